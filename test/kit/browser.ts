@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright';
+
+/** What the system's packages call Chromium. */
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The address of a Chromium that is already here: the one asked for, Playwright's, the system's. */
+function present(): string | undefined {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted && !existsSync(wanted)) throw new Error(`CHROMIUM_PATH names no file: ${wanted}`);
+  return [wanted, chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path));
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/** Playwright's own download first; behind a network that refuses it, the system's package. */
+function install(): void {
+  const commands = ['npx playwright install --with-deps chromium'];
+  if (isRoot()) commands.push('apt-get update && apt-get install -y chromium');
+  for (const command of commands) {
+    console.warn(`No browser found. Installing one: ${command}`);
+    spawnSync(command, { shell: true, stdio: 'inherit' });
+    if (present()) return;
+  }
+}
+
+/** The address of a Chromium, installed if there was none. It throws rather than skip a test. */
+export function findBrowser(): string {
+  if (!present()) install();
+  const path = present();
+  if (!path) {
+    throw new Error(
+      'The browser tests need Chromium. None was found and none could be installed. ' +
+        'Set CHROMIUM_PATH, or run "npx playwright install --with-deps chromium".',
+    );
+  }
+  return path;
+}
+
+/** Starts Chromium without its own traffic, which would spoil a count of what a page sends. */
+export function launchBrowser(args: string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...(isRoot() ? ['--no-sandbox'] : []),
+      ...args,
+    ],
+  });
+}

@@ -1,0 +1,40 @@
+import type { Arrival, RequestLog } from './log';
+
+/** One thing that a vendor was told. */
+export interface Hit {
+  vendor: 'analytics' | 'ads' | 'meta';
+  /** `page_view`, `PageView`, `conversion` … */
+  event: string;
+  /** Whose account: `G-…`, `AW-…` or a pixel's number. */
+  account: string;
+  /** Every parameter; those of a batch's own line win. */
+  params: Record<string, string>;
+}
+
+const ADS_HOSTS =
+  /^(www\.google\.com|pagead2\.googlesyndication\.com|www\.googleadservices\.com|googleads\.g\.doubleclick\.net)$/;
+
+function vendorOf({ host, path }: Arrival): Hit['vendor'] | undefined {
+  if (host.endsWith('.google-analytics.com') && path === '/g/collect') return 'analytics';
+  if (host === 'www.facebook.com' && path === '/tr/') return 'meta';
+  return ADS_HOSTS.test(host) ? 'ads' : undefined;
+}
+
+function toHits(arrival: Arrival): Hit[] {
+  const vendor = vendorOf(arrival);
+  if (!vendor) return [];
+  const lines = arrival.body === '' ? [''] : arrival.body.split('\r\n');
+  return lines.map((line) => {
+    const params = Object.fromEntries([...arrival.query, ...new URLSearchParams(line)]);
+    const { en, ev, tid, id } = params;
+    return { vendor, event: en ?? ev ?? '', account: tid ?? id ?? '', params };
+  });
+}
+
+/** What the vendors were told since a mark, batches taken apart. */
+export function hits(log: RequestLog, vendor?: Hit['vendor'], mark = 0): Hit[] {
+  return log
+    .thirdParty(mark)
+    .flatMap(toHits)
+    .filter((hit) => !vendor || hit.vendor === vendor);
+}

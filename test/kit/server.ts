@@ -1,0 +1,86 @@
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { Certificate } from './certificate';
+
+/** Answers a request; its body has been read and is passed beside it. */
+export type Handler = (request: Request, body: string) => Response | Promise<Response>;
+
+/** A listening server: its port, and how to stop it. */
+export interface Listening {
+  port: number;
+  close(): Promise<void>;
+}
+
+/** A TLS connection opens with a handshake record, whose type is this byte. */
+const TLS_HANDSHAKE = 0x16;
+
+async function readBody(message: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function toRequest(message: IncomingMessage, scheme: string, body: string): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(message.headers)) headers.set(name, String(value));
+  const { method = 'GET', url = '/' } = message;
+  const withBody = body !== '' && method !== 'GET' && method !== 'HEAD';
+  return new Request(new URL(url, `${scheme}://${message.headers.host}`), {
+    method,
+    headers,
+    ...(withBody ? { body } : {}),
+  });
+}
+
+async function send(response: Response, to: ServerResponse): Promise<void> {
+  to.writeHead(response.status, [...response.headers].flat());
+  to.end(Buffer.from(await response.arrayBuffer()));
+}
+
+function listener(scheme: string, handler: Handler) {
+  return async (message: IncomingMessage, to: ServerResponse): Promise<void> => {
+    try {
+      const body = await readBody(message);
+      await send(await handler(toRequest(message, scheme, body), body), to);
+    } catch (error) {
+      // A page that goes away in the middle of its own request is what several tests are about.
+      if (message.complete) console.error(error);
+      to.destroy();
+    }
+  };
+}
+
+/**
+ * Serves http and https on one free port, told apart by the first byte of a connection.
+ *
+ * One port is what Chromium's `--host-resolver-rules` can map every host name and both default
+ * ports to, so that pages have real-looking addresses without a privileged port or a proxy.
+ */
+export async function serve({ key, cert }: Certificate, handler: Handler): Promise<Listening> {
+  const plain = createHttp(listener('http', handler));
+  const secure = createHttps({ key, cert }, listener('https', handler));
+  const sockets = new Set<Socket>();
+
+  const front = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+    socket.once('readable', () => {
+      const first: Buffer | null = socket.read();
+      if (!first) return;
+      socket.unshift(first);
+      (first[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
+    });
+  });
+  await new Promise<void>((listening) => front.listen(0, '127.0.0.1', listening));
+
+  return {
+    port: (front.address() as AddressInfo).port,
+    close: () =>
+      new Promise((closed) => {
+        front.close(() => closed());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}

@@ -1,0 +1,83 @@
+import { image, send } from '../shared/transport.js';
+import { clickId, mayStore, storeClickId, storeLinker } from './clickid.js';
+import { granted, signals } from './consent.js';
+import { setting } from './settings.js';
+
+const ids = new Set();
+/** Conversions that went out denied, to be told again when consent comes (B2). */
+let deniedConversions = [];
+
+const number = (id) => id.replace('AW-', '');
+
+function query(id, name) {
+  const redacted = setting('ads_data_redaction') === true && !granted('ad_storage');
+  const gclid = redacted ? '0' : clickId();
+  return new URLSearchParams({
+    tid: id,
+    en: name,
+    dl: location.href,
+    ...signals(setting('allow_ad_personalization_signals') !== false),
+    ...(gclid ? { gclaw: gclid } : {}),
+  });
+}
+
+function store() {
+  storeLinker();
+  storeClickId();
+}
+
+function ping(id, name) {
+  const search = query(id, name);
+  if (!mayStore()) {
+    send(`https://pagead2.googlesyndication.com/ccm/collect?${search}`);
+    return;
+  }
+  store();
+  send(`https://www.google.com/ccm/collect?${search}`);
+  image(
+    `https://googleads.g.doubleclick.net/pagead/viewthroughconversion/${number(id)}/?${search}`,
+  );
+  send(`https://www.googleadservices.com/pagead/set_partitioned_cookie?${search}`);
+}
+
+function convert(id) {
+  const path = `/pagead/conversion/${number(id)}/?${query(id, 'conversion')}`;
+  if (mayStore()) {
+    image(`https://www.googleadservices.com${path}`);
+  } else {
+    image(`https://pagead2.googlesyndication.com${path}`);
+    deniedConversions.push(id);
+  }
+}
+
+function openServiceWorkerFrame() {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.src = 'https://www.googletagmanager.com/static/service_worker/1/sw_iframe.html';
+  document.body.append(frame);
+}
+
+/** `gtag('config', 'AW-…')`. `ga-disable` means nothing to Ads (B4). */
+export function configure(id) {
+  if (ids.size === 0) openServiceWorkerFrame();
+  ids.add(id);
+  ping(id, 'page_view');
+}
+
+/** `gtag('event', …)`: a conversion goes out even when denied, the rest only when granted (B3). */
+export function event(name, sendTo) {
+  for (const id of ids) {
+    if (sendTo && !sendTo.startsWith(id)) continue;
+    if (name === 'conversion') convert(id);
+    else if (mayStore()) ping(id, name);
+  }
+}
+
+/** Consent came: the linker, and the conversions that were already told once (B2). */
+export function consentChanged() {
+  if (!mayStore()) return;
+  for (const id of ids) ping(id, 'consent_update');
+  const again = deniedConversions;
+  deniedConversions = [];
+  for (const id of again) convert(id);
+}
