@@ -1,0 +1,25 @@
+import canonicalize from 'canonicalize';
+import { sha256 } from '../records/digest.js';
+import type { NoticeText } from '../records/record.js';
+
+/** The text of a notice in canonical JSON, under the hash by which records refer to it. */
+export interface Notice {
+  sha256: string;
+  canonical: string;
+}
+
+// A site shows the same few texts to every visitor: remembering them saves most of a record's hashing.
+const remembered = new Map<string, Notice>();
+const mostRemembered = 200;
+
+/** Hashes the text a visitor saw, the same way the browser does (SHA-256 over RFC 8785). */
+export function noticeOf(text: NoticeText): Notice {
+  const spelling = JSON.stringify(text);
+  const known = remembered.get(spelling);
+  if (known !== undefined) return known;
+  const canonical = canonicalize(text) ?? '{}';
+  const notice = { sha256: sha256(canonical), canonical };
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(spelling, notice);
+  return notice;
+}

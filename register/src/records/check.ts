@@ -1,0 +1,91 @@
+import { Compile } from 'typebox/compile';
+import type { Fault } from '../http/problem.js';
+import { type Notice, noticeOf } from '../notices/notice.js';
+import { digestOf } from './digest.js';
+import { faultsOf } from './faults.js';
+import { type ConsentRecord, recordSchema } from './record.js';
+import { checkStrings, checkText } from './text.js';
+
+const validator = Compile(recordSchema);
+
+/** A record that may be stored: checked, its notice hashed, its own digest known. */
+export interface CheckedRecord {
+  record: ConsentRecord;
+  notice: Notice;
+  /** SHA-256 over the record's canonical JSON: what makes two posts "the same record". */
+  digest: string;
+}
+
+/** Checks what was posted: the record, ready to store, or every fault found in it. */
+export function checkRecord(json: string): CheckedRecord | Fault[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return [{ field: '', detail: 'the body must be a record in JSON; it is not JSON' }];
+  }
+  // Such strings can only come from an escape, so that most bodies need no second walk.
+  const unsound = json.includes('\\u') ? checkStrings(value) : undefined;
+  if (unsound !== undefined) return [unsound];
+  if (!validator.Check(value)) {
+    return faultsOf(recordSchema, value, validator.Errors(value));
+  }
+  const text = checkText(value.notice.text);
+  if (text !== undefined) return [text];
+  const notice = noticeOf(value.notice.text);
+  const faults = contradictions(value, notice);
+  return faults.length > 0 ? faults : { record: value, notice, digest: digestOf(value) };
+}
+
+/** What a schema cannot say. */
+function contradictions(record: ConsentRecord, notice: Notice): Fault[] {
+  const faults: Fault[] = [];
+  for (const field of ['time', 'expires'] as const) {
+    if (!isRealTime(record[field])) {
+      faults.push({
+        field,
+        detail: `${field} must be a time that exists; it was ${record[field]}`,
+      });
+    }
+  }
+  if (faults.length === 0 && Date.parse(record.expires) <= Date.parse(record.time)) {
+    faults.push({ field: 'expires', detail: `expires must be after time, ${record.time}` });
+  }
+  if (!isOrigin(record.site.origin)) {
+    faults.push({
+      field: 'site.origin',
+      detail: `site.origin must be an origin without a path, such as https://www.esimerkki.fi; it was ${record.site.origin}`,
+    });
+  }
+  if (record.notice.policy !== null && !isWebAddress(record.notice.policy)) {
+    faults.push({
+      field: 'notice.policy',
+      detail: 'notice.policy must be an http or https address, or null',
+    });
+  }
+  if (record.notice.sha256 !== null && record.notice.sha256 !== notice.sha256) {
+    faults.push({
+      field: 'notice.sha256',
+      detail: `notice.sha256 does not match notice.text, whose canonical JSON (RFC 8785) hashes to ${notice.sha256}`,
+    });
+  }
+  return faults;
+}
+
+/** `Date.parse` takes 30 February for 2 March: a day that exists comes back unchanged. */
+function isRealTime(time: string): boolean {
+  const parsed = Date.parse(time);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().slice(0, 19) === time.slice(0, 19);
+}
+
+function isOrigin(value: string): boolean {
+  const url = webAddress(value);
+  return url !== undefined && url.origin === value;
+}
+
+const isWebAddress = (value: string) => webAddress(value) !== undefined;
+
+function webAddress(value: string): URL | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import { createRegister, openStore, type RegisterOptions } from '../src/index.js';
+
+/** A temporary folder that the caller throws away. */
+export function temporaryFolder() {
+  const path = mkdtempSync(join(tmpdir(), 'keksi-register-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A register on a port of its own, over real HTTP, with a new database. */
+export async function startRegister(options: Partial<RegisterOptions> = {}) {
+  const folder = temporaryFolder();
+  const store = options.store ?? (await openStore(`file:${folder.path}/register.db`));
+  const register = createRegister({
+    allowedOrigins: ['https://www.esimerkki.fi'],
+    ...options,
+    store,
+  });
+  const server = serve({ fetch: register.fetch, port: 0 });
+  if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    store,
+    databasePath: `${folder.path}/register.db`,
+    post: (record: unknown, headers: Record<string, string> = {}) =>
+      fetch(`${url}/records`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof record === 'string' ? record : JSON.stringify(record),
+      }),
+    async stop() {
+      await new Promise((resolve) => server.close(resolve));
+      await store.close();
+      folder.remove();
+    },
+  };
+}
