@@ -1,0 +1,85 @@
+import type { Texts } from './texts';
+
+/** English. */
+const en: Texts = {
+  locale: 'en-GB',
+
+  title: '{controller} uses cookies',
+  necessaryUse: 'Necessary cookies keep the site working.',
+  optionalUse: 'With your permission we also use cookies and similar identifiers for {purposes}.',
+  diagnosticUse: 'visitor statistics ({services})',
+  marketingUse: 'targeting and measuring advertising ({services})',
+  purposeJoin: ' and for ',
+  recipients: {
+    one: '{providers} then receives information about your visit.',
+    other: '{providers} then receive information about your visit.',
+  },
+  withdrawal:
+    'You can change your choice or withdraw your consent at any time in the site’s cookie settings.',
+  accept: 'Accept all',
+  reject: 'Necessary only',
+  choose: 'Choose settings',
+  policy: 'Privacy statement',
+  changed:
+    'The services we ask permission for have changed: {categories}. Please review your choice.',
+  gpc: 'Your browser asks that your data not be shared for advertising (GPC). Marketing is therefore off unless you allow it yourself.',
+
+  settings: 'Cookie settings',
+  settingsIntro:
+    'Choose what we may use cookies and similar identifiers for. Everything except the necessary ones is off until you allow it. Your choice is valid for {days}.',
+  save: 'Save choices',
+  withdraw: 'Withdraw consent',
+  close: 'Close without saving',
+  on: 'On',
+  off: 'Off',
+  alwaysOn: 'Always on',
+  necessary: 'Necessary',
+  diagnostic: 'Diagnostics (visitor statistics)',
+  marketing: 'Marketing',
+  necessaryAbout:
+    'Needed for the basic functions of the site, for security and to remember your cookie choice. No consent is asked for these.',
+  diagnosticAbout: 'Statistics tell us how the site is used, so that we can improve it.',
+  marketingAbout:
+    'Targeting advertising and measuring its results. The provider may link the data to your account, if you have one.',
+  diagnosticShort: 'diagnostics',
+  marketingShort: 'marketing',
+  services: { one: '{count} service and its cookies', other: '{count} services and their cookies' },
+  alsoNeeds: 'In use only if you allow both: {categories}.',
+  thirdParty:
+    'We cannot delete third-party cookies when you withdraw your consent. You can delete them in your browser’s settings.',
+
+  provider: 'Provider',
+  purpose: 'Purpose',
+  transfers: 'Transfers outside the EEA',
+  noTransfers: 'No transfers',
+  dpf: 'EU–US Data Privacy Framework',
+  scc: 'the European Commission’s standard contractual clauses',
+  adequacy: 'an adequacy decision of the European Commission',
+  providerPolicy: 'Privacy policy',
+  cookies: 'Cookies and similar identifiers: {service}',
+  name: 'Name',
+  lifetime: 'Lifetime',
+  type: 'Type',
+  firstParty: 'First-party cookie',
+  thirdPartyType: 'Third-party cookie ({domain})',
+  localStorage: 'Local storage',
+  sessionStorage: 'Session storage',
+  session: 'Until the browser is closed',
+  persistent: 'Until it is deleted',
+
+  receipt: 'Your choice',
+  receiptTime: 'Saved',
+  receiptExpires: 'Expires',
+  receiptId: 'Consent identifier',
+
+  saved: 'Your cookie choices have been saved.',
+  withdrawn:
+    'Your consent has been withdrawn and the cookies based on it have been deleted from this site.',
+
+  waiting: 'Your consent is needed to show this content: {categories}.',
+  waitingRecipient: '{provider} then receives information about your visit.',
+  waitingAlso: 'You then also allow these services: {services}.',
+  allow: 'Allow {categories} and show the content',
+};
+
+export default en;

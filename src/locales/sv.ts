@@ -1,0 +1,85 @@
+import type { Texts } from './texts';
+
+/** Swedish as written in Finland: “kakor”, not “cookies”. */
+const sv: Texts = {
+  locale: 'sv-FI',
+
+  title: '{controller} använder kakor',
+  necessaryUse: 'Nödvändiga kakor håller webbplatsen igång.',
+  optionalUse: 'Med ditt samtycke använder vi kakor och andra identifierare även för {purposes}.',
+  diagnosticUse: 'besöksstatistik ({services})',
+  marketingUse: 'att rikta och mäta annonser ({services})',
+  purposeJoin: ' och för ',
+  recipients: {
+    one: '{providers} får då uppgifter om ditt besök.',
+    other: '{providers} får då uppgifter om ditt besök.',
+  },
+  withdrawal:
+    'Du kan när som helst ändra ditt val eller återkalla ditt samtycke i webbplatsens kakinställningar.',
+  accept: 'Acceptera alla',
+  reject: 'Endast nödvändiga',
+  choose: 'Anpassa val',
+  policy: 'Dataskyddsbeskrivning',
+  changed:
+    'De tjänster som vi ber om samtycke till har ändrats: {categories}. Kontrollera ditt val.',
+  gpc: 'Din webbläsare ber att dina uppgifter inte delas för reklam (GPC). Marknadsföring är därför avstängd om du inte själv tillåter den.',
+
+  settings: 'Kakinställningar',
+  settingsIntro:
+    'Välj vad vi får använda kakor och andra identifierare till. Allt utom det nödvändiga är avstängt tills du tillåter det. Ditt val gäller i {days}.',
+  save: 'Spara val',
+  withdraw: 'Återkalla samtycken',
+  close: 'Stäng utan att spara',
+  on: 'På',
+  off: 'Av',
+  alwaysOn: 'Alltid på',
+  necessary: 'Nödvändiga',
+  diagnostic: 'Diagnostik (besöksstatistik)',
+  marketing: 'Marknadsföring',
+  necessaryAbout:
+    'Behövs för webbplatsens grundfunktioner, för säkerheten och för att komma ihåg ditt val. Inget samtycke begärs för dessa.',
+  diagnosticAbout: 'Statistiken visar oss hur webbplatsen används, så att vi kan utveckla den.',
+  marketingAbout:
+    'För att rikta annonser och mäta deras resultat. Leverantören kan koppla uppgifterna till ditt konto, om du har ett.',
+  diagnosticShort: 'diagnostik',
+  marketingShort: 'marknadsföring',
+  services: { one: '{count} tjänst och dess kakor', other: '{count} tjänster och deras kakor' },
+  alsoNeeds: 'Används bara om du tillåter båda: {categories}.',
+  thirdParty:
+    'Kakor från tredje part kan vi inte radera när du återkallar ditt samtycke. Du kan radera dem i webbläsarens inställningar.',
+
+  provider: 'Leverantör',
+  purpose: 'Ändamål',
+  transfers: 'Överföringar utanför EES',
+  noTransfers: 'Inga överföringar',
+  dpf: 'ramen för dataskydd mellan EU och USA (Data Privacy Framework)',
+  scc: 'Europeiska kommissionens standardavtalsklausuler',
+  adequacy: 'Europeiska kommissionens beslut om adekvat skyddsnivå',
+  providerPolicy: 'Integritetspolicy',
+  cookies: 'Kakor och andra identifierare: {service}',
+  name: 'Namn',
+  lifetime: 'Giltighetstid',
+  type: 'Typ',
+  firstParty: 'Webbplatsens egen kaka',
+  thirdPartyType: 'Tredjepartskaka ({domain})',
+  localStorage: 'Webbläsarens lokala lagring',
+  sessionStorage: 'Webbläsarens sessionslagring',
+  session: 'Tills webbläsaren stängs',
+  persistent: 'Tills uppgiften raderas',
+
+  receipt: 'Ditt val',
+  receiptTime: 'Sparat',
+  receiptExpires: 'Upphör att gälla',
+  receiptId: 'Samtyckets identifierare',
+
+  saved: 'Dina val av kakor har sparats.',
+  withdrawn:
+    'Ditt samtycke har återkallats och kakorna som byggde på det har raderats från webbplatsen.',
+
+  waiting: 'Ditt samtycke behövs för att visa innehållet: {categories}.',
+  waitingRecipient: '{provider} får då uppgifter om ditt besök.',
+  waitingAlso: 'Du tillåter då även dessa tjänster: {services}.',
+  allow: 'Tillåt {categories} och visa innehållet',
+};
+
+export default sv;

@@ -1,0 +1,18 @@
+import type { ButtonNotice } from './notice';
+
+/** Buttons that look alike to the pixel: none of them is the one the site would rather have pressed (A7). */
+export const Buttons = ({
+  buttons,
+  press,
+}: {
+  buttons: readonly ButtonNotice[];
+  press(action: ButtonNotice['action']): void;
+}) => (
+  <div class="buttons">
+    {buttons.map(({ action, text }) => (
+      <button key={action} type="button" class="button" part="button" onClick={() => press(action)}>
+        {text}
+      </button>
+    ))}
+  </div>
+);

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { categoryNotices, remarks, type Words } from './notice';
+import { Paragraphs } from './prose';
+import { ServiceDetails } from './service-details';
+
+/** Level of the declaration's own headings: that of the categories; services stand one below. */
+export type Level = 2 | 3 | 4 | 5;
+
+/**
+ * Fills an element of the page with the cookie declaration: every service, cookie, purpose, lifetime,
+ * provider and transfer, from the definitions that gate them. It stands in the page's own styles.
+ * Call it again when the language or the services change.
+ */
+export const fillDeclaration = (element: Element, words: Words, level: Level = 2): void => {
+  const Title = `h${level}` as const;
+  const heading = `h${(level + 1) as 3 | 4 | 5 | 6}` as const;
+  render(
+    <div class="keksi-declaration" lang={words.language}>
+      {categoryNotices(words).map(({ id, name, about, services }) => (
+        <section key={id}>
+          <Title>{name}</Title>
+          <p>{about}</p>
+          {services.map((service) => (
+            <ServiceDetails notice={service} heading={heading} />
+          ))}
+        </section>
+      ))}
+      <Paragraphs items={remarks(words)} />
+    </div>,
+    element,
+  );
+};

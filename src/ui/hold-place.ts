@@ -1,0 +1,41 @@
+/** What of a frame's place on the page the element in its place takes over. */
+const PLACE = [
+  'position',
+  'inset',
+  'float',
+  'margin',
+  'vertical-align',
+  'grid-area',
+  'flex',
+  'align-self',
+  'justify-self',
+];
+
+/**
+ * Puts an element in the place of another and makes it as large, so that nothing on the page moves.
+ * The other stays in the document, hidden.
+ *
+ * @returns takes the element away and shows the other again.
+ */
+export const holdPlace = (element: HTMLElement, other: HTMLElement): (() => void) => {
+  const { width, height } = other.getBoundingClientRect();
+  const style = getComputedStyle(other);
+  const { hidden } = other;
+  for (const property of PLACE)
+    element.style.setProperty(property, style.getPropertyValue(property));
+  const fills = other.parentElement && width >= innerWidthOf(other.parentElement) - 1;
+  element.style.setProperty('display', style.display === 'inline' ? 'inline-block' : style.display);
+  element.style.setProperty('width', fills ? '100%' : `${width}px`);
+  element.style.setProperty('aspect-ratio', `${width} / ${height}`);
+  other.before(element);
+  other.hidden = true;
+  return () => {
+    element.remove();
+    other.hidden = hidden;
+  };
+};
+
+const innerWidthOf = (parent: Element): number => {
+  const { paddingLeft, paddingRight } = getComputedStyle(parent);
+  return parent.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+};

@@ -1,0 +1,5 @@
+export { fillDeclaration, type Level } from './declaration';
+export type { Host, Interface, MakeInterface, NoticeText, Receipt, View } from './interface';
+export { makeInterface } from './make-interface';
+export type { Words } from './notice';
+export { makePlaceholder, type Placeholder, type PlaceholderHost } from './placeholder';

@@ -1,0 +1,115 @@
+import { render } from 'preact';
+import type { Act } from '../consent/act';
+import { Banner } from './banner';
+import type { MakeInterface } from './interface';
+import {
+  type BannerNotice,
+  type ButtonNotice,
+  bannerNotice,
+  type SettingsNotice,
+  settingsNotice,
+} from './notice';
+import { receiptNotice } from './receipt';
+import { styledRoot } from './root';
+import { SettingsDialog } from './settings-dialog';
+import { makeStatus } from './status';
+
+type Part = 'banner' | 'settings';
+
+/** Makes the interface: one element, the first of the page and so the first in tab order (E2). */
+export const makeInterface: MakeInterface = (host, texts, language) => {
+  const element = document.createElement('keksi-consent');
+  const root = styledRoot(element);
+  const open = { banner: false, settings: false };
+  let seen: { banner?: BannerNotice; settings?: SettingsNotice } = {};
+  let opener: Element | null = null;
+
+  const draw = () => {
+    if (!element.isConnected) document.body.prepend(element);
+    const words = { texts, settings: host.settings, language };
+    const view = host.view();
+    const banner = open.banner && bannerNotice(words, view);
+    const settings = open.settings && settingsNotice(words, view);
+    seen = { ...seen, ...(banner && { banner }), ...(settings && { settings }) };
+    render(
+      <div class="ui" lang={language}>
+        {banner && <Banner notice={banner} press={press('banner')} />}
+        {!banner && !view.ownSettingsLink && (
+          <button type="button" class="button corner" part="corner" onClick={() => openSettings()}>
+            {texts.settings}
+          </button>
+        )}
+        <p class="status" part="status" role="status">
+          {status.text}
+        </p>
+        {settings && (
+          <SettingsDialog
+            notice={settings}
+            choices={view.choices}
+            receipt={view.receipt && receiptNotice(texts, view.receipt)}
+            press={press('settings')}
+            close={() => hide('settings')}
+          />
+        )}
+      </div>,
+      root,
+    );
+  };
+
+  const status = makeStatus(draw);
+
+  const press = (source: Part) => (action: ButtonNotice['action'], wanted?: Act['wanted']) => {
+    if (action === 'settings') return openSettings();
+    host.act(wanted && action === 'choose' ? { action, source, wanted } : { action, source });
+    close();
+  };
+
+  const show = (part: Part) => {
+    const opens = !open[part];
+    open[part] = true;
+    draw();
+    if (opens) host.moved('open', part);
+  };
+
+  const hide = (...parts: Part[]) => {
+    const closing = parts.filter((part) => open[part]);
+    const focused = root.activeElement;
+    for (const part of closing) open[part] = false;
+    if (closing.length > 0) draw();
+    if (closing.includes('settings') || (focused && !focused.isConnected)) returnFocus();
+    for (const part of closing) host.moved('close', part);
+  };
+
+  /** To where the visitor came from, or else to the way back in. */
+  const returnFocus = () => {
+    const target = opener?.isConnected ? opener : root.querySelector('.corner');
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  };
+
+  const openSettings = (from: Element | null = root.activeElement ?? document.activeElement) => {
+    if (!open.settings) opener = from;
+    show('settings');
+  };
+
+  const close = () => hide('settings', 'banner');
+
+  return {
+    openBanner: () => show('banner'),
+    openSettings,
+    close,
+    refresh: draw,
+    say(about) {
+      seen = {
+        ...(open.banner && { banner: seen.banner }),
+        ...(open.settings && { settings: seen.settings }),
+      };
+      status.say(texts[about]);
+    },
+    setTexts(newTexts, newLanguage) {
+      texts = newTexts;
+      language = newLanguage;
+      if (element.isConnected) draw();
+    },
+    shown: () => ({ ...seen }),
+  };
+};

@@ -1,0 +1,171 @@
+import type { Settings } from '../config/config';
+import { CATEGORIES, type Category, type ServiceCategory } from '../consent/categories';
+import { allowsAnything } from '../consent/choices';
+import type { Texts } from '../locales/texts';
+import { categoriesOf, type Language, type Service } from '../services/service';
+import type { View } from './interface';
+import { describe, type ServiceNotice } from './service-notice';
+import { categoryList, duration, fill, list, plural } from './wording';
+
+/**
+ * What the visitor is shown, as plain strings in the order of the screen. The components render from
+ * these objects and from nothing else, so the record can hold the very words that were seen. Nothing
+ * of the visitor is in them (the receipt is drawn apart): the same notice has the same hash for everyone.
+ */
+export type BannerNotice = {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly body: readonly string[];
+  readonly links: readonly LinkNotice[];
+  readonly buttons: readonly ButtonNotice[];
+};
+
+export type SettingsNotice = {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly intro: string;
+  readonly on: string;
+  readonly off: string;
+  readonly alwaysOn: string;
+  readonly categories: readonly CategoryNotice[];
+  readonly remarks: readonly string[];
+  readonly links: readonly LinkNotice[];
+  readonly buttons: readonly ButtonNotice[];
+  readonly close: string;
+};
+
+export type CategoryNotice = {
+  readonly id: ServiceCategory;
+  readonly name: string;
+  readonly about: string;
+  /** Opens the list of services. */
+  readonly details: string;
+  readonly services: readonly ServiceNotice[];
+};
+
+/** A button and what pressing it does: an action of the record, or `settings`. */
+export type ButtonNotice = {
+  readonly action: 'accept-all' | 'reject-all' | 'choose' | 'withdraw' | 'settings';
+  readonly text: string;
+};
+
+export type LinkNotice = { readonly text: string; readonly href: string };
+
+/** What every notice is worded from. */
+export interface Words {
+  readonly texts: Texts;
+  readonly settings: Settings;
+  readonly language: Language;
+}
+
+/** The services that need a category. */
+export const servicesOf = (services: readonly Service[], category: ServiceCategory): Service[] =>
+  services.filter((service) => categoriesOf(service).includes(category));
+
+/** The categories the visitor is asked about: those in which there is something to allow. */
+export const askedCategories = (services: readonly Service[]): Category[] =>
+  CATEGORIES.filter((category) => servicesOf(services, category).length > 0);
+
+const names = (services: readonly Service[]): string => services.map(({ name }) => name).join(', ');
+
+/** What is asked, for what, and who gets data (A12). */
+const ask = ({ texts, settings }: Words): string[] => {
+  const asked = askedCategories(settings.services);
+  if (asked.length === 0) return [];
+  const purposes = asked.map((category) =>
+    fill(texts[`${category}Use`], { services: names(servicesOf(settings.services, category)) }),
+  );
+  const providers = new Set(
+    asked.flatMap((category) => servicesOf(settings.services, category)).map((s) => s.provider),
+  );
+  providers.delete(settings.controller);
+  return [
+    fill(texts.optionalUse, { purposes: purposes.join(texts.purposeJoin) }),
+    ...(providers.size > 0
+      ? [
+          fill(plural(texts, texts.recipients, providers.size), {
+            providers: list(texts, providers),
+          }),
+        ]
+      : []),
+  ];
+};
+
+const policyLink = ({ texts, settings }: Words): LinkNotice[] =>
+  settings.policy ? [{ text: texts.policy, href: settings.policy }] : [];
+
+const notes = ({ texts, settings }: Words, { changed, gpc }: View): string[] => [
+  ...(changed.length > 0
+    ? [fill(texts.changed, { categories: categoryList(texts, changed) })]
+    : []),
+  ...(gpc && askedCategories(settings.services).includes('marketing') ? [texts.gpc] : []),
+];
+
+/** The first layer: who asks, for what, who gets data, how to withdraw, and three equal answers. */
+export const bannerNotice = (words: Words, view: View): BannerNotice => {
+  const { texts, settings } = words;
+  const asked = ask(words);
+  return {
+    title: fill(texts.title, { controller: settings.controller }),
+    notes: notes(words, view),
+    body: [
+      [texts.necessaryUse, ...asked].join(' '),
+      ...(asked.length > 0 ? [texts.withdrawal] : []),
+    ],
+    links: policyLink(words),
+    buttons: [
+      { action: 'accept-all', text: texts.accept },
+      { action: 'reject-all', text: texts.reject },
+      { action: 'settings', text: texts.choose },
+    ],
+  };
+};
+
+/** Every category with its services: for the settings dialog and for the declaration. */
+export const categoryNotices = (words: Words): CategoryNotice[] => {
+  const { texts, settings } = words;
+  return (['necessary', ...askedCategories(settings.services)] as const).map((id) => {
+    const services = servicesOf(settings.services, id);
+    return {
+      id,
+      name: texts[id],
+      about: texts[`${id}About`],
+      details: fill(plural(texts, texts.services, services.length), {
+        count: String(services.length),
+      }),
+      services: services.map((service) => describe(words, service)),
+    };
+  });
+};
+
+/** The second layer. Withdrawing stands where refusing stood, once there is something to withdraw (A17). */
+export const settingsNotice = (words: Words, view: View): SettingsNotice => {
+  const { texts, settings } = words;
+  return {
+    title: texts.settings,
+    notes: notes(words, view),
+    intro: fill(texts.settingsIntro, {
+      days: duration(texts, { amount: settings.days, unit: 'day' }),
+    }),
+    on: texts.on,
+    off: texts.off,
+    alwaysOn: texts.alwaysOn,
+    categories: categoryNotices(words),
+    remarks: remarks(words),
+    links: policyLink(words),
+    buttons: [
+      { action: 'accept-all', text: texts.accept },
+      allowsAnything(view.choices)
+        ? { action: 'withdraw', text: texts.withdraw }
+        : { action: 'reject-all', text: texts.reject },
+      { action: 'choose', text: texts.save },
+    ],
+    close: texts.close,
+  };
+};
+
+/** What the visitor should know of what cannot be undone here. */
+export const remarks = ({ texts, settings }: Words): string[] =>
+  settings.services.some(({ cookies }) => cookies.some(({ party }) => party === 'third'))
+    ? [texts.thirdParty]
+    : [];

@@ -1,0 +1,108 @@
+import { render } from 'preact';
+import type { Category } from '../consent/categories';
+import { holdPlace } from './hold-place';
+import type { NoticeText } from './interface';
+import { askedCategories, servicesOf, type Words } from './notice';
+import { Paragraphs } from './prose';
+import { styledRoot } from './root';
+import { categoryList, fill, list } from './wording';
+
+/** What stands in the place of content that waits, in the order of the screen. */
+export type PlaceholderNotice = {
+  readonly title: string;
+  readonly body: readonly string[];
+  readonly button: string;
+  readonly settings: string;
+};
+
+/** What a placeholder may ask for. */
+export interface PlaceholderHost {
+  /** The visitor allowed the categories. */
+  grant(): void;
+  openSettings(opener: Element): void;
+}
+
+/** A placeholder on the page. */
+export interface Placeholder {
+  /** Draws again, after the language or the services changed. */
+  update(words: Words): void;
+  /** What it says: goes into the record when it is what the visitor answered. */
+  shown(): NoticeText;
+  /** Takes it away; the frame is seen again. */
+  remove(): void;
+}
+
+/** Words a placeholder: what waits, from whom, and everything that the same permission allows. */
+export const placeholderNotice = (
+  { texts, settings }: Words,
+  frame: HTMLElement,
+  categories: readonly Category[],
+): PlaceholderNotice => {
+  const named = { categories: categoryList(texts, categories) };
+  const src = frame.dataset.src;
+  const also = new Set(
+    askedCategories(settings.services)
+      .filter((category) => categories.includes(category))
+      .flatMap((category) => servicesOf(settings.services, category))
+      .map(({ name }) => name),
+  );
+  return {
+    title: frame.title,
+    body: [
+      fill(texts.waiting, named),
+      ...(src
+        ? [fill(texts.waitingRecipient, { provider: new URL(src, document.baseURI).host })]
+        : []),
+      ...(also.size > 0 ? [fill(texts.waitingAlso, { services: list(texts, also) })] : []),
+    ],
+    button: fill(texts.allow, named),
+    settings: texts.settings,
+  };
+};
+
+/** Puts a placeholder where a frame waits, as large as the frame is, so that nothing moves when it comes. */
+export const makePlaceholder = (
+  frame: HTMLElement,
+  categories: readonly Category[],
+  words: Words,
+  host: PlaceholderHost,
+): Placeholder => {
+  const element = document.createElement('keksi-placeholder');
+  const root = styledRoot(element);
+  const leave = holdPlace(element, frame);
+  let notice: PlaceholderNotice;
+
+  const update = (words: Words) => {
+    notice = placeholderNotice(words, frame, categories);
+    render(
+      <div class="ui placeholder" part="placeholder" lang={words.language}>
+        {notice.title && <strong>{notice.title}</strong>}
+        <Paragraphs items={notice.body} />
+        <div class="buttons">
+          <button type="button" class="button" part="button" onClick={host.grant}>
+            {notice.button}
+          </button>
+          <button
+            type="button"
+            class="button"
+            part="button"
+            onClick={(event) => host.openSettings(event.currentTarget)}
+          >
+            {notice.settings}
+          </button>
+        </div>
+      </div>,
+      root,
+    );
+  };
+  update(words);
+
+  return {
+    update,
+    shown: () => ({ placeholder: notice }),
+    remove() {
+      render(null, root);
+      leave();
+    },
+  };
+};

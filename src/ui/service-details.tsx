@@ -1,0 +1,56 @@
+import { Link } from './prose';
+import type { ServiceNotice, TableNotice } from './service-notice';
+
+type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+
+/** What there is to know of one service, in the dialog and in the declaration. */
+export const ServiceDetails = ({
+  notice: { name, facts, policy, cookies },
+  heading: Title,
+}: {
+  notice: ServiceNotice;
+  heading: Heading;
+}) => (
+  <div class="service">
+    <Title>{name}</Title>
+    <dl>
+      {facts.map(({ term, about }) => (
+        <div>
+          <dt>{term}</dt>
+          {about.map((text) => (
+            <dd>{text}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+    <p>
+      <Link {...policy} />
+    </p>
+    {cookies.rows.length > 0 && <CookieTable notice={cookies} />}
+  </div>
+);
+
+const CookieTable = ({ notice: { caption, columns, rows } }: { notice: TableNotice }) => (
+  <table>
+    <caption>{caption}</caption>
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th scope="col">{column}</th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ name, purpose, lifetime, type }) => (
+        <tr>
+          <th scope="row">
+            {name}
+            {purpose && <p>{purpose}</p>}
+          </th>
+          <td>{lifetime}</td>
+          <td>{type}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

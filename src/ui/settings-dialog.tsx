@@ -1,0 +1,73 @@
+import { Component, createRef } from 'preact';
+import type { Category } from '../consent/categories';
+import type { Choices } from '../consent/choices';
+import { Buttons } from './buttons';
+import { CategoryPanel } from './category-panel';
+import type { ButtonNotice, SettingsNotice } from './notice';
+import { Links, Paragraphs } from './prose';
+import { ReceiptList, type ReceiptNotice } from './receipt';
+
+interface Props {
+  readonly notice: SettingsNotice;
+  readonly choices: Choices;
+  readonly receipt: ReceiptNotice | null;
+  press(action: ButtonNotice['action'], wanted: Wanted): void;
+  close(): void;
+}
+
+type Wanted = Partial<Record<Category, boolean>>;
+
+/** The second layer: a modal dialog. Turning a switch saves nothing, and neither does closing (A9, E20). */
+export class SettingsDialog extends Component<Props, Wanted> {
+  override state: Wanted = {
+    diagnostic: this.props.choices.diagnostic,
+    marketing: this.props.choices.marketing,
+  };
+
+  private readonly dialog = createRef<HTMLDialogElement>();
+  private readonly heading = createRef<HTMLHeadingElement>();
+
+  /** The text is long, so reading begins at the heading: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/ */
+  override componentDidMount() {
+    this.dialog.current?.showModal();
+    this.heading.current?.focus();
+  }
+
+  render({ notice, receipt, press, close }: Props, wanted: Wanted) {
+    return (
+      <dialog
+        ref={this.dialog}
+        class="dialog"
+        part="dialog"
+        aria-labelledby="settings"
+        onClose={close}
+      >
+        <header class="top">
+          <h2 ref={this.heading} id="settings" tabIndex={-1}>
+            {notice.title}
+          </h2>
+          <button type="button" class="button close" onClick={close}>
+            {notice.close}
+          </button>
+        </header>
+        <div class="middle">
+          <Paragraphs class="note" items={notice.notes} />
+          <p>{notice.intro}</p>
+          {notice.categories.map((category) => (
+            <CategoryPanel
+              key={category.id}
+              notice={category}
+              words={notice}
+              on={category.id === 'necessary' || wanted[category.id] === true}
+              toggle={(on) => this.setState({ [category.id]: on })}
+            />
+          ))}
+          <Paragraphs items={notice.remarks} />
+          <Links links={notice.links} />
+          {receipt && <ReceiptList notice={receipt} />}
+        </div>
+        <Buttons buttons={notice.buttons} press={(action) => press(action, wanted)} />
+      </dialog>
+    );
+  }
+}
