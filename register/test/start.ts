@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { createRegister, openStore, type RegisterOptions } from '../src/index.js';
-
-/** A temporary folder that the caller throws away. */
-export function temporaryFolder() {
-  const path = mkdtempSync(join(tmpdir(), 'keksi-register-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
-}
+import { temporaryFolder } from './folder.js';
 
 /** A register on a port of its own, over real HTTP, with a new database. */
 export async function startRegister(options: Partial<RegisterOptions> = {}) {

@@ -40,7 +40,9 @@ async function readBytes(c: Context): Promise<Uint8Array | undefined> {
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of c.req.raw.body ?? []) {
+  // Node's streams can be iterated; the DOM's types do not know it yet.
+  const body = c.req.raw.body as unknown as AsyncIterable<Uint8Array> | null;
+  for await (const chunk of body ?? []) {
     size += chunk.length;
     if (size > largestBody) return undefined;
     chunks.push(chunk);

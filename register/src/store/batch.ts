@@ -1,4 +1,5 @@
 import type { Head } from '../chain/link.js';
+import type { Notice } from '../notices/notice.js';
 import type { CheckedRecord } from '../records/check.js';
 import { rowOf } from './rows.js';
 import type { Receipt } from './store.js';
@@ -7,6 +8,8 @@ import type { RecordRow } from './tables.js';
 /** What one transaction has to write, and what each of its requests is told. */
 export interface Batch {
   rows: RecordRow[];
+  /** Each text once, in one order everywhere, so that two instances cannot lock crosswise. */
+  notices: Notice[];
   heads: Map<string, Head>;
   receipts: Receipt[];
 }
@@ -21,7 +24,8 @@ export function linkBatch(
   known: Map<string, Pick<RecordRow, 'digest' | 'received_at'>>,
   receivedAt: string,
 ): Batch {
-  const batch: Batch = { rows: [], heads: new Map(), receipts: [] };
+  const batch: Batch = { rows: [], notices: [], heads: new Map(), receipts: [] };
+  const notices = new Map<string, Notice>();
   const taken = new Map(known);
   for (const checked of records) {
     const before = taken.get(checked.record.id);
@@ -34,9 +38,11 @@ export function linkBatch(
     const head = batch.heads.get(origin) ?? heads.get(origin);
     const row = rowOf(checked, head ?? { position: 0, hash: null }, receivedAt);
     batch.rows.push(row);
+    notices.set(checked.notice.sha256, checked.notice);
     batch.heads.set(origin, { position: row.position, hash: row.hash });
     batch.receipts.push({ outcome: 'stored', receivedAt });
     taken.set(row.id, row);
   }
+  batch.notices = [...notices.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
   return batch;
 }

@@ -107,6 +107,12 @@ export const erasedColumns = {
   client: null,
 } satisfies Partial<RecordRow>;
 
+/** Every column of a record's row. */
+export const rowColumns = [
+  ...['id', 'origin', 'position', 'received_at', 'digest', 'hash', 'erased_at'],
+  ...Object.keys(erasedColumns),
+];
+
 /** Counts of one batch, summed so that each line of the statistics is written once. */
 export function countActs(rows: RecordRow[]): Tables['statistics'][] {
   const counts = new Map<string, Tables['statistics']>();

@@ -1,14 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely';
+import { setTimeout } from 'node:timers/promises';
+import { type Compilable, Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import type { Head } from '../chain/link.js';
 import type { CheckedRecord } from '../records/check.js';
 import { linkBatch } from './batch.js';
+import { eraseOlder, eraseSubject } from './erasing.js';
 import { migrate } from './migrate.js';
-import * as queries from './queries.js';
-import { countActs, erasedColumns } from './rows.js';
-import { type Receipt, type Store, StoreUnavailable } from './store.js';
+import { reading } from './reading.js';
+import { countActs, rowColumns } from './rows.js';
+import {
+  type Entry,
+  type Receipt,
+  type StatisticsLine,
+  type Store,
+  StoreUnavailable,
+} from './store.js';
 import type { RecordRow, Tables } from './tables.js';
 import { together } from './together.js';
 
@@ -23,18 +31,25 @@ export async function openSqlite(path: string, now = () => new Date()): Promise<
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
   await migrateAlone(reader, db);
 
-  const run = ({ sql, parameters }: CompiledQuery) =>
-    available(() => writer.prepare(sql).run(...parameters));
+  const write = writing(writer, now);
+  const run = (query: Compilable) => {
+    const { sql, parameters } = query.compile();
+    return available(() => writer.prepare(sql).run(...parameters).changes);
+  };
+  const stamp = () => now().toISOString();
 
   return {
-    append: together(appendTo(writer, now)),
-    recordsOf: (subject) => queries.recordsOf(db, subject),
-    async eraseSubject(subject) {
-      const erasedAt = now().toISOString();
-      return run(queries.eraseSubject(db, subject, erasedAt).compile()).changes;
-    },
+    ...reading(db),
+    append: together((records) => available(() => write.append.immediate(records))),
+    eraseSubject: async (subject) => run(eraseSubject(db, subject, stamp())),
+    eraseOlder: async (than, limit) => run(eraseOlder(db, than, limit, stamp())),
+    addToken: async (token) => void run(db.insertInto('tokens').values(token)),
+    removeToken: async (name) => run(db.deleteFrom('tokens').where('name', '=', name)) > 0,
+    takeEntries: async (entries) => available(() => write.takeEntries.immediate(entries)),
+    takeStatistics: async (lines) => available(() => write.takeStatistics.immediate(lines)),
     async checkHealth() {
-      available(() => writer.exec('BEGIN IMMEDIATE; ROLLBACK'));
+      // A write of nothing finds a lock or a missing disk, but not a full one: that needs a page.
+      available(() => write.probe.immediate());
     },
     async close() {
       await db.destroy();
@@ -43,20 +58,34 @@ export async function openSqlite(path: string, now = () => new Date()): Promise<
   };
 }
 
+/** How long a statement waits for another process to finish with the file, in milliseconds. */
+const patience = 5000;
+
 function connect(path: string) {
   const database = new Database(path);
   // WAL with full synchronisation calls fsync once a commit: an answered record survives a power cut.
   // https://www.sqlite.org/pragma.html#pragma_synchronous
-  database.pragma('busy_timeout = 5000');
+  database.pragma(`busy_timeout = ${patience}`);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
+  // What is erased is overwritten, not merely unlinked.
+  database.pragma('secure_delete = ON');
   return database;
 }
 
-/** Several processes may start on one file at once: the first to come migrates, the others wait. */
+/** Several may start on one file at once: the first to come migrates, the others wait for it. */
 async function migrateAlone(database: Database.Database, db: Kysely<Tables>) {
-  database.exec('BEGIN EXCLUSIVE');
+  // Waits outside SQLite, whose own waiting would block the one who is migrating in this process.
+  database.pragma('busy_timeout = 0');
+  for (let attempt = 1; ; attempt++) {
+    try {
+      database.exec('BEGIN EXCLUSIVE');
+      break;
+    } catch (error) {
+      if (attempt === 500) throw error;
+      await setTimeout(20);
+    }
+  }
   try {
     await migrate(db);
     database.exec('COMMIT');
@@ -64,44 +93,57 @@ async function migrateAlone(database: Database.Database, db: Kysely<Tables>) {
     database.exec('ROLLBACK');
     throw error;
   }
+  database.pragma(`busy_timeout = ${patience}`);
 }
 
-/** Stores what arrived together in one transaction. */
-function appendTo(database: Database.Database, now: () => Date) {
-  const columns = [
-    ...['id', 'origin', 'position', 'received_at', 'digest', 'hash', 'erased_at'],
-    ...Object.keys(erasedColumns),
-  ];
-  const marks = (list: string[]) => list.map((name) => `:${name}`).join(', ');
+/** The transactions that write, their statements prepared once. */
+function writing(database: Database.Database, now: () => Date) {
   const insert = database.prepare(
-    `INSERT INTO records (${columns.join(', ')}) VALUES (${marks(columns)})`,
+    `INSERT INTO records (${rowColumns}) VALUES (${rowColumns.map((name) => `:${name}`)})`,
   );
   const selectKnown = database.prepare('SELECT digest, received_at FROM records WHERE id = ?');
   const selectHead = database.prepare('SELECT position, hash FROM chains WHERE origin = ?');
   const saveHead = database.prepare('INSERT OR REPLACE INTO chains VALUES (?, ?, ?)');
   const saveNotice = database.prepare('INSERT OR IGNORE INTO notices VALUES (?, ?)');
   const count = database.prepare(
-    `INSERT INTO statistics VALUES (:day, :origin, :language, :notice_version, :action, :diagnostic, :marketing, :records)
+    `INSERT INTO statistics
+     VALUES (:day, :origin, :language, :notice_version, :action, :diagnostic, :marketing, :records)
      ON CONFLICT DO UPDATE SET records = records + excluded.records`,
   );
 
-  const append = database.transaction((records: CheckedRecord[]): Receipt[] => {
-    const heads = new Map<string, Head>();
-    const known = new Map<string, RecordRow>();
-    for (const { record } of records) {
-      const head = selectHead.get(record.site.origin) as Head | undefined;
-      if (head !== undefined) heads.set(record.site.origin, head);
-      const row = selectKnown.get(record.id) as RecordRow | undefined;
-      if (row !== undefined) known.set(record.id, row);
-    }
-    const batch = linkBatch(records, heads, known, now().toISOString());
-    for (const { notice } of records) saveNotice.run(notice.sha256, notice.canonical);
-    for (const row of batch.rows) insert.run(row);
-    for (const [origin, { position, hash }] of batch.heads) saveHead.run(origin, position, hash);
-    for (const line of countActs(batch.rows)) count.run(line);
-    return batch.receipts;
-  });
-  return (records: CheckedRecord[]) => available(() => append.immediate(records));
+  return {
+    /** Stores what arrived together. */
+    append: database.transaction((records: CheckedRecord[]): Receipt[] => {
+      const heads = new Map<string, Head>();
+      const known = new Map<string, RecordRow>();
+      for (const { record } of records) {
+        const head = selectHead.get(record.site.origin) as Head | undefined;
+        if (head !== undefined) heads.set(record.site.origin, head);
+        const row = selectKnown.get(record.id) as RecordRow | undefined;
+        if (row !== undefined) known.set(record.id, row);
+      }
+      const batch = linkBatch(records, heads, known, now().toISOString());
+      for (const { sha256, canonical } of batch.notices) saveNotice.run(sha256, canonical);
+      for (const row of batch.rows) insert.run(row);
+      for (const [origin, { position, hash }] of batch.heads) saveHead.run(origin, position, hash);
+      for (const line of countActs(batch.rows)) count.run(line);
+      return batch.receipts;
+    }),
+    takeEntries: database.transaction((entries: Entry[]) => {
+      for (const { notice_text, ...row } of entries) {
+        if (row.notice_sha256 !== null) saveNotice.run(row.notice_sha256, notice_text);
+        insert.run(row);
+        saveHead.run(row.origin, row.position, row.hash);
+      }
+    }),
+    takeStatistics: database.transaction((lines: StatisticsLine[]) => {
+      for (const line of lines) count.run(line);
+    }),
+    probe: database.transaction(() => {
+      saveHead.run('', 0, '');
+      database.exec("DELETE FROM chains WHERE origin = ''");
+    }),
+  };
 }
 
 /** Tells a database that is locked, full or unreadable (come again) from a mistake of ours. */
