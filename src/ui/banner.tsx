@@ -2,7 +2,7 @@ import { Component, createRef } from 'preact';
 import { Buttons } from './buttons';
 import { keepClear } from './keep-clear';
 import type { BannerNotice, ButtonNotice } from './notice';
-import { Links, Paragraphs } from './prose';
+import { Paragraphs } from './prose';
 
 interface Props {
   readonly notice: BannerNotice;
@@ -28,8 +28,7 @@ export class Banner extends Component<Props> {
         <div class="text">
           <h2 id="banner">{notice.title}</h2>
           <Paragraphs class="note" items={notice.notes} />
-          <Paragraphs items={notice.body} />
-          <Links links={notice.links} />
+          <Paragraphs items={notice.body} links={notice.links} />
         </div>
         <Buttons buttons={notice.buttons} press={press} />
       </section>

@@ -26,6 +26,7 @@ export const holdPlace = (element: HTMLElement, other: HTMLElement): (() => void
   const fills = other.parentElement && width >= innerWidthOf(other.parentElement) - 1;
   element.style.setProperty('display', style.display === 'inline' ? 'inline-block' : style.display);
   element.style.setProperty('width', fills ? '100%' : `${width}px`);
+  element.style.setProperty('max-width', '100%');
   element.style.setProperty('aspect-ratio', `${width} / ${height}`);
   other.before(element);
   other.hidden = true;

@@ -58,9 +58,11 @@ export interface Words {
   readonly language: Language;
 }
 
-/** The services that need a category. */
+/** The services that need a category; those that need it alone come first. */
 export const servicesOf = (services: readonly Service[], category: ServiceCategory): Service[] =>
-  services.filter((service) => categoriesOf(service).includes(category));
+  services
+    .filter((service) => categoriesOf(service).includes(category))
+    .sort((one, other) => categoriesOf(one).length - categoriesOf(other).length);
 
 /** The categories the visitor is asked about: those in which there is something to allow. */
 export const askedCategories = (services: readonly Service[]): Category[] =>

@@ -1,18 +1,20 @@
 import type { LinkNotice } from './notice';
 
-export const Paragraphs = ({ items, ...rest }: { items: readonly string[]; class?: string }) => (
+/** Paragraphs; links, if any, stand at the end of the last one. */
+export const Paragraphs = ({
+  items,
+  links = [],
+  ...rest
+}: {
+  items: readonly string[];
+  links?: readonly LinkNotice[];
+  class?: string;
+}) => (
   <>
-    {items.map((text) => (
-      <p {...rest}>{text}</p>
-    ))}
-  </>
-);
-
-export const Links = ({ links }: { links: readonly LinkNotice[] }) => (
-  <>
-    {links.map((link) => (
-      <p>
-        <Link {...link} />
+    {items.map((text, index) => (
+      <p {...rest}>
+        {text}
+        {index === items.length - 1 && links.map((link) => [' ', <Link {...link} />])}
       </p>
     ))}
   </>

@@ -14,7 +14,7 @@ export const ServiceDetails = ({
   <div class="service">
     <Title>{name}</Title>
     <dl>
-      {facts.map(({ term, about }) => (
+      {Object.entries(facts).map(([term, about]) => (
         <div>
           <dt>{term}</dt>
           {about.map((text) => (
@@ -30,25 +30,27 @@ export const ServiceDetails = ({
   </div>
 );
 
-const CookieTable = ({ notice: { caption, columns, rows } }: { notice: TableNotice }) => (
+const CookieTable = ({ notice: { caption, rows } }: { notice: TableNotice }) => (
   <table>
     <caption>{caption}</caption>
     <thead>
       <tr>
-        {columns.map((column) => (
+        {Object.keys(rows[0] ?? {}).map((column) => (
           <th scope="col">{column}</th>
         ))}
       </tr>
     </thead>
     <tbody>
-      {rows.map(({ name, purpose, lifetime, type }) => (
+      {rows.map((row) => (
         <tr>
-          <th scope="row">
-            {name}
-            {purpose && <p>{purpose}</p>}
-          </th>
-          <td>{lifetime}</td>
-          <td>{type}</td>
+          {Object.entries(row).map(([column, text], index) =>
+            index === 0 ? (
+              <th scope="row">{text}</th>
+            ) : (
+              // The label shows where the window is too narrow for columns.
+              <td data-label={column}>{text}</td>
+            ),
+          )}
         </tr>
       ))}
     </tbody>

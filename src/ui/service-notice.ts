@@ -14,26 +14,16 @@ import { categoryList, country, fill, lifetime } from './wording';
 /** What the visitor is told of one service (A12, GDPR 13). */
 export type ServiceNotice = {
   readonly name: string;
-  readonly facts: readonly FactNotice[];
+  /** What is said under each term. */
+  readonly facts: { readonly [term: string]: readonly string[] };
   readonly policy: LinkNotice;
   readonly cookies: TableNotice;
 };
 
-/** A term and what is said of it. */
-export type FactNotice = { readonly term: string; readonly about: readonly string[] };
-
+/** A table whose rows are keyed by the headings of its columns. */
 export type TableNotice = {
   readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly CookieNotice[];
-};
-
-export type CookieNotice = {
-  readonly name: string;
-  /** Empty where the service's own purpose says it. */
-  readonly purpose: string;
-  readonly lifetime: string;
-  readonly type: string;
+  readonly rows: readonly { readonly [column: string]: string }[];
 };
 
 const localize = (text: Localized, language: Language): string =>
@@ -49,40 +39,38 @@ const cookieType = (texts: Texts, { type, party, domain }: StoredItem): string =
 const transfer = (texts: Texts, { country: code, recipient, safeguard }: Transfer): string =>
   `${country(texts, code)}${recipient ? ` (${recipient})` : ''}: ${texts[safeguard]}`;
 
+/** One row for each cookie. Its purpose stands in it where some cookie has one of its own. */
+const table = ({ texts, language }: Words, { name, purpose, cookies }: Service): TableNotice => ({
+  caption: fill(texts.cookies, { service: name }),
+  rows: cookies.map((item) => ({
+    [texts.name]: item.label ?? item.name ?? String(item.pattern),
+    ...(cookies.some((other) => other.purpose) && {
+      [texts.purpose]: localize(item.purpose ?? purpose, language),
+    }),
+    [texts.lifetime]: lifetime(texts, item.lifetime),
+    [texts.type]: cookieType(texts, item),
+  })),
+});
+
 /** Words one service. */
-export const describe = ({ texts, language }: Words, service: Service): ServiceNotice => {
+export const describe = (words: Words, service: Service): ServiceNotice => {
+  const { texts, language } = words;
+  const { name, provider, purpose, policy, transfers } = service;
   const needs = categoriesOf(service).filter(isCategory);
   return {
-    name: service.name,
-    facts: [
-      { term: texts.provider, about: [service.provider] },
-      {
-        term: texts.purpose,
-        about: [
-          localize(service.purpose, language),
-          ...(needs.length > 1
-            ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
-            : []),
-        ],
-      },
-      {
-        term: texts.transfers,
-        about:
-          service.transfers.length > 0
-            ? service.transfers.map((item) => transfer(texts, item))
-            : [texts.noTransfers],
-      },
-    ],
-    policy: { text: `${texts.providerPolicy}: ${service.provider}`, href: service.policy },
-    cookies: {
-      caption: fill(texts.cookies, { service: service.name }),
-      columns: [texts.name, texts.lifetime, texts.type],
-      rows: service.cookies.map((item) => ({
-        name: item.name ?? item.label ?? String(item.pattern),
-        purpose: item.purpose ? localize(item.purpose, language) : '',
-        lifetime: lifetime(texts, item.lifetime),
-        type: cookieType(texts, item),
-      })),
+    name,
+    facts: {
+      [texts.provider]: [provider],
+      [texts.purpose]: [
+        localize(purpose, language),
+        ...(needs.length > 1
+          ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
+          : []),
+      ],
+      [texts.transfers]:
+        transfers.length > 0 ? transfers.map((item) => transfer(texts, item)) : [texts.noTransfers],
     },
+    policy: { text: `${texts.providerPolicy}: ${provider}`, href: policy },
+    cookies: table(words, service),
   };
 };

@@ -4,7 +4,7 @@ import type { Choices } from '../consent/choices';
 import { Buttons } from './buttons';
 import { CategoryPanel } from './category-panel';
 import type { ButtonNotice, SettingsNotice } from './notice';
-import { Links, Paragraphs } from './prose';
+import { Paragraphs } from './prose';
 import { ReceiptList, type ReceiptNotice } from './receipt';
 
 interface Props {
@@ -52,7 +52,7 @@ export class SettingsDialog extends Component<Props, Wanted> {
         </header>
         <div class="middle">
           <Paragraphs class="note" items={notice.notes} />
-          <p>{notice.intro}</p>
+          <Paragraphs items={[notice.intro]} links={notice.links} />
           {notice.categories.map((category) => (
             <CategoryPanel
               key={category.id}
@@ -63,7 +63,6 @@ export class SettingsDialog extends Component<Props, Wanted> {
             />
           ))}
           <Paragraphs items={notice.remarks} />
-          <Links links={notice.links} />
           {receipt && <ReceiptList notice={receipt} />}
         </div>
         <Buttons buttons={notice.buttons} press={(action) => press(action, wanted)} />

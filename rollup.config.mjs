@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transform } from 'lightningcss';
+import dts from 'rollup-plugin-dts';
+
+/** A stylesheet becomes a module whose default export is its minified text. */
+const stylesheet = () => ({
+  name: 'stylesheet',
+  load(id) {
+    if (!id.endsWith('.css')) return null;
+    const { code } = transform({ filename: id, code: readFileSync(id), minify: true });
+    return `export default ${JSON.stringify(code.toString())};`;
+  },
+});
+
+const plugins = [
+  stylesheet(),
+  resolve(),
+  typescript({
+    tsconfig: './tsconfig.json',
+    include: ['src/**/*'],
+    noEmit: false,
+    declaration: false,
+    sourceMap: false,
+  }),
+];
+
+/** The licences of what is bundled stay in the file. */
+const minify = () =>
+  terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^!|@license/ } });
+
+/** A classic script: what a site owner pastes, and the files that lie beside it. */
+const script = (input, name) => ({
+  input,
+  plugins: [...plugins, minify()],
+  output: { file: `dist/${name}.js`, format: 'iife' },
+});
+
+const entries = {
+  index: 'src/index.ts',
+  server: 'src/server.ts',
+  'locales/fi': 'src/locales/fi.ts',
+  'locales/en': 'src/locales/en.ts',
+  'locales/sv': 'src/locales/sv.ts',
+};
+const external = [/^preact/, 'js-cookie'];
+
+export default [
+  script('src/script.ts', 'keksi'),
+  script('src/parts/ui.ts', 'keksi-ui'),
+  script('src/parts/fi.ts', 'keksi-fi'),
+  script('src/parts/en.ts', 'keksi-en'),
+  script('src/parts/sv.ts', 'keksi-sv'),
+  {
+    input: entries,
+    external,
+    plugins,
+    output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  {
+    input: entries,
+    external: [...external, /\.css$/],
+    plugins: [dts({ tsconfig: './tsconfig.json', compilerOptions: { noEmit: false } })],
+    output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name]-[hash].d.ts' },
+  },
+];

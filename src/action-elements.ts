@@ -1,0 +1,28 @@
+/** What the site's own elements can do: `<a data-keksi="settings">`. */
+const ACTIONS = ['settings', 'accept', 'reject', 'withdraw'] as const;
+
+/** One of them. */
+export type ElementAction = (typeof ACTIONS)[number];
+
+/** Whether the page has its own element that opens the settings. */
+export const hasSettingsElement = (): boolean =>
+  document.querySelector('[data-keksi="settings"]') !== null;
+
+/**
+ * Acts on clicks on the site's own elements, also on those inserted later. Listens on the document, so
+ * nothing has to be attached to anything.
+ */
+export function onActionElement(act: (action: ElementAction, element: Element) => void): void {
+  document.addEventListener('click', (event) => {
+    for (const target of event.composedPath()) {
+      if (!(target instanceof Element)) continue;
+      const wanted = target.getAttribute('data-keksi');
+      const action = ACTIONS.find((candidate) => candidate === wanted);
+      if (!action) continue;
+      // A link that acts goes nowhere; its address is for pages without JavaScript.
+      event.preventDefault();
+      act(action, target);
+      return;
+    }
+  });
+}

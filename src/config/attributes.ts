@@ -1,0 +1,49 @@
+/** The script tag's attributes, in the order of the README. `vitals` and `mode` are checked like the others. */
+export const ATTRIBUTES = [
+  'controller',
+  'policy',
+  'ga',
+  'ads',
+  'pixel',
+  'demographics',
+  'mode',
+  'register',
+  'language',
+  'notice',
+  'days',
+  'domain',
+  'sensitive',
+  'vitals',
+] as const;
+
+/** What stands in JSON only. */
+export const JSON_ONLY = ['query', 'services', 'texts'] as const;
+
+/** A setting as it was written, with the place for error messages. */
+export interface Written {
+  readonly value: unknown;
+  /** `data-ga`, or `ga` where it was written in JSON or in code. */
+  readonly setting: string;
+}
+
+/** Everything that was written, before checking. */
+export type Writings = { readonly [name: string]: Written };
+
+/** What is written in an object: the JSON element, or the argument of `startKeksi`. */
+export function writingsOf(config: object): Writings {
+  const writings: Record<string, Written> = {};
+  for (const [name, value] of Object.entries(config)) {
+    if (value !== undefined) writings[name] = { value, setting: name };
+  }
+  return writings;
+}
+
+/** What is written in the script tag's `data-` attributes. */
+export function attributesOf(script: HTMLElement): Writings {
+  const writings: Record<string, Written> = {};
+  for (const name of ATTRIBUTES) {
+    const value = script.dataset[name];
+    if (value !== undefined) writings[name] = { value, setting: `data-${name}` };
+  }
+  return writings;
+}

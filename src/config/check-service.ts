@@ -1,0 +1,136 @@
+import { CATEGORIES } from '../consent/categories';
+import type { Service } from '../services/service';
+import type { Problem } from './config';
+
+/** The built-in services need consent, whatever a site would like to call them (A15). */
+const NEVER_NECESSARY = ['google-analytics', 'google-demographics', 'google-ads', 'meta-pixel'];
+
+const CATEGORY = `"necessary", ${CATEGORIES.map((category) => `"${category}"`).join(', ')}, or a list of the last two`;
+
+type Fields = { readonly [field in keyof Service]?: unknown };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
+const isWebAddress = (value: unknown) => isText(value) && /^https?:\/\//.test(String(value));
+
+const isCategory = (value: unknown) =>
+  value === 'necessary' || CATEGORIES.some((category) => category === value);
+
+function isLifetime(value: unknown): boolean {
+  if (value === 'session' || value === 'persistent') return true;
+  return (
+    isObject(value) &&
+    Number(value.amount) > 0 &&
+    /^(second|minute|hour|day|week|month|year)$/.test(String(value.unit))
+  );
+}
+
+function isPattern(value: unknown): boolean {
+  if (value instanceof RegExp) return true;
+  if (!isText(value)) return false;
+  try {
+    // A pattern that matches everything would delete the whole site's cookies.
+    return !new RegExp(`^(?:${value})$`).test('keksi-probe-of-a-pattern');
+  } catch {
+    return false;
+  }
+}
+
+function cookieFaults(item: unknown, place: string): [string, unknown, string][] {
+  if (!isObject(item)) return [[place, item, 'an object with name, lifetime and party']];
+  const faults: [string, unknown, string][] = [];
+  if (!isText(item.name) && !isPattern(item.pattern)) {
+    faults.push([
+      `${place}.name`,
+      item.name ?? item.pattern,
+      'a name, or a pattern that matches not everything',
+    ]);
+  }
+  if (!isLifetime(item.lifetime)) {
+    faults.push([
+      `${place}.lifetime`,
+      item.lifetime,
+      '{ "amount": 90, "unit": "day" }, "session" or "persistent"',
+    ]);
+  }
+  if (item.party !== 'first' && item.party !== 'third') {
+    faults.push([
+      `${place}.party`,
+      item.party,
+      '"first" (this site) or "third" (the provider\'s own domain)',
+    ]);
+  }
+  return faults;
+}
+
+/**
+ * What a service lacks of what a visitor must be told before consent (A12, A13). A service with any
+ * fault stays off.
+ */
+export function serviceProblems(
+  service: unknown,
+  place: string,
+  ids: ReadonlySet<string>,
+): Problem[] {
+  if (!isObject(service)) {
+    return [{ setting: place, value: service, allowed: 'an object that describes a service' }];
+  }
+  const { id, category, name, provider, purpose, policy, transfers, cookies, hosts, src } =
+    service as Fields;
+  const faults: [string, unknown, string][] = [];
+  const need = (holds: boolean, field: string, value: unknown, allowed: string) => {
+    if (!holds) faults.push([`${place}.${field}`, value, allowed]);
+  };
+  need(/^[a-z0-9][a-z0-9-]*$/.test(String(id)), 'id', id, 'lower-case letters, digits and hyphens');
+  need(!ids.has(String(id)), 'id', id, 'an id that no other service has');
+  need(
+    Array.isArray(category)
+      ? category.length > 0 && category.every((one) => one !== 'necessary' && isCategory(one))
+      : isCategory(category),
+    'category',
+    category,
+    CATEGORY,
+  );
+  need(
+    category !== 'necessary' || !NEVER_NECESSARY.includes(String(id)),
+    'category',
+    category,
+    'a category that is asked: this service is not necessary for what the visitor requested',
+  );
+  need(isText(name), 'name', name, 'the name the visitor knows it by');
+  need(isText(provider), 'provider', provider, 'the company that receives the data');
+  need(
+    isObject(purpose) && isText(purpose.fi) && isText(purpose.en),
+    'purpose',
+    purpose,
+    'what it is used for, in words: { "fi": "…", "en": "…", "sv": "…" } (fi and en at least)',
+  );
+  need(
+    isWebAddress(policy),
+    'policy',
+    policy,
+    "the https address of the provider's privacy policy",
+  );
+  need(
+    Array.isArray(transfers),
+    'transfers',
+    transfers,
+    'a list; an empty one says that no data leaves the EEA',
+  );
+  need(Array.isArray(hosts), 'hosts', hosts, 'a list of the hosts it talks to');
+  need(src === undefined || isWebAddress(src), 'src', src, 'the https address of a script');
+  if (Array.isArray(cookies)) {
+    cookies.forEach((item, index) => {
+      faults.push(...cookieFaults(item, `${place}.cookies[${index}]`));
+    });
+  } else {
+    need(
+      false,
+      'cookies',
+      cookies,
+      'a list of what it stores; an empty one says nothing is stored',
+    );
+  }
+  return faults.map(([setting, value, allowed]) => ({ setting, value, allowed }));
+}

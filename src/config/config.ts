@@ -1,0 +1,64 @@
+import type { Texts } from '../locales/texts';
+import type { Language, Service } from '../services/service';
+
+/** What a site owner may write: in `startKeksi(…)`, in the JSON element, or (as text) in the script tag's attributes. */
+export interface Config {
+  /** The company that asks for consent. Default: the host name. */
+  controller?: string;
+  /** Address of the privacy statement, linked from the banner. */
+  policy?: string;
+  /** Google Analytics 4 measurement ids: `G-…`; several in a list or separated by commas. */
+  ga?: string | readonly string[];
+  /** Google Ads ids: `AW-…`. */
+  ads?: string | readonly string[];
+  /** Meta Pixel ids: digits. */
+  pixel?: string | readonly string[];
+  /** Also turn on Google signals (GA Demographics), only while diagnostic and marketing are both granted. */
+  demographics?: boolean;
+  /** `basic`: nothing of Google before a choice. */
+  mode?: 'basic';
+  /** Where consent records are posted: `https://rekisteri.example/records`. */
+  register?: string;
+  /** Default: the page's `<html lang>`, then the browser's languages, then Finnish. */
+  language?: Language;
+  /** Version of the notice; a new one asks again. Default: a checksum of the services of each category. */
+  notice?: string;
+  /** Validity of a choice in days, 1 to 365. Default: 180. */
+  days?: number;
+  /** Cookie domain, to share a choice between subdomains; `auto` finds the widest the browser accepts. Default: this host only. */
+  domain?: string;
+  /** Path patterns on which no diagnostic or marketing service ever runs: `/ajanvaraus/*`. */
+  sensitive?: string | readonly string[];
+  /** Query parameters that may stay in the page addresses Google receives. Default: `utm_*` campaign parameters. */
+  query?: readonly string[];
+  /** Further services. */
+  services?: readonly Service[];
+  /** Texts that replace the built-in ones, by language. */
+  texts?: { readonly [language in Language]?: Partial<Texts> };
+}
+
+/** The configuration after checking: complete, and safe to act on. */
+export interface Settings {
+  readonly controller: string;
+  readonly policy: string | null;
+  readonly services: readonly Service[];
+  readonly register: string | null;
+  readonly language: Language | null;
+  readonly notice: string | null;
+  readonly days: number;
+  readonly domain: string | null;
+  readonly sensitive: readonly string[];
+  readonly texts: { readonly [language in Language]?: Partial<Texts> };
+}
+
+/** One thing wrong in the configuration. `src/config/explain.ts` words it. */
+export interface Problem {
+  /** Where it was written: `data-ga`, `services[0].purpose`. */
+  readonly setting: string;
+  /** What was written there. */
+  readonly value: unknown;
+  /** What is allowed, in words. */
+  readonly allowed: string;
+  /** Whether the banner lacks something it should have (a warning) rather than a wrong value (an error). */
+  readonly warning?: boolean;
+}

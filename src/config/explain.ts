@@ -1,0 +1,17 @@
+import type { Problem } from './config';
+
+const shown = (value: unknown): string => {
+  if (value === undefined) return 'is missing';
+  try {
+    return `is ${JSON.stringify(value)}`;
+  } catch {
+    return 'cannot be read';
+  }
+};
+
+/** Says on the console what is wrong, where, and what is allowed. */
+export function explain({ setting, value, allowed, warning }: Problem): void {
+  const message = `Keksi: ${setting} ${shown(value)}. Allowed: ${allowed}.`;
+  if (warning) console.warn(message);
+  else console.error(message);
+}

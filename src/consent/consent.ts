@@ -1,0 +1,85 @@
+import type { DecisionStore } from '../storage/cookie';
+import type { Act } from './act';
+import type { Category } from './categories';
+import { type Choices, NOTHING } from './choices';
+import { choicesToday, type Decision, decide, expiryOf, isValid } from './decision';
+import { changedCategories, type NoticeVersions } from './notice-versions';
+
+/** Where consent gets the time and new identifiers from. */
+export interface World {
+  now(): number;
+  /** An identifier for a record made at a time. */
+  recordId(now: number): string;
+  /** An identifier for somebody who has none. */
+  subjectId(): string;
+}
+
+/** What an act led to: what a record of it needs. */
+export interface Outcome {
+  readonly decision: Decision;
+  readonly record: string;
+  readonly subject: string;
+  readonly previous: string | null;
+  readonly time: number;
+  readonly expires: number;
+}
+
+/** The visitor's consent: what it is, and how it changes. It knows no page and no network. */
+export interface Consent {
+  /** What is allowed now. */
+  choices(): Choices;
+  /** Whether a valid choice covers every category. */
+  decided(): boolean;
+  /** Categories whose services changed since the choice. */
+  changed(): Category[];
+  /** The remembered decision, if it is valid. */
+  decision(): Decision | null;
+  /** The visitor acts. */
+  act(act: Act): Outcome;
+  /** Reads again what is remembered: another tab, or time, may have changed it. */
+  look(): void;
+  /** Forgets the choice. */
+  forget(): void;
+}
+
+/**
+ * @param notice what the visitor is told today, per category.
+ * @param days validity of a new choice; an older choice is not valid for longer either.
+ */
+export function createConsent(
+  store: DecisionStore,
+  notice: () => NoticeVersions,
+  days: number,
+  world: World,
+): Consent {
+  const read = (): Decision | null => {
+    const stored = store.read();
+    const limited = stored && { ...stored, days: Math.min(stored.days, days) };
+    return limited && isValid(limited, world.now()) ? limited : null;
+  };
+  let decision = read();
+  const changed = () => (decision ? changedCategories(decision.notice, notice()) : []);
+
+  return {
+    choices: () => (decision ? choicesToday(decision, notice()) : NOTHING),
+    decided: () => decision !== null && changed().length === 0,
+    changed,
+    decision: () => decision,
+    act(act) {
+      const now = world.now();
+      const previous = decision?.record ?? null;
+      const record = world.recordId(now);
+      const subject = decision?.subject ?? world.subjectId();
+      decision = decide(act, { now, days, notice: notice(), record, subject });
+      store.write(decision);
+      return { decision, record, subject, previous, time: now, expires: expiryOf(decision) };
+    },
+    look() {
+      decision = read();
+    },
+    forget() {
+      decision = null;
+      store.forget();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Act } from './act';
+import type { Category } from './categories';
+import { allowsAnything, type Choices, choicesOf } from './choices';
+import { changedCategories, type NoticeVersions } from './notice-versions';
+
+/** A choice and its life: all that is remembered of the visitor. */
+export interface Decision {
+  readonly choices: Choices;
+  /** When it was made, in milliseconds since 1970. */
+  readonly time: number;
+  /** How many days it is valid. */
+  readonly days: number;
+  readonly notice: NoticeVersions;
+  /** Identifies the visitor's records while a consent lives; null after a refusal (A28). */
+  readonly subject: string | null;
+  /** The record of this decision, which the next record names as its `previous`; null after a refusal. */
+  readonly record: string | null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** When a decision stops being valid, in milliseconds since 1970. */
+export const expiryOf = ({ time, days }: Decision): number => time + days * DAY;
+
+/**
+ * Whether a remembered decision still holds. One that claims to come from the future (by more than a
+ * day, the most that clocks and time zones excuse) does not.
+ */
+export const isValid = (decision: Decision, now: number): boolean =>
+  decision.time <= now + DAY && now < expiryOf(decision);
+
+/** What a remembered decision allows today: a changed category is not allowed until it is asked again. */
+export function choicesToday(decision: Decision, notice: NoticeVersions): Choices {
+  const changed = changedCategories(decision.notice, notice);
+  const allowed = (category: Category) => decision.choices[category] && !changed.includes(category);
+  return choicesOf({ diagnostic: allowed('diagnostic'), marketing: allowed('marketing') });
+}
+
+/** The choices an act leads to. A choice is complete: what it does not name is refused. */
+export function choicesAfter({ action, wanted }: Act): Choices {
+  if (action === 'accept-all') return choicesOf({ diagnostic: true, marketing: true });
+  return choicesOf(action === 'choose' ? wanted : {});
+}
+
+/** What a decision needs to know of the world. */
+export interface Circumstances {
+  readonly now: number;
+  readonly days: number;
+  readonly notice: NoticeVersions;
+  /** Identifier of the record that this act makes. */
+  readonly record: string;
+  /** Identifier to use when the visitor has none yet. */
+  readonly subject: string;
+}
+
+/** The decision that an act leads to. After a refusal it holds no identifier (A28). */
+export function decide(act: Act, { now, days, notice, record, subject }: Circumstances): Decision {
+  const choices = choicesAfter(act);
+  const identified = allowsAnything(choices);
+  return {
+    choices,
+    time: now,
+    days,
+    notice,
+    subject: identified ? subject : null,
+    record: identified ? record : null,
+  };
+}

@@ -1,0 +1,51 @@
+import { categoriesOf, type Service } from '../services/service';
+import { CATEGORIES, type Category } from './categories';
+import { checksum } from './checksum';
+
+/** What the visitor was told, per category, in a form short enough for a cookie. */
+export type NoticeVersions = { readonly [category in Category]: string };
+
+const LENGTH = 4;
+const MOST_LISTED = 8;
+
+/** A service as the visitor is told of it: functions are left out by JSON, patterns are written out. */
+const described = (service: Service): string =>
+  JSON.stringify(service, (_, value) => (value instanceof RegExp ? value.source : value));
+
+const short = (text: string) => checksum(text).slice(-LENGTH).padStart(LENGTH, '0');
+
+/**
+ * The versions to compare with those of a decision: for each category the checksums of its services one
+ * after another, or, where the owner numbers the notice or there are too many services, one checksum
+ * after a hyphen.
+ *
+ * @param version the owner's own version of the notice, if any.
+ */
+export function noticeVersions(
+  services: readonly Service[],
+  version: string | null,
+): NoticeVersions {
+  const of = (category: Category): string => {
+    if (version !== null) return `-${checksum(version)}`;
+    const own = services
+      .filter((service) => categoriesOf(service).includes(category))
+      .map(described);
+    return own.length > MOST_LISTED ? `-${checksum(own.join())}` : own.map(short).join('');
+  };
+  return { diagnostic: of('diagnostic'), marketing: of('marketing') };
+}
+
+const listed = (version: string): readonly string[] => version.match(/.{4}/g) ?? [];
+
+/**
+ * Whether what the visitor was told then covers what there is now. A service that was taken away needs
+ * no new consent; a new or changed one does (A24).
+ */
+export function covers(then: string, now: string): boolean {
+  if (now.startsWith('-') || then.startsWith('-')) return then === now || now === '';
+  return listed(now).every((service) => listed(then).includes(service));
+}
+
+/** The categories that have to be asked again. */
+export const changedCategories = (then: NoticeVersions, now: NoticeVersions): Category[] =>
+  CATEGORIES.filter((category) => !covers(then[category], now[category]));

@@ -1,0 +1,57 @@
+import type { Choices } from './consent/choices';
+import type { ConsentRecord } from './records/record';
+
+/** What happens in Keksi, and what its listeners are told. */
+export interface KeksiEvents {
+  /** Keksi has started and knows whether there is a choice. */
+  ready: { readonly choices: Choices; readonly decided: boolean };
+  /** The choice changed, here or in another tab. Google already knows. */
+  change: {
+    readonly choices: Choices;
+    readonly previous: Choices;
+  };
+  /** The banner or the settings came into view. */
+  open: { readonly part: 'banner' | 'settings' };
+  /** The banner or the settings went away. */
+  close: { readonly part: 'banner' | 'settings' };
+  /** A record was made of the visitor's act, and queued for the register if there is one. */
+  record: ConsentRecord;
+}
+
+/** Name of an event: `keksi.on('change', …)`, or `keksi:change` on the document. */
+export type EventName = keyof KeksiEvents;
+
+/** Listeners, and the same events on the document. */
+export interface Events {
+  on<N extends EventName>(name: N, listener: (detail: KeksiEvents[N]) => void): () => void;
+  emit<N extends EventName>(name: N, detail: KeksiEvents[N]): void;
+}
+
+/** Listeners of one Keksi. A listener that throws is reported and does not disturb the others. */
+export function createEvents(): Events {
+  const listeners = new Map<string, Set<(detail: never) => void>>();
+  let ready: KeksiEvents['ready'] | undefined;
+
+  const call = (listener: (detail: never) => void, detail: unknown) => {
+    try {
+      listener(detail as never);
+    } catch (error) {
+      console.error('Keksi: a listener failed.', error);
+    }
+  };
+  return {
+    on(name, listener) {
+      const own = listeners.get(name) ?? new Set();
+      listeners.set(name, own.add(listener));
+      // Whoever comes after the start hears of it all the same.
+      if (name === 'ready' && ready)
+        queueMicrotask(() => own.has(listener) && call(listener, ready));
+      return () => own.delete(listener);
+    },
+    emit(name, detail) {
+      if (name === 'ready') ready = detail as KeksiEvents['ready'];
+      for (const listener of [...(listeners.get(name) ?? [])]) call(listener, detail);
+      document.dispatchEvent(new CustomEvent(`keksi:${name}`, { detail }));
+    },
+  };
+}

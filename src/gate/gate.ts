@@ -1,0 +1,102 @@
+import type { Settings } from '../config/config';
+import type { Category } from '../consent/categories';
+import { type Choices, NOTHING, revoked } from '../consent/choices';
+import type { Consent } from '../consent/consent';
+import { expiryOf } from '../consent/decision';
+import { releaseEarly } from '../services/google/commands';
+import { denyByDefault, updateConsent } from '../services/google/consent-mode';
+import type { Service } from '../services/service';
+import type { Loader } from './loader';
+import { type Covers, watchMarkup } from './markup';
+import { onNavigate } from './navigation';
+import { permissions as createPermissions } from './permissions';
+import { isSensitive } from './sensitive';
+import { prepare, runServices } from './services';
+import { sweep } from './sweep';
+import { installValve } from './valve';
+import { watchStorage } from './watch';
+
+/** Everything that waits for consent, and what becomes of it. */
+export interface Gate {
+  /** Whether a category is allowed on this page now. */
+  allows(category: Category): boolean;
+  /** Begins: Google's denied state first, then whatever a remembered choice allows. */
+  start(): void;
+  /** Stops what may no longer run, tells Google, and deletes what was stored. All of it at once. */
+  stop(previous: Choices): void;
+  /** Starts what may run. */
+  open(): void;
+  /** Takes a further service into account. */
+  add(service: Service): void;
+}
+
+/**
+ * @param settings whose services may grow.
+ * @param inserted called when elements were added to the page.
+ */
+export function createGate(
+  settings: Settings,
+  consent: Consent,
+  loader: Loader,
+  covers: Covers,
+  inserted: () => void,
+): Gate {
+  const { services, sensitive } = settings;
+  const chosen = (category: Category) => consent.choices()[category];
+  const allows = (category: Category) =>
+    chosen(category) && !isSensitive(location.pathname, sensitive);
+  const running = createPermissions(services, allows);
+  // What the visitor refused is deleted; what only rests on a sensitive path keeps what it stored.
+  const keeping = createPermissions(services, chosen);
+
+  const runner = runServices(services, running, () => {
+    const decision = consent.decision();
+    return {
+      choices: consent.choices(),
+      seconds: decision ? Math.floor((expiryOf(decision) - Date.now()) / 1000) : 0,
+      load: loader.load,
+    };
+  });
+  const markup = watchMarkup(running, loader, covers, inserted);
+  const clean = () => sweep(keeping);
+  let watched = false;
+
+  const open = () => {
+    markup.refresh();
+    void runner.start();
+  };
+
+  return {
+    allows,
+    open,
+    start() {
+      denyByDefault(NOTHING);
+      services.forEach(prepare);
+      installValve(running, runner.hasStopped);
+      if (consent.decision()) updateConsent(consent.choices());
+      open();
+      releaseEarly();
+      // A refusal also holds for what was stored before it, by another page or another tool.
+      if (consent.decided()) clean();
+      if (sensitive.length) {
+        onNavigate(() => {
+          runner.stop();
+          open();
+        });
+      }
+    },
+    stop(previous) {
+      runner.stop();
+      updateConsent(consent.choices());
+      if (!revoked(previous, consent.choices()).length) return;
+      clean();
+      if (!watched) watchStorage(clean);
+      watched = true;
+      markup.refresh();
+    },
+    add(service) {
+      prepare(service);
+      open();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { CONDITION_ALLOWED, type Condition, parseCondition } from './condition';
+import type { Loader } from './loader';
+import type { Permissions } from './permissions';
+import { createScriptRunner } from './scripts';
+
+const WAITING = [
+  'script[type="text/plain"][data-category]',
+  'iframe[data-category][data-src]',
+  'img[data-category][data-src]',
+  'template[data-category]',
+].join();
+
+/** What stands in the place of a frame that waits. */
+export interface Covers {
+  cover(frame: HTMLIFrameElement): void;
+  uncover(frame: HTMLIFrameElement): void;
+}
+
+/** Markup that waits for consent. */
+export interface Markup {
+  /** Opens what may now run, and takes back what may not and can be taken back. */
+  refresh(): void;
+}
+
+/** Whether the parser is past the element, so that its content is whole. */
+function isComplete(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return true;
+  }
+  return false;
+}
+
+/**
+ * Watches the page for elements with `data-category`, also those inserted later, and opens each when its
+ * condition is met: scripts run once, in document order; frames and images get their address, and lose
+ * it again on withdrawal; templates give their content.
+ *
+ * @param inserted called when elements were added to the page.
+ */
+export function watchMarkup(
+  permissions: Permissions,
+  loader: Loader,
+  covers: Covers,
+  inserted: () => void,
+): Markup {
+  const opened = new WeakSet<Element>();
+  const reported = new WeakSet<Element>();
+  const scripts = createScriptRunner(loader);
+
+  const open = (element: Element, condition: Condition) => {
+    opened.add(element);
+    if (element instanceof HTMLScriptElement) scripts.run(element, () => condition(permissions));
+    else if (element instanceof HTMLTemplateElement) {
+      element.replaceWith(document.importNode(element.content, true));
+    } else if (element instanceof HTMLIFrameElement || element instanceof HTMLImageElement) {
+      if (element instanceof HTMLIFrameElement) covers.uncover(element);
+      element.src = element.dataset.src ?? '';
+    }
+  };
+  const wait = (element: Element) => {
+    if (opened.delete(element)) element.removeAttribute('src');
+    if (element instanceof HTMLIFrameElement) covers.cover(element);
+  };
+  const refresh = () => {
+    for (const element of document.querySelectorAll<HTMLElement>(WAITING)) {
+      const category = element.dataset.category ?? '';
+      const condition = parseCondition(category);
+      if (!condition) {
+        if (!reported.has(element)) {
+          reported.add(element);
+          console.error(
+            `Keksi: data-category="${category}" is not known; the element stays off. Allowed: ${CONDITION_ALLOWED}.`,
+            element,
+          );
+        }
+      } else if (!condition(permissions)) wait(element);
+      else if (!opened.has(element) && isComplete(element)) open(element, condition);
+    }
+  };
+
+  new MutationObserver((changes) => {
+    if (!changes.some(({ addedNodes }) => addedNodes.length)) return;
+    refresh();
+    inserted();
+  }).observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    refresh();
+    inserted();
+  });
+  return { refresh };
+}

@@ -1,0 +1,41 @@
+import type { Category } from '../consent/categories';
+import { categoriesOf, type Service, type StoredItem } from '../services/service';
+import { inHosts } from './hosts';
+import { isNamed, placeOf } from './stored-items';
+
+/** What each service may do at this moment. Everything in the gate asks here, and only here. */
+export interface Permissions {
+  /** Whether a category is allowed on this page now. */
+  allows(category: Category): boolean;
+  /** Whether every category the service needs is allowed. */
+  mayRun(service: Service): boolean;
+  /** Whether an address belongs to a declared service that may not run, and to none that may. */
+  blocks(url: URL): boolean;
+  /** The same for something stored. */
+  forbids(place: ReturnType<typeof placeOf>, name: string): boolean;
+}
+
+/**
+ * @param services the declared services; more may be added to the list later.
+ * @param allows whether a category is allowed on this page now.
+ */
+export function permissions(
+  services: readonly Service[],
+  allows: (category: Category) => boolean,
+): Permissions {
+  const mayRun = (service: Service) =>
+    categoriesOf(service).every((category) => category === 'necessary' || allows(category));
+  const onlyStopped = (claims: (service: Service) => boolean) => {
+    const claiming = services.filter(claims);
+    return claiming.length > 0 && !claiming.some(mayRun);
+  };
+  const keeps = (item: StoredItem, place: string, name: string) =>
+    item.party === 'first' && placeOf(item) === place && isNamed(item, name);
+  return {
+    allows,
+    mayRun,
+    blocks: (url) => onlyStopped(({ hosts }) => inHosts(url, hosts)),
+    forbids: (place, name) =>
+      onlyStopped(({ cookies }) => cookies.some((item) => keeps(item, place, name))),
+  };
+}

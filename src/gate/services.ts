@@ -1,0 +1,64 @@
+import type { Grant, Service } from '../services/service';
+import { yieldToMain } from './paint';
+import type { Permissions } from './permissions';
+
+/** Starts and stops services. */
+export interface ServiceRunner {
+  /** Stops, at once, every running service that may not run any more. */
+  stop(): void;
+  /** Starts every service that may run and does not yet, in order, with a pause after each. */
+  start(): Promise<void>;
+  /** Whether anything was stopped on this page and is not running again. */
+  hasStopped(): boolean;
+}
+
+function attempt(service: Service, step: 'prepare' | 'start' | 'stop', run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    // One service's fault must not reach the page or the other services.
+    console.error(`Keksi: ${service.id}: ${step} failed.`, error);
+  }
+}
+
+/** Calls the service's `prepare`, with its faults kept from the page. */
+export const prepare = (service: Service): void =>
+  attempt(service, 'prepare', () => service.prepare?.());
+
+/**
+ * @param services in the order they start; more may be added to the list later.
+ * @param grant what a service is given when it starts.
+ */
+export function runServices(
+  services: readonly Service[],
+  permissions: Permissions,
+  grant: () => Grant,
+): ServiceRunner {
+  const running = new Set<Service>();
+  const stopped = new Set<Service>();
+  return {
+    stop() {
+      for (const service of running) {
+        if (permissions.mayRun(service)) continue;
+        running.delete(service);
+        stopped.add(service);
+        attempt(service, 'stop', () => service.stop?.());
+      }
+    },
+    async start() {
+      for (const service of services) {
+        // Asked anew for each: the visitor may have changed their mind during a pause.
+        if (running.has(service) || !permissions.mayRun(service)) continue;
+        running.add(service);
+        stopped.delete(service);
+        attempt(service, 'start', () => {
+          const given = grant();
+          service.start?.(given);
+          if (service.src) given.load(service.src);
+        });
+        await yieldToMain();
+      }
+    },
+    hasStopped: () => stopped.size > 0,
+  };
+}

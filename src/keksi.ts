@@ -1,0 +1,188 @@
+import { hasSettingsElement, onActionElement } from './action-elements';
+import { serviceProblems } from './config/check-service';
+import type { Settings } from './config/config';
+import { explain } from './config/explain';
+import { chooseLanguage, isLanguage, LANGUAGES } from './config/language';
+import type { Act } from './consent/act';
+import { isCategory } from './consent/categories';
+import { type Choices, revoked } from './consent/choices';
+import { createConsent } from './consent/consent';
+import { noticeVersions } from './consent/notice-versions';
+import { createEvents } from './events';
+import { createGate } from './gate/gate';
+import type { Loader } from './gate/loader';
+import { afterPaint } from './gate/paint';
+import type { Parts } from './parts/parts';
+import type { Keksi } from './public';
+import { createRegistrar } from './records/registrar';
+import { createRights } from './records/rights';
+import { randomUuid, timeUuid } from './records/uuid';
+import { createScreen } from './screen';
+import { announce } from './services/google/commands';
+import { cookieStore } from './storage/cookie';
+import { onTabSignal, signalTabs } from './storage/tabs';
+import type { NoticeText } from './ui/interface';
+import { viewOf } from './view';
+
+/**
+ * Puts the parts together and starts: what is remembered is read, what is allowed runs, and a visitor
+ * who has not chosen is asked.
+ *
+ * @param checked the checked configuration.
+ * @param parts loads what is needed only sometimes.
+ */
+export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Keksi {
+  const services = [...checked.services];
+  const settings: Settings = { ...checked, services };
+  const events = createEvents();
+  const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+  const consent = createConsent(
+    cookieStore(settings.domain),
+    () => noticeVersions(services, settings.notice),
+    settings.days,
+    { now: Date.now, recordId: timeUuid, subjectId: randomUuid },
+  );
+  const registrar = createRegistrar(settings.register, (record) => events.emit('record', record));
+  const rights = createRights(
+    settings.register,
+    registrar,
+    () => consent.decision()?.subject ?? null,
+  );
+  const screen = createScreen(
+    {
+      settings,
+      view: () => viewOf(consent, gpc, hasSettingsElement()),
+      act: (act) => decide(act),
+      moved(event, part) {
+        if (event === 'open') registrar.prepare(shown());
+        events.emit(event, { part });
+      },
+      grant(categories, text) {
+        const granted = Object.fromEntries(categories.map((category) => [category, true]));
+        const wanted = { ...consent.choices(), ...granted };
+        decide({ action: 'choose', source: 'placeholder', wanted }, text);
+      },
+    },
+    parts,
+    chooseLanguage(settings.language, document.documentElement.lang, navigator.languages),
+  );
+  const gate = createGate(settings, consent, loader, screen, screen.declare);
+
+  const shown = (): NoticeText => screen.loaded?.shown() ?? {};
+
+  /** Lets everything follow the choice: stopping is immediate, starting waits for the button's own frame. */
+  function follow(previous: Choices): void {
+    const choices = consent.choices();
+    const { diagnostic, marketing } = choices;
+    gate.stop(previous);
+    announce({ event: 'keksi_change', keksi: { diagnostic, marketing } });
+    events.emit('change', { choices, previous });
+    void afterPaint().then(gate.open);
+  }
+
+  function decide(act: Act, text = shown()): void {
+    const previous = consent.choices();
+    const outcome = consent.act(act);
+    registrar.record(act, outcome, text, {
+      services,
+      version: settings.notice,
+      language: screen.language,
+      policy: settings.policy,
+      gpc,
+    });
+    signalTabs();
+    follow(previous);
+    const withdrawn = revoked(previous, consent.choices()).length > 0;
+    screen.use((ui) => {
+      ui.close();
+      ui.say(withdrawn ? 'withdrawn' : 'saved');
+    });
+  }
+
+  /** Asks a visitor who has not chosen, or whose choice does not cover everything. */
+  function ask(): void {
+    screen.use((ui) => {
+      if (!consent.decided()) ui.openBanner();
+    });
+  }
+
+  /** The choice may have changed in another tab, or its time may be over. */
+  function look(): void {
+    const previous = consent.choices();
+    const before = consent.decision();
+    consent.look();
+    const after = consent.decision();
+    if (before?.time === after?.time && before?.record === after?.record) return;
+    follow(previous);
+    if (!consent.decided()) return ask();
+    screen.loaded?.close();
+    screen.loaded?.refresh();
+  }
+
+  const keksi: Keksi = {
+    get choices() {
+      return consent.choices();
+    },
+    get decided() {
+      return consent.decided();
+    },
+    allows(category) {
+      if (category === 'necessary') return true;
+      if (isCategory(category)) return gate.allows(category);
+      const allowed = '"necessary", "diagnostic", "marketing"';
+      explain({ setting: 'allows(category)', value: category, allowed });
+      return false;
+    },
+    acceptAll: () => decide({ action: 'accept-all', source: 'api' }),
+    rejectAll: () => decide({ action: 'reject-all', source: 'api' }),
+    choose: (wanted) => decide({ action: 'choose', source: 'api', wanted }),
+    withdraw: () => decide({ action: 'withdraw', source: 'api' }),
+    openBanner: () => screen.use((ui) => ui.openBanner()),
+    openSettings: () => screen.use((ui) => ui.openSettings()),
+    close: () => screen.loaded?.close(),
+    setLanguage(code) {
+      if (isLanguage(code)) screen.setLanguage(code);
+      else explain({ setting: 'setLanguage(code)', value: code, allowed: LANGUAGES.join(', ') });
+    },
+    on: events.on,
+    exportRecords: rights.exportRecords,
+    async eraseRecords() {
+      const previous = consent.choices();
+      const erased = rights.eraseRecords();
+      consent.forget();
+      signalTabs();
+      follow(previous);
+      ask();
+      await erased;
+    },
+    addService(service) {
+      const taken = new Set(services.map(({ id }) => id));
+      const faults = serviceProblems(service, 'addService(service)', taken);
+      faults.forEach(explain);
+      if (faults.length) return;
+      services.push(service);
+      gate.add(service);
+      ask();
+    },
+  };
+
+  gate.start();
+  void registrar.delivery?.send();
+  onTabSignal(look);
+  onActionElement((action, element) => {
+    if (action === 'settings') screen.use((ui) => ui.openSettings(element));
+    else if (action === 'accept') keksi.acceptAll();
+    else if (action === 'reject') keksi.rejectAll();
+    else keksi.withdraw();
+  });
+  if (!consent.decided()) ask();
+  else whenParsed(() => hasSettingsElement() || screen.use((ui) => ui.refresh()));
+  events.emit('ready', { choices: consent.choices(), decided: consent.decided() });
+  return keksi;
+}
+
+/** Does something when the whole page is there. */
+function whenParsed(run: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
+  else run();
+}

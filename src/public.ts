@@ -1,0 +1,38 @@
+import type { Category } from './consent/categories';
+import type { Choices } from './consent/choices';
+import type { Events } from './events';
+import type { ConsentRecord } from './records/record';
+import type { Service } from './services/service';
+
+/** `window.keksi`, and what `startKeksi` gives. */
+export interface Keksi {
+  /** What the visitor allows. Frozen; a new object for each choice. */
+  readonly choices: Choices;
+  /** Whether a valid choice covers everything the site asks for. */
+  readonly decided: boolean;
+  /** Whether a category is allowed on this page now: never on a sensitive path. An unknown one: false, and an error on the console. */
+  allows(category: string): boolean;
+  /** The choices, as the visitor would make them. */
+  acceptAll(): void;
+  rejectAll(): void;
+  /** A choice is complete: what is not named `true` is refused. */
+  choose(wanted: Partial<Record<Category, boolean>>): void;
+  withdraw(): void;
+  openBanner(): void;
+  openSettings(): void;
+  /** Closes whatever is open; saves nothing. */
+  close(): void;
+  /** Changes the language of the interface: `fi`, `en`, `sv`. */
+  setLanguage(code: string): void;
+  /** Listens to an event. @returns the function that stops listening. */
+  readonly on: Events['on'];
+  /** The visitor's own records, from the register and from this browser, oldest first. */
+  exportRecords(): Promise<ConsentRecord[]>;
+  /**
+   * Erases the visitor's records from the register and from this browser, and with them the choice: a
+   * consent that cannot be shown is none. Where the register is away, it is told when it is back.
+   */
+  eraseRecords(): Promise<void>;
+  /** Adds a service after the start. A visitor who has chosen before is asked about its category again. */
+  addService(service: Service): void;
+}

@@ -1,0 +1,115 @@
+import type { Act } from '../consent/act';
+import { CATEGORIES } from '../consent/categories';
+import type { Outcome } from '../consent/consent';
+import { categoriesOf, type Language, type Service } from '../services/service';
+import type { NoticeText } from '../ui/interface';
+import { VERSION } from '../version';
+import { type Delivery, deliver } from './delivery';
+import { noticeDigest } from './digest';
+import { type Queue, storedQueue } from './queue';
+import { type ConsentRecord, OFFERED } from './record';
+
+/** What a record says of the page, besides the act. */
+export interface Page {
+  readonly services: readonly Service[];
+  /** The owner's own version of the notice, if any. */
+  readonly version: string | null;
+  readonly language: Language;
+  readonly policy: string | null;
+  readonly gpc: boolean;
+}
+
+/** Makes records of the visitor's acts and gets them to the register. */
+export interface Registrar {
+  /** Makes the digest of a notice beforehand, so that a record can leave in the very moment of a click. */
+  prepare(text: NoticeText): void;
+  /** Makes a record of an act, queues it, and sends it. */
+  record(act: Act, outcome: Outcome, text: NoticeText, page: Page): void;
+  /** The records made on this page, newest last. */
+  readonly made: readonly ConsentRecord[];
+  /** Forgets the records made on this page. */
+  forget(): void;
+  readonly queue: Queue;
+  /** Sends what is queued; null where no register is configured. */
+  readonly delivery: Delivery | null;
+}
+
+function buildRecord(
+  act: Act,
+  outcome: Outcome,
+  text: NoticeText,
+  page: Page,
+  sha256: string | null,
+): ConsentRecord {
+  const inCategory = (category: (typeof CATEGORIES)[number]) =>
+    page.services.filter((service) => categoriesOf(service).includes(category)).map(({ id }) => id);
+  return {
+    schema: 'keksi.record/1',
+    id: outcome.record,
+    subject: outcome.subject,
+    previous: outcome.previous,
+    time: new Date(outcome.time).toISOString(),
+    expires: new Date(outcome.expires).toISOString(),
+    action: act.action,
+    source: act.source,
+    choices: outcome.decision.choices,
+    services: { diagnostic: inCategory('diagnostic'), marketing: inCategory('marketing') },
+    notice: {
+      language: page.language,
+      version:
+        page.version ?? CATEGORIES.map((category) => outcome.decision.notice[category]).join('.'),
+      sha256,
+      policy: page.policy,
+      text,
+    },
+    offered: OFFERED[act.source],
+    preselected: [],
+    site: { origin: location.origin, path: location.pathname },
+    signals: { gpc: page.gpc },
+    client: `keksi/${VERSION}`,
+  };
+}
+
+/**
+ * @param register address that records are posted to; null keeps none and sends none.
+ * @param tell told of each record made.
+ */
+export function createRegistrar(
+  register: string | null,
+  tell: (record: ConsentRecord) => void,
+): Registrar {
+  const queue = storedQueue();
+  const delivery = register === null ? null : deliver(queue, register);
+  const digests = new Map<string, string | null>();
+  const made: ConsentRecord[] = [];
+
+  const prepare = async (text: NoticeText): Promise<void> => {
+    const key = JSON.stringify(text);
+    if (!digests.has(key)) digests.set(key, await noticeDigest(text));
+  };
+  const submit = (record: ConsentRecord) => {
+    if (delivery) queue.add({ key: record.id, record });
+  };
+
+  return {
+    made,
+    queue,
+    delivery,
+    forget: () => made.splice(0),
+    prepare: (text) => void prepare(text),
+    record(act, outcome, text, page) {
+      const digest = digests.get(JSON.stringify(text));
+      const finish = (sha256: string | null) => {
+        const record = buildRecord(act, outcome, text, page, sha256);
+        made.push(record);
+        submit(record);
+        delivery?.send();
+        tell(record);
+      };
+      if (digest !== undefined || !globalThis.crypto?.subtle) return finish(digest ?? null);
+      // Queued at once all the same: the page may be gone before the digest is there.
+      submit(buildRecord(act, outcome, text, page, null));
+      void noticeDigest(text).then(finish, () => finish(null));
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Category } from './consent/categories';
+import { neededCategories } from './gate/condition';
+import type { Covers } from './gate/markup';
+import type { Parts } from './parts/parts';
+import type { Language } from './services/service';
+import type { Host, Interface, NoticeText, Placeholder, Words } from './ui';
+
+/** The interface, loaded when it is first needed. */
+export interface Screen extends Covers {
+  /** Does something with the interface, after loading it if need be. */
+  use(run: (ui: Interface) => void): void;
+  /** The interface, if it has been loaded. */
+  readonly loaded: Interface | undefined;
+  /** Fills every cookie declaration on the page that is not filled yet. */
+  declare(): void;
+  setLanguage(language: Language): void;
+  readonly language: Language;
+}
+
+/** What the screen asks of the rest, besides what the interface itself does. */
+export interface ScreenHost extends Host {
+  /** The visitor allowed categories at a placeholder that said `text`. */
+  grant(categories: readonly Category[], text: NoticeText): void;
+}
+
+/** Resolves when the page has a body: the script may stand in the head. */
+const bodyReady = (): Promise<unknown> =>
+  document.body
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!document.body) return;
+          observer.disconnect();
+          resolve(undefined);
+        }).observe(document, { childList: true, subtree: true });
+      });
+
+/** @param language the language to begin with. */
+export function createScreen(host: ScreenHost, parts: Parts, language: Language): Screen {
+  type Loaded = { ui: Interface; module: typeof import('./ui'); words: Words };
+  let loading: Promise<Loaded> | undefined;
+  let loaded: Loaded | undefined;
+  const covered = new Map<HTMLIFrameElement, Placeholder | null>();
+  const declared = new Set<Element>();
+
+  const wordsIn = async (code: Language): Promise<Words> => ({
+    texts: { ...(await parts.texts(code)), ...host.settings.texts[code] },
+    settings: host.settings,
+    language: code,
+  });
+  const load = async (): Promise<Loaded> => {
+    const [module, words] = await Promise.all([parts.ui(), wordsIn(language), bodyReady()]);
+    loaded = { module, words, ui: module.makeInterface(host, words.texts, words.language) };
+    return loaded;
+  };
+  const whenLoaded = (run: (loaded: Loaded) => void): void => {
+    loading ??= load();
+    loading.then(run).catch((error) => {
+      // Nothing is allowed that was not allowed before; the next need tries again.
+      if (!loaded) loading = undefined;
+      console.error('Keksi: the interface could not be shown.', error);
+    });
+  };
+  const place = ({ module, words, ui }: Loaded, frame: HTMLIFrameElement) => {
+    const categories = neededCategories(frame.dataset.category ?? '');
+    const placeholder: Placeholder = module.makePlaceholder(frame, categories, words, {
+      grant: () => host.grant(categories, placeholder.shown()),
+      openSettings: (opener) => ui.openSettings(opener),
+    });
+    covered.set(frame, placeholder);
+  };
+  const fill = ({ module, words }: Loaded) => {
+    for (const element of declared) module.fillDeclaration(element as HTMLElement, words);
+  };
+
+  return {
+    get loaded() {
+      return loaded?.ui;
+    },
+    get language() {
+      return language;
+    },
+    use: (run) => whenLoaded(({ ui }) => run(ui)),
+    cover(frame) {
+      if (covered.has(frame)) return;
+      covered.set(frame, null);
+      whenLoaded((ready) => {
+        if (covered.get(frame) === null) place(ready, frame);
+      });
+    },
+    uncover(frame) {
+      covered.get(frame)?.remove();
+      covered.delete(frame);
+    },
+    declare() {
+      const found = [...document.querySelectorAll('[data-keksi-declaration]')];
+      if (found.every((element) => declared.has(element))) return;
+      for (const element of found) declared.add(element);
+      whenLoaded(fill);
+    },
+    setLanguage(code) {
+      language = code;
+      if (!loading) return;
+      whenLoaded(async (ready) => {
+        const words = await wordsIn(code);
+        if (language !== code) return;
+        ready.words = words;
+        ready.ui.setTexts(words.texts, code);
+        for (const placeholder of covered.values()) placeholder?.update(words);
+        fill(ready);
+      });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Google Ads remarketing and conversion measurement.
+ *
+ * @see https://support.google.com/google-ads/answer/7521212 the tag
+ * @see https://business.safety.google/adscookies/ its cookies
+ */
+import type { Service } from '../service';
+import { setDestination } from './commands';
+import { startTag, stopTag } from './tag';
+
+/** Google Ads under the marketing category. @param ids `AW-…`. */
+export const googleAds = (ids: readonly string[]): Service => ({
+  id: 'google-ads',
+  category: 'marketing',
+  name: 'Google Ads',
+  provider: 'Google Ireland Limited',
+  purpose: {
+    fi: 'Kohdentaa mainoksia sivustolla käyneille ja mittaa, mitä mainokset saavat aikaan. Tiedot voidaan yhdistää Google-tiliisi.',
+    en: 'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.',
+    sv: 'Riktar annonser till dem som har besökt webbplatsen och mäter vad annonserna ger. Uppgifterna kan kopplas till ditt Google-konto.',
+  },
+  policy: 'https://policies.google.com/privacy',
+  transfers: [{ country: 'US', recipient: 'Google LLC', safeguard: 'dpf' }],
+  cookies: [
+    {
+      pattern: '_gcl_(?!ls$).+',
+      label: '_gcl_au, _gcl_aw',
+      lifetime: { amount: 90, unit: 'day' },
+      party: 'first',
+    },
+    {
+      pattern: '_gac_.+',
+      label: '_gac_<id>',
+      lifetime: { amount: 90, unit: 'day' },
+      party: 'first',
+    },
+    { name: '_gcl_ls', lifetime: 'persistent', party: 'first', type: 'localStorage' },
+    {
+      name: 'IDE',
+      lifetime: { amount: 13, unit: 'month' },
+      party: 'third',
+      domain: 'doubleclick.net',
+    },
+    {
+      name: 'test_cookie',
+      lifetime: { amount: 15, unit: 'minute' },
+      party: 'third',
+      domain: 'doubleclick.net',
+    },
+  ],
+  hosts: [
+    'www.googletagmanager.com',
+    'www.googleadservices.com',
+    '*.doubleclick.net',
+    '*.googlesyndication.com',
+    'www.google.com/ccm',
+    'www.google.com/pagead',
+    'www.google.com/rmkt',
+    'www.google.com/ads',
+    'www.google.fi/ccm',
+    'www.google.fi/pagead',
+    'www.google.fi/rmkt',
+    'www.google.fi/ads',
+  ],
+  prepare() {
+    for (const id of ids) setDestination(id, false);
+  },
+  start(grant) {
+    for (const id of ids) {
+      startTag(id, { cookie_expires: grant.seconds, cookie_update: false }, grant);
+    }
+  },
+  stop() {
+    for (const id of ids) stopTag(id);
+  },
+});

@@ -1,0 +1,24 @@
+import type { Grant } from '../service';
+import { command, setDestination } from './commands';
+
+const TAG = 'https://www.googletagmanager.com/gtag/js?id=';
+
+const configured = new Set<string>();
+
+/**
+ * Configures an id and loads Google's tag: one script serves every id, since gtag.js fetches by itself
+ * what a further id needs.
+ */
+export function startTag(id: string, options: Record<string, unknown>, grant: Grant): void {
+  setDestination(id, true);
+  if (configured.has(id)) return;
+  if (!configured.size) {
+    command('js', new Date());
+    grant.load(TAG + id);
+  }
+  configured.add(id);
+  command('config', id, options);
+}
+
+/** Stops an id: what the page says to it from now on is dropped. */
+export const stopTag = (id: string): void => setDestination(id, false);

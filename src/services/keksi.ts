@@ -1,0 +1,33 @@
+import { COOKIE } from '../storage/format';
+import type { Service } from './service';
+
+/** Keksi itself, as the visitor is told of it: remembering a choice needs no consent, but is not hidden. */
+export const keksiService = (provider: string, policy: string, days: number): Service => ({
+  id: 'keksi',
+  category: 'necessary',
+  name: 'Keksi',
+  provider,
+  purpose: {
+    fi: 'Muistaa evästevalintasi ja toimittaa siitä merkinnän suostumusrekisteriin.',
+    en: 'Remembers your cookie choice and delivers a record of it to the consent register.',
+    sv: 'Kommer ihåg ditt val och förmedlar en anteckning om det till samtyckesregistret.',
+  },
+  policy,
+  transfers: [],
+  cookies: [
+    { name: COOKIE, lifetime: { amount: days, unit: 'day' }, party: 'first' },
+    {
+      pattern: 'keksi:.+',
+      label: 'keksi:<id>',
+      lifetime: 'session',
+      party: 'first',
+      type: 'localStorage',
+      purpose: {
+        fi: 'Merkintä valinnastasi, kunnes rekisteri on vastaanottanut sen.',
+        en: 'The record of your choice, until the register has received it.',
+        sv: 'Anteckningen om ditt val, tills registret har tagit emot den.',
+      },
+    },
+  ],
+  hosts: [],
+});

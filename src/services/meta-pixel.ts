@@ -1,0 +1,113 @@
+/**
+ * Meta Pixel.
+ *
+ * @see https://developers.facebook.com/docs/meta-pixel/get-started
+ * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
+ * @see https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc its cookies
+ */
+import type { Service } from './service';
+
+interface Fbq {
+  (...call: unknown[]): void;
+  callMethod?: (...call: unknown[]) => void;
+  queue: unknown[];
+  push: Fbq;
+  loaded: boolean;
+  version: string;
+}
+
+declare global {
+  interface Window {
+    fbq?: Fbq;
+    _fbq?: Fbq;
+  }
+}
+
+const LOADER = 'https://connect.facebook.net/en_US/fbevents.js';
+
+/** Meta Pixel under the marketing category. @param ids pixel ids, digits. */
+export function metaPixel(ids: readonly string[]): Service {
+  let open = false;
+  let started = false;
+  let say: (...call: unknown[]) => void = () => {};
+
+  /**
+   * The function the page calls. fbevents.js keeps what it is told while consent is revoked and sends
+   * it on a later grant, so what is said to a stopped pixel is dropped here and never reaches it.
+   */
+  function installGate(): void {
+    const own = window.fbq;
+    const fbq = ((...call: unknown[]) => {
+      if (open && call[0] !== 'consent') say(...call);
+    }) as Fbq;
+    say = (...call) => {
+      if (own) own(...call);
+      else if (fbq.callMethod) fbq.callMethod(...call);
+      else fbq.queue.push(call);
+    };
+    fbq.push = fbq;
+    fbq.loaded = true;
+    fbq.version = '2.0';
+    fbq.queue = [];
+    // A stub that the site has put in itself may hold calls already: consent is revoked behind them.
+    if (own) own('consent', 'revoke');
+    else window.fbq = window._fbq = fbq;
+  }
+
+  return {
+    id: 'meta-pixel',
+    category: 'marketing',
+    name: 'Meta Pixel',
+    provider: 'Meta Platforms Ireland Limited',
+    purpose: {
+      fi: 'Kohdentaa mainoksia Facebookissa ja Instagramissa ja mittaa, mitä ne saavat aikaan. Tiedot voidaan yhdistää Meta-tiliisi.',
+      en: 'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account.',
+      sv: 'Riktar annonser på Facebook och Instagram och mäter vad de ger. Uppgifterna kan kopplas till ditt Meta-konto.',
+    },
+    policy: 'https://www.facebook.com/privacy/policy',
+    transfers: [{ country: 'US', recipient: 'Meta Platforms, Inc.', safeguard: 'dpf' }],
+    cookies: [
+      { name: '_fbp', lifetime: { amount: 90, unit: 'day' }, party: 'first' },
+      { name: '_fbc', lifetime: { amount: 90, unit: 'day' }, party: 'first' },
+      { name: 'multiFbc', lifetime: 'persistent', party: 'first', type: 'localStorage' },
+      {
+        pattern: 'lastExternalReferrer(Time)?',
+        label: 'lastExternalReferrer, lastExternalReferrerTime',
+        lifetime: 'persistent',
+        party: 'first',
+        type: 'localStorage',
+      },
+      {
+        name: 'topicsLastReferenceTime',
+        lifetime: 'persistent',
+        party: 'first',
+        type: 'localStorage',
+      },
+      {
+        name: 'fr',
+        lifetime: { amount: 90, unit: 'day' },
+        party: 'third',
+        domain: 'facebook.com',
+      },
+    ],
+    hosts: ['connect.facebook.net', 'www.facebook.com/tr', 'www.facebook.com/privacy_sandbox'],
+    prepare: installGate,
+    start(grant) {
+      open = true;
+      say('consent', 'grant');
+      if (started) return;
+      started = true;
+      for (const id of ids) {
+        // Off: the automatic collection of button texts and page metadata (C7).
+        say('set', 'autoConfig', false, id);
+        say('init', id);
+      }
+      say('track', 'PageView');
+      grant.load(LOADER);
+    },
+    stop() {
+      open = false;
+      if (started) say('consent', 'revoke');
+    },
+  };
+}

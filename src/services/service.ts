@@ -1,0 +1,92 @@
+import type { Category, ServiceCategory } from '../consent/categories';
+import type { Choices } from '../consent/choices';
+
+/** Languages the texts of a service can be given in. */
+export type Language = 'fi' | 'en' | 'sv';
+
+/** A text in each language. English stands in for a missing one. */
+export type Localized = { readonly [language in Language]?: string };
+
+/** A length of time that is worded in the visitor's language. */
+export interface Lifetime {
+  readonly amount: number;
+  readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+}
+
+/** Something a service keeps on the visitor's device: what the visitor is told, and what is deleted on withdrawal. */
+export interface StoredItem {
+  /** Its exact name, or … */
+  readonly name?: string;
+  /** … a regular expression for its whole name, as text (JSON) or a RegExp. */
+  readonly pattern?: string | RegExp;
+  /** How it is shown to the visitor when only a pattern is given, such as `_ga_<id>`. */
+  readonly label?: string;
+  /** How long it stays: a length of time, or `session` (until the browser closes) or `persistent` (until it is deleted). */
+  readonly lifetime: Lifetime | 'session' | 'persistent';
+  /** Whether it is set for this site (`first`) or for the provider's own domain (`third`), where no script can delete it. */
+  readonly party: 'first' | 'third';
+  /** Where it is kept. */
+  readonly type?: 'cookie' | 'localStorage' | 'sessionStorage';
+  /** The domain of a third-party cookie. */
+  readonly domain?: string;
+  /** What it is for, where it differs from the service's own purpose. */
+  readonly purpose?: Localized;
+}
+
+/** A transfer of data outside the EEA, and the safeguard that permits it (GDPR 13(1)(f)). */
+export interface Transfer {
+  /** ISO 3166-1 code of the country. */
+  readonly country: string;
+  readonly recipient?: string;
+  /** `dpf` EU–US Data Privacy Framework, `scc` standard contractual clauses, `adequacy` another adequacy decision. */
+  readonly safeguard: 'dpf' | 'scc' | 'adequacy';
+}
+
+/** What a service is given when it may run. */
+export interface Grant {
+  readonly choices: Choices;
+  /** Seconds that the choice stays valid: nothing the service keeps should outlive it. */
+  readonly seconds: number;
+  /** Loads a script once for each address: asynchronous, with the page's nonce and under the Trusted Types policy. */
+  load(src: string): void;
+}
+
+/**
+ * A third party, as data. What the visitor is told, what is gated and what is deleted are read from
+ * this one definition. The built-in services use the same type.
+ */
+export interface Service {
+  /** Unique, lower-case letters, digits and hyphens: `google-analytics`. */
+  readonly id: string;
+  /** The category it needs, or several that are all needed. */
+  readonly category: ServiceCategory | readonly Category[];
+  readonly name: string;
+  /** The company that receives the data: `Google Ireland Limited`. */
+  readonly provider: string;
+  readonly purpose: Localized;
+  /** Address of the provider's privacy policy. */
+  readonly policy: string;
+  /** Transfers outside the EEA; an empty list says that there are none. */
+  readonly transfers: readonly Transfer[];
+  readonly cookies: readonly StoredItem[];
+  /**
+   * Hosts the service talks to: `connect.facebook.net`, `*.google-analytics.com`, or a host and a path
+   * prefix where the host serves others too: `www.google.com/ccm`.
+   */
+  readonly hosts: readonly string[];
+  /** A script to load when the service may run: enough for services declared in JSON. */
+  readonly src?: string;
+  /**
+   * Called once on every page, before it is known what the visitor allows: for a stub that drops what
+   * the page says to the service meanwhile. It must load, send and store nothing.
+   */
+  prepare?(): void;
+  /** Called when the service may run: at the start of a page, on a grant, and on a grant after a withdrawal. */
+  start?(grant: Grant): void;
+  /** Called when the service may no longer run. It must stop sending and storing; Keksi deletes what it kept. */
+  stop?(): void;
+}
+
+/** Every category a service needs. */
+export const categoriesOf = (service: Service): readonly ServiceCategory[] =>
+  typeof service.category === 'string' ? [service.category] : service.category;

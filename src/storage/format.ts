@@ -1,0 +1,66 @@
+import { choicesOf } from '../consent/choices';
+import type { Decision } from '../consent/decision';
+
+/** Name of the cookie that remembers the choice. */
+export const COOKIE = 'keksi';
+
+/**
+ * The cookie's value, version 1: eight parts between dots, ASCII, at most 190 bytes with its name.
+ *
+ *     1.d1m0.1795342312.180.k3x9.1f0a8cq2.c8a0b6b0-….019a0b6f-…
+ *     │ │    │          │   │    │        │          └ latest record (empty after a refusal)
+ *     │ │    │          │   │    │        └ subject of the records (empty after a refusal)
+ *     │ │    │          │   └────┴ notice versions: diagnostic, marketing (notice-versions.ts)
+ *     │ │    │          └ validity in days
+ *     │ │    └ time of the choice, seconds since 1970
+ *     │ └ diagnostic allowed, marketing refused
+ *     └ version of this format
+ */
+export const formatCookie = ({ choices, time, days, notice, subject, record }: Decision): string =>
+  [
+    1,
+    `d${+choices.diagnostic}m${+choices.marketing}`,
+    Math.floor(time / 1000),
+    days,
+    notice.diagnostic,
+    notice.marketing,
+    subject ?? '',
+    record ?? '',
+  ].join('.');
+
+const NOTICE = '(-?[a-z0-9]{0,32})';
+const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?';
+const VALUE = new RegExp(
+  `^1\\.d([01])m([01])\\.(\\d{9,11})\\.(\\d{1,3})\\.${NOTICE}\\.${NOTICE}\\.${UUID}\\.${UUID}$`,
+);
+
+/** Reads one value of the cookie; anything but a whole value of a known version is no decision. */
+export function parseCookie(value: string): Decision | null {
+  const parts = VALUE.exec(value);
+  if (!parts) return null;
+  const [, diagnostic, marketing, seconds, days, noticeD = '', noticeM = '', subject, record] =
+    parts;
+  if (Number(days) < 1 || Number(days) > 365) return null;
+  return {
+    choices: choicesOf({ diagnostic: diagnostic === '1', marketing: marketing === '1' }),
+    time: Number(seconds) * 1000,
+    days: Number(days),
+    notice: { diagnostic: noticeD, marketing: noticeM },
+    subject: subject ?? null,
+    record: record ?? null,
+  };
+}
+
+/**
+ * The latest decision in a `Cookie` header or in `document.cookie`. A site that has moved between a
+ * host-only and a shared cookie can hold two: the newer one counts.
+ */
+export function latestDecision(cookies: string): Decision | null {
+  let latest: Decision | null = null;
+  for (const pair of cookies.split(';')) {
+    const [name, value = ''] = pair.trim().split('=', 2);
+    const decision = name === COOKIE ? parseCookie(value) : null;
+    if (decision && (!latest || decision.time >= latest.time)) latest = decision;
+  }
+  return latest;
+}
