@@ -1,4 +1,4 @@
-import type { Arrival, RequestLog } from './log';
+import type { Arrival } from './log';
 
 /** One thing that a vendor was told. */
 export interface Hit {
@@ -20,7 +20,8 @@ function vendorOf({ host, path }: Arrival): Hit['vendor'] | undefined {
   return ADS_HOSTS.test(host) ? 'ads' : undefined;
 }
 
-function toHits(arrival: Arrival): Hit[] {
+/** What an arrival told a vendor; a batch tells several things. */
+export function toHits(arrival: Arrival): Hit[] {
   const vendor = vendorOf(arrival);
   if (!vendor) return [];
   const lines = arrival.body === '' ? [''] : arrival.body.split('\r\n');
@@ -29,12 +30,4 @@ function toHits(arrival: Arrival): Hit[] {
     const { en, ev, tid, id } = params;
     return { vendor, event: en ?? ev ?? '', account: tid ?? id ?? '', params };
   });
-}
-
-/** What the vendors were told since a mark, batches taken apart. */
-export function hits(log: RequestLog, vendor?: Hit['vendor'], mark = 0): Hit[] {
-  return log
-    .thirdParty(mark)
-    .flatMap(toHits)
-    .filter((hit) => !vendor || hit.vendor === vendor);
 }

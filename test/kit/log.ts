@@ -9,7 +9,9 @@ export interface Arrival {
   query: URLSearchParams;
   headers: Headers;
   body: string;
-  /** Which visitor's browser sent it; undefined for what Chromium sends on its own. */
+  /** Whether the host is neither the site's nor the register's. */
+  thirdParty: boolean;
+  /** Which visitor's browser sent it; undefined for what no visitor's page did. */
   visitor: number | undefined;
 }
 
@@ -20,34 +22,19 @@ const CHROMIUM_ITSELF = [
   /^content-autofill\.googleapis\.com\//,
 ];
 
-/** Everything that arrived, and questions about it. */
+/** Everything that arrived, in order. */
 export class RequestLog {
-  readonly #arrivals: Arrival[] = [];
-  readonly #firstParty: (host: string) => boolean;
-
-  constructor(firstParty: (host: string) => boolean) {
-    this.#firstParty = firstParty;
-  }
+  readonly arrivals: Arrival[] = [];
 
   /** Notes a request; Chromium's own are left out. */
   add(arrival: Arrival): void {
     const address = arrival.host + arrival.path;
-    if (!CHROMIUM_ITSELF.some((own) => own.test(address))) this.#arrivals.push(arrival);
+    if (!CHROMIUM_ITSELF.some((own) => own.test(address))) this.arrivals.push(arrival);
   }
 
-  /** A moment between two requests: `since(mark)` answers what came after it. */
+  /** A moment between two requests: what is after it came later. */
   mark(): number {
-    return this.#arrivals.length;
-  }
-
-  /** Everything since a mark. */
-  since(mark = 0): Arrival[] {
-    return this.#arrivals.slice(mark);
-  }
-
-  /** Requests to hosts that are neither the site's nor the register's. */
-  thirdParty(mark = 0): Arrival[] {
-    return this.since(mark).filter(({ host }) => !this.#firstParty(host));
+    return this.arrivals.length;
   }
 }
 

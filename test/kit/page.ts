@@ -60,6 +60,12 @@ function configElement(config: Record<string, unknown>): string {
   return `<script type="application/json" data-keksi-config>${json}</script>`;
 }
 
+/** What site owners have in their pages: Google's own queueing function. */
+const OWNERS_GTAG = `<script>
+window.dataLayer = window.dataLayer || [];
+function gtag() { dataLayer.push(arguments); }
+</script>`;
+
 /** A page of the optician's shop. */
 export function html(options: PageOptions): string {
   const { lang = 'fi', config, head = '', body = '' } = options;
@@ -74,6 +80,7 @@ ${libraryTag(options)}
 </head>
 <body>
 <h1>Esimerkkioptiikka</h1>
+${options.keksi === false ? '' : OWNERS_GTAG}
 ${body}
 <footer><button type="button" data-keksi="settings">Evästeasetukset</button></footer>
 </body>

@@ -33,7 +33,12 @@ function toRequest(message: IncomingMessage, scheme: string, body: string): Requ
   });
 }
 
+/** Sends an answer; `Response.error()` is a server that hangs up without one. */
 async function send(response: Response, to: ServerResponse): Promise<void> {
+  if (response.type === 'error') {
+    to.destroy();
+    return;
+  }
   to.writeHead(response.status, [...response.headers].flat());
   to.end(Buffer.from(await response.arrayBuffer()));
 }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { BUTTONS, type ButtonName, type Language, SWITCHES } from './buttons';
-import type { RequestLog } from './log';
+import { type Hit, toHits } from './hits';
+import { type Arrival, describeArrival, type RequestLog } from './log';
 
 /** What a visitor brings along. */
 export interface VisitorOptions {
@@ -8,6 +9,10 @@ export interface VisitorOptions {
   language?: Language;
   /** Sends Global Privacy Control. */
   gpc?: boolean;
+  /** The browser's own language; Finnish unless said. */
+  locale?: string;
+  /** False for a browser that runs no scripts. */
+  javaScript?: boolean;
 }
 
 /** The two categories a visitor can grant. */
@@ -21,6 +26,28 @@ export interface LayerEntry {
   /** `[object Arguments]` for what `gtag()` pushed. */
   type: string;
   values: unknown[];
+}
+
+/** What a page's scripts find on `window`. */
+interface PageWindow {
+  gtag(...args: unknown[]): void;
+  fbq?(...args: unknown[]): void;
+}
+
+/** The part of `window.keksi` that the tests use, as users are told of it. */
+export interface Keksi {
+  readonly choices: Readonly<{ necessary: true } & Wish>;
+  readonly decided: boolean;
+  allows(category: string): boolean;
+  acceptAll(): void;
+  rejectAll(): void;
+  choose(wish: Partial<Wish>): void;
+  withdraw(): void;
+  openBanner(): void;
+  openSettings(): void;
+  close(): void;
+  setLanguage(language: Language): void;
+  exportRecords(): unknown;
 }
 
 const USER_AGENT =
@@ -55,9 +82,13 @@ export class Visitor {
     browser: Browser,
     log: RequestLog,
     number: number,
-    { language = 'fi', gpc = false }: VisitorOptions,
+    { language = 'fi', gpc = false, locale = 'fi-FI', javaScript = true }: VisitorOptions,
   ): Promise<Visitor> {
-    const context = await browser.newContext({ userAgent: `${USER_AGENT} Visitor/${number}` });
+    const context = await browser.newContext({
+      userAgent: `${USER_AGENT} Visitor/${number}`,
+      locale,
+      javaScriptEnabled: javaScript,
+    });
     if (gpc) {
       await context.addInitScript(() => {
         Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
@@ -125,6 +156,40 @@ export class Visitor {
     this.grantedAt ??= this.log.mark();
   }
 
+  /** A moment for the questions below: what is after it came later. */
+  mark(): number {
+    return this.log.mark();
+  }
+
+  /** What this visitor's browser sent to anybody but the site and the register. */
+  thirdParty(mark = 0): Arrival[] {
+    return this.log.arrivals
+      .slice(mark)
+      .filter(({ thirdParty, visitor }) => thirdParty && visitor === this.number);
+  }
+
+  /** What the vendors were told of this visitor, batches taken apart. */
+  hits(vendor?: Hit['vendor'], mark = 0): Hit[] {
+    return this.thirdParty(mark)
+      .flatMap(toHits)
+      .filter((hit) => !vendor || hit.vendor === vendor);
+  }
+
+  /** The names of what the vendors were told. */
+  events(vendor?: Hit['vendor'], mark = 0): string[] {
+    return this.hits(vendor, mark).map(({ event }) => event);
+  }
+
+  /**
+   * Waits out a quiet period, and answers what third parties were sent since the mark.
+   *
+   * "Nothing happens" is no fact to wait for: this is the one place that waits for time to pass.
+   */
+  async quiet(milliseconds: number, mark = this.mark()): Promise<string[]> {
+    await new Promise((passed) => setTimeout(passed, milliseconds));
+    return this.thirdParty(mark).map(describeArrival);
+  }
+
   /** Waits until the banner asks. */
   async isAsked(): Promise<void> {
     await this.button('accept').waitFor();
@@ -145,13 +210,40 @@ export class Visitor {
     return (await this.context.cookies()).find(({ name }) => name === 'keksi');
   }
 
-  /** Keys of localStorage and sessionStorage, except the library's own. */
+  /** Everything that the page's origin has stored, cookies apart, as `name=value`. */
+  stored(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const items = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage));
+      const databases = await indexedDB.databases();
+      // Service workers and their caches exist on https only.
+      const caches = 'caches' in window ? await window.caches.keys() : [];
+      return [
+        ...items.map(([name, value]) => `${name}=${value}`),
+        ...databases.map(({ name }) => `database ${name}`),
+        ...caches.map((name) => `cache ${name}`),
+      ].sort();
+    });
+  }
+
+  /** The names of what others than the library have stored. */
   async foreignStorageKeys(): Promise<string[]> {
-    const keys = await this.page.evaluate(() => [
-      ...Object.keys(localStorage),
-      ...Object.keys(sessionStorage),
-    ]);
-    return keys.filter((key) => !key.startsWith('keksi')).sort();
+    const names = (await this.stored()).map((item) => item.replace(/=.*/s, ''));
+    return names.filter((name) => !name.startsWith('keksi'));
+  }
+
+  /** Calls the page's `gtag`. */
+  async gtag(...args: unknown[]): Promise<void> {
+    await this.page.evaluate((call) => (window as unknown as PageWindow).gtag(...call), args);
+  }
+
+  /** Calls the page's `fbq`, if there is one at the moment. */
+  async fbq(...args: unknown[]): Promise<void> {
+    await this.page.evaluate((call) => (window as unknown as PageWindow).fbq?.(...call), args);
+  }
+
+  /** Asks something of `window.keksi`. */
+  keksi<T>(ask: (keksi: Keksi) => T): Promise<T> {
+    return this.page.evaluate(`(${ask})(window.keksi)`);
   }
 
   /** Everything in `dataLayer`, in order. */

@@ -17,23 +17,26 @@ import { Visitor, type VisitorOptions, visitorOf } from './visitor';
  * which interception inside the browser would not see.
  */
 export class World {
-  readonly log = new RequestLog((host) => isSiteHost(host) || host === REGISTER_HOST);
+  readonly log = new RequestLog();
   readonly site = new Site();
-  readonly register = new Register();
   /** How the vendors' doubles behave for pages opened from now on. */
   doubles: DoubleOptions = {};
   readonly #visitors: Visitor[] = [];
   #server: Listening | undefined;
   #browser: Browser | undefined;
 
+  private constructor(public register: Register) {}
+
   /** Starts the server, then a browser that believes in it. */
-  async start(): Promise<void> {
+  static async open(): Promise<World> {
+    const world = new World(await Register.open());
     const certificate = await makeCertificate();
-    this.#server = await serve(certificate, (request, body) => this.#answer(request, body));
-    this.#browser = await launchBrowser([
-      `--host-resolver-rules=MAP * 127.0.0.1:${this.#server.port}`,
+    world.#server = await serve(certificate, (request, body) => world.#answer(request, body));
+    world.#browser = await launchBrowser([
+      `--host-resolver-rules=MAP * 127.0.0.1:${world.#server.port}`,
       `--ignore-certificate-errors-spki-list=${certificate.spki}`,
     ]);
+    return world;
   }
 
   /** A new visitor with an empty profile. */
@@ -44,37 +47,29 @@ export class World {
     return visitor;
   }
 
-  /**
-   * Waits out a quiet period and answers what a third party was sent since the mark.
-   *
-   * "Nothing happens" is no fact to wait for: this is the one place that waits for time to pass.
-   */
-  async quiet(milliseconds: number, mark = this.log.mark()): Promise<string[]> {
-    await new Promise((passed) => setTimeout(passed, milliseconds));
-    return this.log.thirdParty(mark).map(describeArrival);
-  }
-
   /** What left for a third party before its visitor had granted anything. */
   prematureRequests(): Arrival[] {
-    const grants = new Map(this.#visitors.map(({ number, grantedAt }) => [number, grantedAt]));
-    const before = (arrival: Arrival, index: number) =>
-      index < (grants.get(arrival.visitor ?? -1) ?? Number.POSITIVE_INFINITY);
-    const thirdParty = new Set(this.log.thirdParty());
-    return this.log.since().filter((arrival, i) => thirdParty.has(arrival) && before(arrival, i));
+    const grantedAt = (arrival: Arrival) =>
+      this.#visitors[arrival.visitor ?? -1]?.grantedAt ?? Number.POSITIVE_INFINITY;
+    return this.log.arrivals.filter(
+      (arrival, index) => arrival.thirdParty && index < grantedAt(arrival),
+    );
   }
 
-  /** Between two tests: everybody goes home, and the doubles and the register are as usual. */
+  /** Between two tests: everybody goes home, the site and the doubles are as usual, the register is empty. */
   async tidy(): Promise<void> {
     await Promise.all(this.#visitors.map((visitor) => visitor.leave()));
+    await this.register.close();
+    this.register = await Register.open();
     this.doubles = {};
-    this.register.state = 'up';
+    this.site.show({});
   }
 
   /** Ends the browser and the server. */
   async close(): Promise<void> {
     await this.#browser?.close();
     await this.#server?.close();
-    this.register.close();
+    await this.register.close();
   }
 
   async #answer(request: Request, body: string): Promise<Response> {
@@ -88,6 +83,7 @@ export class World {
       query: searchParams,
       headers: request.headers,
       body,
+      thirdParty: !isSiteHost(host) && host !== REGISTER_HOST,
       visitor: visitorOf(request.headers),
     });
     if (host === REGISTER_HOST) return this.register.answer(request);
@@ -103,8 +99,7 @@ export class World {
  * @param gated false for the tests of the doubles, which no gate holds back
  */
 export async function openWorld(gated = true): Promise<World> {
-  const world = new World();
-  await world.start();
+  const world = await World.open();
   afterEach(() => world.tidy());
   afterAll(async () => {
     await world.close();

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../eventually';
-import { hits } from '../hits';
 import { IDS } from '../page';
 import { SITE } from '../site';
 import { openWorld } from '../world';
@@ -21,10 +20,9 @@ async function visit(calls: unknown[][], path = '/') {
     body: '<button type="button">Varaa aika</button>',
   });
   const visitor = await world.visitor();
-  const mark = world.log.mark();
   await visitor.open(`${SITE.https}${path}`);
-  const events = () => hits(world.log, 'meta', mark).map(({ event }) => event);
-  const paths = () => world.log.thirdParty(mark).map(({ path }) => path);
+  const events = () => visitor.events('meta');
+  const paths = () => visitor.thirdParty().map(({ path }) => path);
   await eventually(paths).toContain('/en_US/fbevents.js');
   const fbq = (...args: unknown[]) =>
     visitor.page.evaluate((call) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../eventually';
-import { hits } from '../hits';
 import { IDS } from '../page';
 import { SITE } from '../site';
+import type { Visitor } from '../visitor';
 import { openWorld } from '../world';
 import { consents, googleSnippet } from './snippets';
 
@@ -18,18 +18,17 @@ const DENIED = [['consent', 'default', consents('denied')], ...START];
 async function visit(commands: unknown[][], address: string = `${SITE.https}/`) {
   world.site.show({ keksi: false, head: googleSnippet(commands) });
   const visitor = await world.visitor();
-  const mark = world.log.mark();
   await visitor.open(address);
   const events = (name?: string) =>
-    hits(world.log, 'analytics', mark).filter(({ event }) => !name || event === name);
-  const ads = () => hits(world.log, 'ads', mark);
-  await eventually(() => world.log.thirdParty(mark).length).toBeGreaterThan(0);
+    visitor.hits('analytics').filter(({ event }) => !name || event === name);
+  const ads = () => visitor.hits('ads');
+  await eventually(() => visitor.thirdParty().length).toBeGreaterThan(0);
   const gtag = (...args: unknown[]) =>
     visitor.page.evaluate((call) => {
       const { gtag } = window as unknown as { gtag: (...args: unknown[]) => void };
       gtag(...call);
     }, args);
-  return { visitor, mark, events, ads, gtag };
+  return { visitor, events, ads, gtag };
 }
 
 test('without consent mode it says nothing of consent and writes cookies on the widest domain', async () => {
@@ -134,12 +133,12 @@ test('what waits leaves when the page is closed', async () => {
 
 test('several events travel in one batch', async () => {
   world.doubles = { batch: 200 };
-  const { mark, events, gtag } = await visit(GRANTED);
+  const { visitor, events, gtag } = await visit(GRANTED);
   await gtag('event', 'first');
   await gtag('event', 'second');
   await eventually(() => events('second')).toHaveLength(1);
-  const requests = world.log
-    .thirdParty(mark)
+  const requests = visitor
+    .thirdParty()
     .filter(({ host }) => host === 'region1.google-analytics.com');
   expect(requests.map(({ query }) => query.get('en'))).toEqual(['page_view', null]);
 });
@@ -182,23 +181,22 @@ test.each(['beacon', 'captured-beacon', 'xhr', 'image'] as const)(
 );
 
 test('signals for demographics go to another host unless they are switched off', async () => {
-  const { mark } = await visit(GRANTED);
-  const toDoubleclick = (since: number) =>
-    world.log.thirdParty(since).filter(({ host }) => host === 'stats.g.doubleclick.net');
-  await eventually(() => toDoubleclick(mark)).toHaveLength(1);
+  const hosts = ({ visitor }: { visitor: Visitor }) => visitor.thirdParty().map(({ host }) => host);
+  const on = await visit(GRANTED);
+  await eventually(() => hosts(on)).toContain('stats.g.doubleclick.net');
 
   const off = await visit([['set', 'allow_google_signals', false], ...GRANTED]);
   await eventually(() => off.events('page_view')).toHaveLength(1);
-  expect(toDoubleclick(off.mark)).toEqual([]);
+  expect(hosts(off)).not.toContain('stats.g.doubleclick.net');
 });
 
 test('an Ads id is fetched as a second script that the page never names', async () => {
-  const { visitor, mark, ads } = await visit(
+  const { visitor, ads } = await visit(
     [...GRANTED, ['config', IDS.ads]],
     `${SITE.https}/?gclid=x1`,
   );
   await eventually(() => ads().map(({ event }) => event)).toContain('page_view');
-  const scripts = world.log.thirdParty(mark).filter(({ path }) => path === '/gtag/js');
+  const scripts = visitor.thirdParty().filter(({ path }) => path === '/gtag/js');
   expect(scripts.map(({ query }) => query.get('id'))).toEqual([IDS.ga, IDS.ads]);
   await eventually(() => visitor.cookieNames()).toEqual([
     '_ga',
@@ -252,7 +250,7 @@ test('the click id outlives its cookies', async () => {
   const { visitor } = await visit([...GRANTED, ['config', IDS.ads]], `${SITE.https}/?gclid=x1`);
   await eventually(() => visitor.foreignStorageKeys()).toEqual(['_gcl_ls']);
   await visitor.context.clearCookies();
-  const mark = world.log.mark();
+  const mark = visitor.mark();
   await visitor.open(`${SITE.https}/`);
-  await eventually(() => hits(world.log, 'ads', mark)[0]?.params.gclaw).toBe('x1');
+  await eventually(() => visitor.hits('ads', mark)[0]?.params.gclaw).toBe('x1');
 });

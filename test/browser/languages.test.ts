@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { BUTTONS, type Language } from '../kit/buttons';
+import { eventually } from '../kit/eventually';
+import { SITE } from '../kit/site';
+import { openWorld } from '../kit/world';
+
+const world = await openWorld();
+const LANGUAGES = Object.keys(BUTTONS) as Language[];
+
+test.each(LANGUAGES)(
+  '%s: every button has its name, and the record its language',
+  async (language) => {
+    world.site.show({ lang: language });
+    const visitor = await world.visitor({ language });
+    await visitor.open(`${SITE.https}/`);
+    for (const name of ['accept', 'reject', 'settings'] as const)
+      await visitor.button(name).waitFor();
+    await visitor.choose({ diagnostic: true, marketing: false });
+    await visitor.openSettings();
+    await visitor.button('withdraw').waitFor();
+    expect(await visitor.switch('diagnostic').isChecked()).toBe(true);
+    expect(await visitor.switch('marketing').isChecked()).toBe(false);
+    await eventually(() => world.register.rows().map((row) => row.language)).toEqual([language]);
+  },
+);
+
+test.each(LANGUAGES)('%s: what asks says its language', async (language) => {
+  world.site.show({ lang: language });
+  const visitor = await world.visitor({ language });
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  const spoken = await visitor.button('accept').evaluate((button) => {
+    for (
+      let node: Node | null = button;
+      node;
+      node = node.parentNode ?? (node as ShadowRoot).host
+    ) {
+      const lang = node instanceof Element ? node.getAttribute('lang') : null;
+      if (lang) return lang;
+    }
+    return null;
+  });
+  expect(spoken).toBe(language);
+});
+
+test('the attribute says it before the page does', async () => {
+  world.site.show({ lang: 'fi', keksi: { language: 'sv' } });
+  const visitor = await world.visitor({ language: 'sv' });
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+});
+
+test.each([
+  ['sv-FI', 'sv'],
+  ['en-GB', 'en'],
+  ['et', 'fi'],
+] as const)('a page in %s is asked in %s', async (lang, language) => {
+  world.site.show({ lang });
+  const visitor = await world.visitor({ language, locale: 'fi-FI' });
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+});
+
+test('the language can be changed while it asks', async () => {
+  const visitor = await world.visitor({ language: 'en' });
+  await visitor.open(`${SITE.https}/`);
+  await visitor.keksi((keksi) => keksi.setLanguage('en'));
+  await visitor.isAsked();
+  await visitor.press('reject');
+  await eventually(() => world.register.rows().map((row) => row.language)).toEqual(['en']);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { eventually } from '../kit/eventually';
+import { accepted } from '../kit/scenes';
+import { SITE } from '../kit/site';
+import { openWorld } from '../kit/world';
+
+const world = await openWorld();
+const SENSITIVE = { sensitive: '/ajanvaraus,/ajanvaraus/*,/reseptit/*' };
+
+test('full consent or not: nobody hears of a sensitive page', async () => {
+  world.site.show({ keksi: SENSITIVE });
+  const visitor = await accepted(world);
+  const before = await visitor.cookieNames();
+  // Leaving an ordinary page may still be told; being on a sensitive one may not.
+  await visitor.open('about:blank');
+  await visitor.quiet(200);
+  const mark = visitor.mark();
+  for (const path of ['/ajanvaraus', '/ajanvaraus/silmatutkimus', '/reseptit/1']) {
+    await visitor.open(`${SITE.https}${path}`);
+    await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
+    await visitor.gtag('event', 'add_to_cart');
+    await visitor.fbq('track', 'Schedule');
+  }
+  expect(await visitor.quiet(400, mark)).toEqual([]);
+  expect(await visitor.cookieNames()).toEqual(before);
+});
+
+test('a single-page site that goes to a sensitive route falls silent there', async () => {
+  world.doubles = { batch: 200 };
+  world.site.show({ keksi: SENSITIVE });
+  const visitor = await accepted(world);
+  await visitor.quiet(300);
+  const mark = visitor.mark();
+  await visitor.page.evaluate(() => history.pushState(null, '', '/ajanvaraus/silmatutkimus'));
+  await visitor.gtag('event', 'add_to_cart');
+  await visitor.fbq('track', 'Schedule');
+  expect(await visitor.quiet(600, mark)).toEqual([]);
+});
