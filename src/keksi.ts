@@ -114,8 +114,8 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     const after = consent.decision();
     if (before?.time === after?.time && before?.record === after?.record) return;
     follow(previous);
-    if (!consent.decided()) return ask();
-    screen.loaded?.close();
+    if (!consent.decided()) ask();
+    else screen.loaded?.close();
     screen.loaded?.refresh();
   }
 

@@ -23,6 +23,7 @@ export function deleteCookie(name: string): void {
   for (const path of pathsOf(location.pathname)) {
     for (const domain of domains) {
       for (const partition of partitions) {
+        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and absent on http
         document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${partition}`;
       }
     }
