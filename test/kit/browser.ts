@@ -46,7 +46,10 @@ export function findBrowser(): string {
   return path;
 }
 
-/** Starts Chromium without its own traffic, which would spoil a count of what a page sends. */
+/**
+ * Starts Chromium without traffic of its own, which would spoil a count of what a page sends, and
+ * without a way out: it resolves no host name.
+ */
 export function launchBrowser(args: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
@@ -55,6 +58,7 @@ export function launchBrowser(args: string[] = []): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ...(isRoot() ? ['--no-sandbox'] : []),
       ...args,
     ],

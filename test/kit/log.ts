@@ -11,8 +11,8 @@ export interface Arrival {
   body: string;
   /** Whether the host is neither the site's nor the register's. */
   thirdParty: boolean;
-  /** Which visitor's browser sent it; undefined for what no visitor's page did. */
-  visitor: number | undefined;
+  /** Whose browser sent it. */
+  visitor: number;
 }
 
 /** What Chromium itself may ask for; nothing that a page does. */

@@ -1,6 +1,6 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Certificate } from './certificate';
 
 /** Answers a request; its body has been read and is passed beside it. */
@@ -11,9 +11,6 @@ export interface Listening {
   port: number;
   close(): Promise<void>;
 }
-
-/** A TLS connection opens with a handshake record, whose type is this byte. */
-const TLS_HANDSHAKE = 0x16;
 
 async function readBody(message: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -57,26 +54,24 @@ function listener(scheme: string, handler: Handler) {
 }
 
 /**
- * Serves http and https on one free port, told apart by the first byte of a connection.
+ * A proxy that leads to no network: whatever host a browser asks for, over http or https, the handler
+ * answers in its place.
  *
- * One port is what Chromium's `--host-resolver-rules` can map every host name and both default
- * ports to, so that pages have real-looking addresses without a privileged port or a proxy.
+ * So pages have real-looking addresses on the default ports, and a browser with a proxy of its own
+ * can be told from every other, also while its pages unload.
  */
 export async function serve({ key, cert }: Certificate, handler: Handler): Promise<Listening> {
-  const plain = createHttp(listener('http', handler));
-  const secure = createHttps({ key, cert }, listener('https', handler));
   const sockets = new Set<Socket>();
-
-  const front = createServer((socket) => {
+  const secure = createHttps({ key, cert }, listener('https', handler));
+  const front = createHttp(listener('http', handler));
+  front.on('connect', (_request, socket: Socket) => {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    secure.emit('connection', socket);
+  });
+  front.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
-    socket.once('readable', () => {
-      const first: Buffer | null = socket.read();
-      if (!first) return;
-      socket.unshift(first);
-      (first[0] === TLS_HANDSHAKE ? secure : plain).emit('connection', socket);
-    });
   });
   await new Promise<void>((listening) => front.listen(0, '127.0.0.1', listening));
 

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { BUTTONS, type ButtonName, type Language, SWITCHES } from './buttons';
 import { type Hit, toHits } from './hits';
 import { type Arrival, describeArrival, type RequestLog } from './log';
+import type { Listening } from './server';
 
 /** What a visitor brings along. */
 export interface VisitorOptions {
@@ -50,16 +51,7 @@ export interface Keksi {
   exportRecords(): unknown;
 }
 
-const USER_AGENT =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
-
-/** Which visitor a request comes from: every visitor's browser says its number. */
-export function visitorOf(headers: Headers): number | undefined {
-  const number = /Visitor\/(\d+)/.exec(headers.get('user-agent') ?? '')?.[1];
-  return number === undefined ? undefined : Number(number);
-}
-
-/** A person at a browser of their own, and what can be seen over their shoulder. */
+/** A person at a browser profile and a line of their own, and what can be seen over their shoulder. */
 export class Visitor {
   /** Every console message and uncaught exception, in order, as `type: text`. */
   readonly console: string[] = [];
@@ -73,19 +65,21 @@ export class Visitor {
     page: Page,
     readonly language: Language,
     private readonly log: RequestLog,
+    private readonly line: Listening,
   ) {
     this.page = page;
   }
 
-  /** Opens a browser profile with nothing in it. */
+  /** Opens a browser profile with nothing in it, at the end of a line. */
   static async arrive(
     browser: Browser,
     log: RequestLog,
     number: number,
+    line: Listening,
     { language = 'fi', gpc = false, locale = 'fi-FI', javaScript = true }: VisitorOptions,
   ): Promise<Visitor> {
     const context = await browser.newContext({
-      userAgent: `${USER_AGENT} Visitor/${number}`,
+      proxy: { server: `http://127.0.0.1:${line.port}` },
       locale,
       javaScriptEnabled: javaScript,
     });
@@ -94,7 +88,7 @@ export class Visitor {
         Object.defineProperty(navigator, 'globalPrivacyControl', { value: true });
       });
     }
-    const visitor = new Visitor(number, context, await context.newPage(), language, log);
+    const visitor = new Visitor(number, context, await context.newPage(), language, log, line);
     context.on('console', (message) =>
       visitor.console.push(`${message.type()}: ${message.text()}`),
     );
@@ -265,7 +259,8 @@ export class Visitor {
   }
 
   /** Goes away for good. */
-  leave(): Promise<void> {
-    return this.context.close();
+  async leave(): Promise<void> {
+    await this.context.close();
+    await this.line.close();
   }
 }

@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, expect } from 'vitest';
 import { launchBrowser } from './browser';
-import { makeCertificate } from './certificate';
+import { type Certificate, makeCertificate } from './certificate';
 import { type Arrival, describeArrival, RequestLog } from './log';
 import { REGISTER_HOST, Register } from './register';
-import { type Listening, serve } from './server';
+import { serve } from './server';
 import { isSiteHost, Site } from './site';
 import { answerVendor, type DoubleOptions } from './vendors/index';
-import { Visitor, type VisitorOptions, visitorOf } from './visitor';
+import { Visitor, type VisitorOptions } from './visitor';
 
 /**
- * A small internet: one Chromium, and one server to which every host name leads.
+ * A small internet: one Chromium, and a line for each visitor that leads to every host.
  *
  * The site, the register and the vendors' doubles answer on their real-looking addresses over http
  * and https, and everything that arrives is in the log, also what a page sends while it unloads,
@@ -22,27 +22,27 @@ export class World {
   /** How the vendors' doubles behave for pages opened from now on. */
   doubles: DoubleOptions = {};
   readonly #visitors: Visitor[] = [];
-  #server: Listening | undefined;
-  #browser: Browser | undefined;
 
-  private constructor(public register: Register) {}
+  private constructor(
+    private readonly browser: Browser,
+    private readonly certificate: Certificate,
+    public register: Register,
+  ) {}
 
-  /** Starts the server, then a browser that believes in it. */
+  /** Starts a browser that believes in a certificate made for it, and a register. */
   static async open(): Promise<World> {
-    const world = new World(await Register.open());
     const certificate = await makeCertificate();
-    world.#server = await serve(certificate, (request, body) => world.#answer(request, body));
-    world.#browser = await launchBrowser([
-      `--host-resolver-rules=MAP * 127.0.0.1:${world.#server.port}`,
-      `--ignore-certificate-errors-spki-list=${certificate.spki}`,
-    ]);
-    return world;
+    const trust = `--ignore-certificate-errors-spki-list=${certificate.spki}`;
+    return new World(await launchBrowser([trust]), certificate, await Register.open());
   }
 
   /** A new visitor with an empty profile. */
   async visitor(options: VisitorOptions = {}): Promise<Visitor> {
-    if (!this.#browser) throw new Error('The world has not been started');
-    const visitor = await Visitor.arrive(this.#browser, this.log, this.#visitors.length, options);
+    const number = this.#visitors.length;
+    const line = await serve(this.certificate, (request, body) =>
+      this.#answer(request, body, number),
+    );
+    const visitor = await Visitor.arrive(this.browser, this.log, number, line, options);
     this.#visitors.push(visitor);
     return visitor;
   }
@@ -50,7 +50,7 @@ export class World {
   /** What left for a third party before its visitor had granted anything. */
   prematureRequests(): Arrival[] {
     const grantedAt = (arrival: Arrival) =>
-      this.#visitors[arrival.visitor ?? -1]?.grantedAt ?? Number.POSITIVE_INFINITY;
+      this.#visitors[arrival.visitor]?.grantedAt ?? Number.POSITIVE_INFINITY;
     return this.log.arrivals.filter(
       (arrival, index) => arrival.thirdParty && index < grantedAt(arrival),
     );
@@ -65,14 +65,13 @@ export class World {
     this.site.show({});
   }
 
-  /** Ends the browser and the server. */
+  /** Ends the browser and the register. */
   async close(): Promise<void> {
-    await this.#browser?.close();
-    await this.#server?.close();
+    await this.browser.close();
     await this.register.close();
   }
 
-  async #answer(request: Request, body: string): Promise<Response> {
+  async #answer(request: Request, body: string, visitor: number): Promise<Response> {
     const { protocol, host, pathname, searchParams } = new URL(request.url);
     this.log.add({
       time: Date.now(),
@@ -84,7 +83,7 @@ export class World {
       headers: request.headers,
       body,
       thirdParty: !isSiteHost(host) && host !== REGISTER_HOST,
-      visitor: visitorOf(request.headers),
+      visitor,
     });
     if (host === REGISTER_HOST) return this.register.answer(request);
     if (isSiteHost(host)) return this.site.answer(request);

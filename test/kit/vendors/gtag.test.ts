@@ -168,7 +168,7 @@ test('a stub of fetch stops it, unless it captured fetch as it was', async () =>
   await captured.visitor.page.evaluate(stub);
   await captured.gtag('event', 'add_to_cart');
   await eventually(() => captured.events('add_to_cart')).toHaveLength(1);
-  expect(late.events('add_to_cart')).toEqual(captured.events('add_to_cart'));
+  expect(late.events('add_to_cart')).toEqual([]);
 });
 
 test.each(['beacon', 'captured-beacon', 'xhr', 'image'] as const)(
