@@ -1,4 +1,7 @@
+export type { BrokenLink, ChainHead, Verification } from './chain/verify.js';
+export { verify } from './chain/verify.js';
 export type { ConsentRecord, NoticeText, StoredRecord } from './records/record.js';
-export { createRegister, type Register, type RegisterOptions } from './register.js';
+export { type Caller, createRegister, type Register, type RegisterOptions } from './register.js';
+export { purge } from './retention/purge.js';
 export { openStore } from './store/open.js';
 export { type Receipt, type Store, StoreUnavailable } from './store/store.js';

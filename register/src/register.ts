@@ -1,9 +1,15 @@
 import { Hono } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
+import { admin } from './http/admin.js';
+import { administrators } from './http/administrators.js';
+import { health } from './http/health.js';
 import { origins } from './http/origins.js';
 import { problem } from './http/problem.js';
+import { rateLimit } from './http/rate.js';
 import { postRecords } from './http/records.js';
+import { securityHeaders } from './http/security.js';
 import { subjects } from './http/subjects.js';
+import { type Log, silent } from './operation/log.js';
+import { createMetrics, type Metrics } from './operation/metrics.js';
 import { type Store, StoreUnavailable } from './store/store.js';
 
 /** What a register is made of. */
@@ -14,11 +20,25 @@ export interface RegisterOptions {
   allowedOrigins?: readonly string[];
   /** The path under which it is mounted, such as `/register`; nothing when it has a host of its own. */
   basePath?: string;
+  /** A token that opens the administrator's calls, or `sha256:` and its hash, beside those in the store. */
+  adminToken?: string | undefined;
+  /** How many records one address may post a minute. */
+  recordsPerMinute?: number;
+  /** Hears what happens; pino fits. */
+  log?: Log;
+  /** Counts what happens; made anew unless it is given. */
+  metrics?: Metrics;
+}
+
+/** Who is asking, as the server that mounts the register knows it. */
+export interface Caller {
+  /** The visitor's address, for the rate limit: counted for a minute, never stored. */
+  address?: string | undefined;
 }
 
 /** A register as a plain Fetch handler. */
 export interface Register {
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, caller?: Caller): Promise<Response>;
 }
 
 /**
@@ -34,24 +54,34 @@ export function createRegister({
   store,
   allowedOrigins = [],
   basePath = '/',
+  adminToken,
+  recordsPerMinute = 300,
+  log = silent,
+  metrics = createMetrics(),
 }: RegisterOptions): Register {
   const app = new Hono().basePath(basePath);
-  app.use(secureHeaders({ crossOriginResourcePolicy: false, strictTransportSecurity: false }));
+  app.use(metrics.observe, securityHeaders);
   app.use('/records', origins(allowedOrigins));
   app.use('/subjects/*', origins(allowedOrigins));
-  app.route('/', postRecords(store, allowedOrigins));
-  app.route('/', subjects(store));
-  app.get('/healthz', async (c) => {
-    await store.checkHealth();
-    return c.json({ status: 'ok' });
-  });
-  app.notFound((c) => problem(404, `There is nothing at ${new URL(c.req.url).pathname}`));
+  app.post('/records', rateLimit(recordsPerMinute));
+  app.route('/', postRecords(store, allowedOrigins, metrics));
+  app.route('/', subjects(store, metrics));
+  app.route('/', health(store, metrics));
+
+  const onlyAdministrators = administrators(store, adminToken, log);
+  for (const path of ['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify']) {
+    app.get(path, onlyAdministrators);
+  }
+  app.route('/', admin(store));
+
+  app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));
   app.onError((error) => {
     if (error instanceof StoreUnavailable) {
+      log.error({ err: error }, 'store unavailable');
       return problem(503, error.message, { 'retry-after': '5' });
     }
-    console.error(error);
+    log.error({ err: error }, 'failed');
     return problem(500, 'The register failed; its log tells more');
   });
-  return { fetch: async (request) => app.fetch(request) };
+  return { fetch: async (request, caller = {}) => app.fetch(request, caller) };
 }

@@ -1,11 +1,15 @@
 /** What the environment says, checked. */
 export interface Settings {
   port: number;
+  host: string | undefined;
   databaseUrl: string;
   allowedOrigins: string[];
   adminToken: string | undefined;
   /** Undefined outside production only: then nothing is erased by age. */
   retentionDays: number | undefined;
+  recordsPerMinute: number;
+  trustProxy: boolean;
+  logLevel: string;
 }
 
 /** Every mistake in the settings, in one message. */
@@ -13,50 +17,126 @@ export class SettingsError extends Error {
   override name = 'SettingsError';
 }
 
+type Environment = Record<string, string | undefined>;
+
+/** One setting: how it reads when it is right, and what to say when it is not. */
+interface Rule<Value> {
+  name: string;
+  allowed: string;
+  /** Undefined when the text is wrong; an unset variable reads as the empty text. */
+  read(text: string): Value | undefined;
+  /** Never shown in a message. */
+  secret?: boolean;
+}
+
+const wholeNumber = (text: string, least: number, most: number) => {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+};
+
+const port: Rule<number> = {
+  name: 'PORT',
+  allowed: 'a number from 0 to 65535',
+  read: (text) => wholeNumber(text || '8080', 0, 65_535),
+};
+
+const databaseUrl: Rule<string> = {
+  name: 'KEKSI_DATABASE_URL',
+  allowed: 'file: and a path, or postgres://…',
+  secret: true,
+  read: (text) => {
+    const url = text || 'file:./data/register.db';
+    return /^(file:.|postgres(ql)?:\/\/.)/.test(url) ? url : undefined;
+  },
+};
+
+const allowedOrigins: Rule<string[]> = {
+  name: 'KEKSI_ALLOWED_ORIGINS',
+  allowed: 'origins without a path, such as https://www.esimerkki.fi, separated by commas',
+  read: (text) => {
+    const origins = text.split(/[\s,]+/).filter(Boolean);
+    return origins.every(isOrigin) ? origins : undefined;
+  },
+};
+
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+
+const adminToken: Rule<string> = {
+  name: 'KEKSI_ADMIN_TOKEN',
+  allowed: 'at least 8 characters, or sha256: and the hash of a token',
+  secret: true,
+  read: (text) =>
+    text.length >= 8 && (!text.startsWith('sha256:') || /^sha256:[0-9a-f]{64}$/.test(text))
+      ? text
+      : undefined,
+};
+
+const retentionDays: Rule<number> = {
+  name: 'KEKSI_RETENTION_DAYS',
+  allowed: 'the number of days, 1 to 36500, after which records are erased',
+  read: (text) => wholeNumber(text, 1, 36_500),
+};
+
+const recordsPerMinute: Rule<number> = {
+  name: 'KEKSI_RECORDS_PER_MINUTE',
+  allowed: 'how many records one address may post a minute, at least 1',
+  read: (text) => wholeNumber(text || '300', 1, 1_000_000),
+};
+
+const trustProxy: Rule<boolean> = {
+  name: 'KEKSI_TRUST_PROXY',
+  allowed: 'true when a proxy of yours sets X-Forwarded-For, else false',
+  read: (text) => ({ '': false, false: false, true: true })[text],
+};
+
+const logLevel: Rule<string> = {
+  name: 'KEKSI_LOG_LEVEL',
+  allowed: 'error, warn, info or silent',
+  read: (text) => ['error', 'warn', 'info', 'silent'].find((level) => level === (text || 'info')),
+};
+
 /** Reads the settings from the environment; throws one error that lists every mistake. */
-export function readSettings(environment: Record<string, string | undefined>): Settings {
+export function readSettings(environment: Environment): Settings {
   const mistakes: string[] = [];
-  const say = (name: string, allowed: string, value?: string) =>
-    mistakes.push(`${name} must be ${allowed}; it ${value ? `was ${value}` : 'is not set'}`);
-
-  const port = environment.PORT || '8080';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535)
-    say('PORT', 'a number from 0 to 65535', port);
-
-  const databaseUrl = environment.KEKSI_DATABASE_URL || 'file:./data/register.db';
-  if (!/^(file:.|postgres(ql)?:\/\/)/.test(databaseUrl)) {
-    // Not shown: it may hold a password.
-    say('KEKSI_DATABASE_URL', 'file:PATH or postgres://…', 'something else');
-  }
-
-  const allowedOrigins = (environment.KEKSI_ALLOWED_ORIGINS ?? '').split(/[\s,]+/).filter(Boolean);
-  for (const origin of allowedOrigins) {
-    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-      say(
-        'KEKSI_ALLOWED_ORIGINS',
-        'origins such as https://www.esimerkki.fi, separated by commas',
-        origin,
-      );
-    }
-  }
-
-  const days = environment.KEKSI_RETENTION_DAYS;
-  const allowedDays = 'a whole number of days, 1 or more, after which records are erased';
-  if (days ? !/^[1-9]\d{0,4}$/.test(days) : environment.NODE_ENV === 'production') {
-    say('KEKSI_RETENTION_DAYS', allowedDays, days);
-  }
-
-  const adminToken = environment.KEKSI_ADMIN_TOKEN || undefined;
-  if (adminToken !== undefined && adminToken.length < 16) {
-    say('KEKSI_ADMIN_TOKEN', 'at least 16 characters', 'shorter');
-  }
-
-  if (mistakes.length > 0) throw new SettingsError(mistakes.join('\n'));
-  return {
-    port: Number(port),
-    databaseUrl,
-    allowedOrigins,
-    adminToken,
-    retentionDays: days ? Number(days) : undefined,
+  const read = <Value>(rule: Rule<Value>) => {
+    const value = rule.read(environment[rule.name] ?? '');
+    if (value === undefined) mistakes.push(mistake(rule, environment));
+    return value;
   };
+  const unlessUnset = <Value>(rule: Rule<Value>) =>
+    environment[rule.name] ? read(rule) : undefined;
+
+  const settings = {
+    port: read(port),
+    host: environment.HOST || undefined,
+    databaseUrl: read(databaseUrl),
+    allowedOrigins: read(allowedOrigins),
+    adminToken: unlessUnset(adminToken),
+    // The law names no term, so the owner must: in production there is no default.
+    retentionDays:
+      environment.NODE_ENV === 'production' ? read(retentionDays) : unlessUnset(retentionDays),
+    recordsPerMinute: read(recordsPerMinute),
+    trustProxy: read(trustProxy),
+    logLevel: read(logLevel),
+  };
+  if (mistakes.length > 0) throw new SettingsError(mistakes.join('\n'));
+  return settings as Settings;
+}
+
+/** The database's address alone, for commands that need no more. */
+export const databaseUrlOf = (environment: Environment) => required(databaseUrl, environment);
+
+/** The retention alone, for commands that need no more. */
+export const retentionDaysOf = (environment: Environment) => required(retentionDays, environment);
+
+function required<Value>(rule: Rule<Value>, environment: Environment): Value {
+  const value = rule.read(environment[rule.name] ?? '');
+  if (value === undefined) throw new SettingsError(mistake(rule, environment));
+  return value;
+}
+
+function mistake({ name, allowed, secret }: Rule<unknown>, environment: Environment): string {
+  const value = environment[name];
+  const was = value ? (secret ? 'is something else' : `was ${value}`) : 'is not set';
+  return `${name} must be ${allowed}; it ${was}`;
 }

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { createRegister, openStore, type RegisterOptions } from '../src/index.js';
+import { type Caller, createRegister, openStore, type RegisterOptions } from '../src/index.js';
 import { temporaryFolder } from './folder.js';
 
 /** A register on a port of its own, over real HTTP, with a new database. */
-export async function startRegister(options: Partial<RegisterOptions> = {}) {
+export async function startRegister(options: Partial<RegisterOptions> = {}, caller: Caller = {}) {
   const folder = temporaryFolder();
   const store = options.store ?? (await openStore(`file:${folder.path}/register.db`));
   const register = createRegister({
@@ -12,7 +12,7 @@ export async function startRegister(options: Partial<RegisterOptions> = {}) {
     ...options,
     store,
   });
-  const server = serve({ fetch: register.fetch, port: 0 });
+  const server = serve({ fetch: (request) => register.fetch(request, caller), port: 0 });
   if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -39,6 +39,7 @@ export function faultsOf(
   schema: TSchema,
   value: unknown,
   errors: Iterable<TLocalizedValidationError>,
+  kind = 'a field of a record',
 ): Fault[] {
   const faults = new Map<string, Fault>();
   const add = (field: string, detail: string) => {
@@ -54,7 +55,7 @@ export function faultsOf(
     } else if (keyword === 'additionalProperties') {
       for (const extra of (params as { additionalProperties: string[] }).additionalProperties) {
         const field = (within + extra).slice(0, 200);
-        add(field, `${field} is not a field of a record`);
+        add(field, `${field} is not ${kind}`);
       }
     } else if (keyword !== 'boolean') {
       const path = instancePath.split('/').slice(1);

@@ -1,19 +1,5 @@
-import Type, { type Static, type TSchema } from 'typebox';
-
-/** Adds, for people, what a field may be: the error messages and the API description both show it. */
-const allowed = <Schema extends TSchema>(schema: Schema, description: string): Schema => ({
-  ...schema,
-  description,
-});
-
-const object = <Properties extends Record<string, TSchema>>(properties: Properties) =>
-  Type.Object(properties, { additionalProperties: false });
-
-const uuid = () =>
-  allowed(
-    Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' }),
-    'a UUID in lowercase, such as 019a0b6f-6c1c-7b62-9a55-0f4c8a5f1d11',
-  );
+import Type, { type Static } from 'typebox';
+import { allowed, object, oneOf, uuid } from './schema.js';
 
 const time = () =>
   allowed(
@@ -26,9 +12,6 @@ const time = () =>
 const word = () => Type.String({ pattern: '^[a-z0-9][a-z0-9._-]{0,63}$' });
 
 const words = (description: string) => allowed(Type.Array(word(), { maxItems: 50 }), description);
-
-const oneOf = <const Words extends string[]>(...list: Words) =>
-  allowed(Type.Enum(list), `one of ${list.join(', ')}`);
 
 /** What a page showed: strings in lists and objects, nested as the page likes. */
 export type NoticeText = { [key: string]: string | NoticeText | NoticeTextList };

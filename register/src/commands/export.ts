@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { csv } from '../export/csv.js';
+import { ndjson } from '../export/ndjson.js';
+import { pagesOf } from '../export/pages.js';
+import { withStore } from './with-store.js';
+
+/** `keksi-register export`: writes every record to the standard output, as fast as it is read. */
+export async function exportRecords(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { format: { type: 'string', default: 'ndjson' }, origin: { type: 'string' } },
+  });
+  const format = { ndjson, csv }[values.format];
+  if (format === undefined)
+    throw new Error(`--format must be ndjson or csv; it was ${values.format}`);
+  await withStore(async (store, progress) => {
+    async function* counted() {
+      let count = 0;
+      for await (const page of pagesOf(store, { origin: values.origin })) {
+        count += page.length;
+        progress(`${count} records written`);
+        yield page;
+      }
+    }
+    for await (const text of format(counted())) {
+      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    }
+  });
+}

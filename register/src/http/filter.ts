@@ -1,0 +1,77 @@
+import type { Context } from 'hono';
+import Type, { type Static } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { faultsOf } from '../records/faults.js';
+import { allowed, object, oneOf, uuid } from '../records/schema.js';
+import type { Place, RecordFilter } from '../store/store.js';
+import type { Fault } from './problem.js';
+
+const day = () =>
+  allowed(
+    Type.String({
+      pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z)?$',
+    }),
+    'a day such as 2026-11-22, or a time in UTC',
+  );
+
+/** The query parameters that choose records. */
+export const filterSchema = object({
+  id: Type.Optional(uuid()),
+  subject: Type.Optional(uuid()),
+  origin: Type.Optional(allowed(Type.String({ maxLength: 300 }), 'the origin of a site')),
+  action: Type.Optional(oneOf('accept-all', 'reject-all', 'choose', 'withdraw')),
+  language: Type.Optional(allowed(Type.String({ maxLength: 40 }), 'a language code, such as fi')),
+  from: Type.Optional(day()),
+  to: Type.Optional(day()),
+});
+
+/** The query parameters of one page. */
+export const pageSchema = object({
+  ...filterSchema.properties,
+  limit: Type.Optional(
+    allowed(Type.String({ pattern: '^([1-9][0-9]{0,2}|1000)$' }), 'a number from 1 to 1000'),
+  ),
+  after: Type.Optional(
+    allowed(
+      Type.String({ pattern: '^[0-9TZ:.-]{24}~[0-9a-f-]{36}$' }),
+      'as in the Link of a page before',
+    ),
+  ),
+});
+
+const validators = { filter: Compile(filterSchema), page: Compile(pageSchema) };
+
+/** A checked query: which records, how many, from where on. */
+export interface Query {
+  filter: RecordFilter;
+  limit: number;
+  after: Place | undefined;
+}
+
+/** Reads a query, or names what is wrong with it. */
+export function readQuery(c: Context, kind: keyof typeof validators): Query | Fault[] {
+  const query: unknown = c.req.query();
+  const validator = validators[kind];
+  if (!validator.Check(query)) {
+    const schema = kind === 'page' ? pageSchema : filterSchema;
+    return faultsOf(schema, query, validator.Errors(query), 'a parameter of this query');
+  }
+  const { limit, after, from, to, ...filter } = query as Static<typeof pageSchema>;
+  for (const [field, value] of Object.entries({ from, to })) {
+    if (value !== undefined && Number.isNaN(Date.parse(value))) {
+      return [{ field, detail: `${field} must be a day that exists; it was ${value}` }];
+    }
+  }
+  const [receivedAt, id] = after?.split('~') ?? [];
+  return {
+    filter: { ...filter, from: from && startOf(from), to: to && endOf(to) },
+    limit: Number(limit ?? 100),
+    after: receivedAt !== undefined && id !== undefined ? { receivedAt, id } : undefined,
+  };
+}
+
+const startOf = (time: string) => new Date(time).toISOString();
+
+/** A whole day counts to its end. */
+const endOf = (time: string) =>
+  new Date(Date.parse(time) + (time.includes('T') ? 0 : 86_400_000)).toISOString();

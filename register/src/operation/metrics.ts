@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from 'hono';
+import { matchedRoutes } from 'hono/route';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+/** What the register counts for Prometheus; no label holds anything personal. */
+export interface Metrics {
+  registry: Registry;
+  /** Posted records by what became of them. */
+  records: Counter<'outcome'>;
+  /** Records whose content was erased, by reason. */
+  erased: Counter<'reason'>;
+  /** Times every request. */
+  observe: MiddlewareHandler;
+}
+
+/** Makes the metrics; `process` adds those of Node itself (memory, event loop, garbage collection). */
+export function createMetrics(options: { process?: boolean } = {}): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  if (options.process) collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: 'keksi_http_request_seconds',
+    help: 'Time from a request to its answer',
+    labelNames: ['route', 'method', 'status'],
+    buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers,
+  });
+  return {
+    registry,
+    records: new Counter({
+      name: 'keksi_records_total',
+      help: 'Posted records by what became of them',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    erased: new Counter({
+      name: 'keksi_erased_total',
+      help: 'Records whose content was erased',
+      labelNames: ['reason'],
+      registers,
+    }),
+    async observe(c, next) {
+      const start = performance.now();
+      await next();
+      // The route, not the path: that would hold visitors' ids.
+      const route = matchedRoutes(c).at(-1)?.path ?? '';
+      seconds.observe(
+        { route, method: c.req.method, status: c.res.status },
+        (performance.now() - start) / 1000,
+      );
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Log } from '../operation/log.js';
+import type { Metrics } from '../operation/metrics.js';
+import type { Store } from '../store/store.js';
+import { oldest, purge } from './purge.js';
+
+const hour = 3_600_000;
+
+/** Erases what is too old, at once and then every hour, until it is stopped. */
+export function startRetention(store: Store, days: number, log: Log, metrics: Metrics) {
+  const stopping = new AbortController();
+  const run = async () => {
+    try {
+      const erased = await purge(store, oldest(days), stopping.signal);
+      metrics.erased.inc({ reason: 'retention' }, erased);
+      if (erased > 0) log.info({ erased, days }, 'erased by age');
+    } catch (error) {
+      // The next hour tries again.
+      log.error({ err: error }, 'could not erase by age');
+    }
+  };
+  let running = run();
+  const timer = setInterval(() => {
+    running = running.then(run);
+  }, hour);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      stopping.abort();
+      await running;
+    },
+  };
+}
