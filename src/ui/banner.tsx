@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import { Buttons } from './buttons';
-import { keepClear } from './keep-clear';
+import { makeRoom, stepAside } from './keep-clear';
 import type { BannerNotice, ButtonNotice } from './notice';
 import { Paragraphs } from './prose';
 
@@ -12,20 +12,23 @@ interface Props {
 /** The first layer: a region of the page, not a dialog. It takes no focus and blocks nothing (A10). */
 export class Banner extends Component<Props> {
   private readonly section = createRef<HTMLElement>();
-  private stop?: () => void;
+  private stops: (() => void)[] = [];
 
   override componentDidMount() {
-    if (this.section.current) this.stop = keepClear(this.section.current);
+    const { current } = this.section;
+    if (current) this.stops = [makeRoom(current), stepAside(current)];
   }
 
   override componentWillUnmount() {
-    this.stop?.();
+    for (const stop of this.stops) stop();
   }
 
   render({ notice, press }: Props) {
     return (
       <section ref={this.section} class="banner" part="banner" aria-labelledby="banner">
-        <div class="text">
+        {/* What scrolls must have something to focus, so that it scrolls by keyboard too. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+        <div class="text" tabIndex={notice.links.length > 0 ? undefined : 0}>
           <h2 id="banner">{notice.title}</h2>
           <Paragraphs class="note" items={notice.notes} />
           <Paragraphs items={notice.body} links={notice.links} />

@@ -1,52 +1,59 @@
-const SPACE = ['scroll-padding-block-end', 'margin-block-end'];
+/**
+ * While something lies over the page, what has focus stays in sight and the page's end within reach:
+ * https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
+ */
+
+const PROPERTIES = ['scroll-padding-block-start', 'scroll-padding-block-end', 'margin-block-end'];
 
 /**
- * While something covers the lower edge of the window, keeps the page's focused element in sight and its
- * end within reach: https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
- *
- * The root element is given as much scroll padding and margin as is covered. What cannot scroll away, such
- * as a footer that is itself fixed, makes the cover move to the upper edge (`data-edge="top"`).
+ * Gives the root element as much scroll padding and margin as the cover is high.
  *
  * @returns puts everything back as it was.
  */
-export const keepClear = (cover: HTMLElement): (() => void) => {
+export const makeRoom = (cover: HTMLElement): (() => void) => {
   const { style } = document.documentElement;
-  const before = SPACE.map((property) => style.getPropertyValue(property));
+  const before = PROPERTIES.map((property) => style.getPropertyValue(property));
   const set = (values: readonly string[]) => {
-    SPACE.forEach((property, index) => {
+    PROPERTIES.forEach((property, index) => {
       style.setProperty(property, values[index] ?? '');
     });
   };
-
-  const observer = new ResizeObserver(() => {
-    const space = `${Math.max(0, innerHeight - cover.getBoundingClientRect().top)}px`;
-    set([space, space]);
-  });
-  observer.observe(cover);
-
-  const onFocus = ({ target }: FocusEvent) => {
-    if (target instanceof Element && !target.contains(hostOf(cover))) {
-      requestAnimationFrame(() => {
-        if (hides(cover, target)) target.scrollIntoView({ block: 'nearest' });
-        if (hides(cover, target)) {
-          cover.dataset.edge = cover.dataset.edge === 'top' ? 'bottom' : 'top';
-        }
-      });
-    }
+  const measure = () => {
+    const { top, bottom } = cover.getBoundingClientRect();
+    const space = `${Math.max(0, innerHeight - top)}px`;
+    set(isAtTop(cover) ? [`${bottom}px`, '', `${bottom}px`] : ['', space, space]);
   };
-  document.addEventListener('focusin', onFocus);
-
+  const resized = new ResizeObserver(measure);
+  resized.observe(cover);
+  const moved = new MutationObserver(measure);
+  moved.observe(cover, { attributeFilter: ['data-edge'] });
   return () => {
-    observer.disconnect();
-    document.removeEventListener('focusin', onFocus);
+    resized.disconnect();
+    moved.disconnect();
     set(before);
   };
 };
 
-const hostOf = (element: Element): Node | null => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/**
+ * Scrolls what gets focus out from under the cover. What cannot scroll, such as a footer that is itself
+ * fixed, makes the cover move to the other edge of the window (`data-edge`).
+ *
+ * @returns stops doing so.
+ */
+export const stepAside = (cover: HTMLElement): (() => void) => {
+  const onFocus = ({ target }: FocusEvent) => {
+    // Focus within the shadow root of the cover is seen here as focus on its host.
+    if (!(target instanceof Element) || target.shadowRoot?.contains(cover)) return;
+    requestAnimationFrame(() => {
+      if (hides(cover, target)) target.scrollIntoView({ block: 'center' });
+      if (hides(cover, target)) cover.dataset.edge = isAtTop(cover) ? 'bottom' : 'top';
+    });
+  };
+  document.addEventListener('focusin', onFocus);
+  return () => document.removeEventListener('focusin', onFocus);
 };
+
+const isAtTop = (cover: HTMLElement): boolean => cover.dataset.edge === 'top';
 
 const hides = (cover: Element, element: Element): boolean => {
   const over = cover.getBoundingClientRect();

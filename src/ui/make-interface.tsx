@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Act } from '../consent/act';
 import { Banner } from './banner';
+import { Corner } from './corner';
 import type { MakeInterface } from './interface';
 import {
   type BannerNotice,
@@ -35,9 +36,7 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
       <div class="ui" lang={language}>
         {banner && <Banner notice={banner} press={press('banner')} />}
         {!banner && !view.ownSettingsLink && (
-          <button type="button" class="button corner" part="corner" onClick={() => openSettings()}>
-            {texts.settings}
-          </button>
+          <Corner text={texts.settings} press={() => openSettings()} />
         )}
         <p class="status" part="status" role="status">
           {status.text}

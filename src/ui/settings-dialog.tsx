@@ -42,14 +42,14 @@ export class SettingsDialog extends Component<Props, Wanted> {
         aria-labelledby="settings"
         onClose={close}
       >
-        <header class="top">
+        <div class="top">
           <h2 ref={this.heading} id="settings" tabIndex={-1}>
             {notice.title}
           </h2>
           <button type="button" class="button close" onClick={close}>
             {notice.close}
           </button>
-        </header>
+        </div>
         <div class="middle">
           <Paragraphs class="note" items={notice.notes} />
           <Paragraphs items={[notice.intro]} links={notice.links} />

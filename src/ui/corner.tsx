@@ -1,0 +1,29 @@
+import { Component, createRef } from 'preact';
+import { stepAside } from './keep-clear';
+
+interface Props {
+  readonly text: string;
+  press(): void;
+}
+
+/** The way back in, on pages that have no element of their own for it (A17). */
+export class Corner extends Component<Props> {
+  private readonly button = createRef<HTMLButtonElement>();
+  private stop?: () => void;
+
+  override componentDidMount() {
+    if (this.button.current) this.stop = stepAside(this.button.current);
+  }
+
+  override componentWillUnmount() {
+    this.stop?.();
+  }
+
+  render({ text, press }: Props) {
+    return (
+      <button ref={this.button} type="button" class="button corner" part="corner" onClick={press}>
+        {text}
+      </button>
+    );
+  }
+}
