@@ -27,7 +27,6 @@ export class Banner extends Component<Props> {
     return (
       <section ref={this.section} class="banner" part="banner" aria-labelledby="banner">
         {/* What scrolls must have something to focus, so that it scrolls by keyboard too. */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
         <div class="text" tabIndex={notice.links.length > 0 ? undefined : 0}>
           <h2 id="banner">{notice.title}</h2>
           <Paragraphs class="note" items={notice.notes} />

@@ -38,5 +38,7 @@ export const holdPlace = (element: HTMLElement, other: HTMLElement): (() => void
 
 const innerWidthOf = (parent: Element): number => {
   const { paddingLeft, paddingRight } = getComputedStyle(parent);
-  return parent.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  return parent.clientWidth - pixels(paddingLeft) - pixels(paddingRight);
 };
+
+const pixels = (length: string): number => Number.parseFloat(length) || 0;

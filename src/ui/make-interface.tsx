@@ -7,6 +7,7 @@ import {
   type BannerNotice,
   type ButtonNotice,
   bannerNotice,
+  remarks,
   type SettingsNotice,
   settingsNotice,
 } from './notice';
@@ -75,18 +76,19 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
     const focused = root.activeElement;
     for (const part of closing) open[part] = false;
     if (closing.length > 0) draw();
-    if (closing.includes('settings') || (focused && !focused.isConnected)) returnFocus();
+    if (closing.includes('settings')) returnFocus(opener);
+    else if (focused && !focused.isConnected) returnFocus(null);
     for (const part of closing) host.moved('close', part);
   };
 
   /** To where the visitor came from, or else to the way back in. */
-  const returnFocus = () => {
-    const target = opener?.isConnected ? opener : root.querySelector('.corner');
+  const returnFocus = (from: Element | null) => {
+    const target = from?.isConnected ? from : root.querySelector('.corner');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   };
 
   const openSettings = (from: Element | null = root.activeElement ?? document.activeElement) => {
-    if (!open.settings) opener = from;
+    if (!open.settings) opener = from === document.body ? null : from;
     show('settings');
   };
 
@@ -102,7 +104,8 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
         ...(open.banner && { banner: seen.banner }),
         ...(open.settings && { settings: seen.settings }),
       };
-      status.say(texts[about]);
+      const more = about === 'withdrawn' ? remarks({ texts, settings: host.settings }) : [];
+      status.say([texts[about], ...more].join(' '));
     },
     setTexts(newTexts, newLanguage) {
       texts = newTexts;

@@ -167,7 +167,7 @@ export const settingsNotice = (words: Words, view: View): SettingsNotice => {
 };
 
 /** What the visitor should know of what cannot be undone here. */
-export const remarks = ({ texts, settings }: Words): string[] =>
+export const remarks = ({ texts, settings }: Pick<Words, 'texts' | 'settings'>): string[] =>
   settings.services.some(({ cookies }) => cookies.some(({ party }) => party === 'third'))
     ? [texts.thirdParty]
     : [];

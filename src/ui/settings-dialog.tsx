@@ -18,8 +18,8 @@ interface Props {
 type Wanted = Partial<Record<Category, boolean>>;
 
 /** The second layer: a modal dialog. Turning a switch saves nothing, and neither does closing (A9, E20). */
-export class SettingsDialog extends Component<Props, Wanted> {
-  override state: Wanted = {
+export class SettingsDialog extends Component<Props> {
+  private wanted: Wanted = {
     diagnostic: this.props.choices.diagnostic,
     marketing: this.props.choices.marketing,
   };
@@ -33,7 +33,7 @@ export class SettingsDialog extends Component<Props, Wanted> {
     this.heading.current?.focus();
   }
 
-  render({ notice, receipt, press, close }: Props, wanted: Wanted) {
+  render({ notice, receipt, press, close }: Props) {
     return (
       <dialog
         ref={this.dialog}
@@ -58,14 +58,17 @@ export class SettingsDialog extends Component<Props, Wanted> {
               key={category.id}
               notice={category}
               words={notice}
-              on={category.id === 'necessary' || wanted[category.id] === true}
-              toggle={(on) => this.setState({ [category.id]: on })}
+              on={category.id === 'necessary' || this.wanted[category.id] === true}
+              toggle={(on) => {
+                this.wanted = { ...this.wanted, [category.id]: on };
+                this.forceUpdate();
+              }}
             />
           ))}
           <Paragraphs items={notice.remarks} />
           {receipt && <ReceiptList notice={receipt} />}
         </div>
-        <Buttons buttons={notice.buttons} press={(action) => press(action, wanted)} />
+        <Buttons buttons={notice.buttons} press={(action) => press(action, this.wanted)} />
       </dialog>
     );
   }

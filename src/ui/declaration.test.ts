@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest';
+import en from '../locales/en';
+import fi from '../locales/fi';
+import { fillDeclaration } from './declaration';
+import { service, settingsWith } from './example.test.kit';
+
+const words = {
+  texts: fi,
+  settings: settingsWith(
+    service('keksi', { category: 'necessary' }),
+    service('ga', { transfers: [{ country: 'US', recipient: 'Google LLC', safeguard: 'dpf' }] }),
+    service('pixel', { category: 'marketing' }),
+  ),
+  language: 'fi',
+} as const;
+let element: HTMLElement;
+
+const headings = (): string[] =>
+  [...element.querySelectorAll('h2, h3, h4, h5')].map((h) => `${h.localName} ${h.textContent}`);
+
+beforeEach(() => {
+  element = document.createElement('div');
+});
+
+it('lists every service under its category', () => {
+  fillDeclaration(element, words);
+  expect(headings()).toEqual([
+    'h2 Välttämättömät',
+    'h3 Service keksi',
+    'h2 Diagnostiikka (kävijätilastot)',
+    'h3 Service ga',
+    'h2 Markkinointi',
+    'h3 Service pixel',
+  ]);
+  expect(element.querySelectorAll('table')).toHaveLength(3);
+  expect(element.textContent).toContain('Yhdysvallat (Google LLC)');
+  expect(element.querySelector('th[scope="row"]')?.textContent).toBe('_keksi');
+});
+
+it('follows the level of the page’s headings', () => {
+  fillDeclaration(element, words, 4);
+  expect(headings()[0]).toBe('h4 Välttämättömät');
+  expect(headings()[1]).toBe('h5 Service keksi');
+});
+
+it('changes its language', () => {
+  fillDeclaration(element, words);
+  fillDeclaration(element, { ...words, texts: en, language: 'en' });
+  expect(element.firstElementChild?.getAttribute('lang')).toBe('en');
+  expect(headings()[0]).toBe('h2 Necessary');
+  expect(element.children).toHaveLength(1);
+});

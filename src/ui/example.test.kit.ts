@@ -1,0 +1,42 @@
+import type { Settings } from '../config/config';
+import { NOTHING } from '../consent/choices';
+import type { Service } from '../services/service';
+import type { View } from './interface';
+
+/** A service as a site might write it. */
+export const service = (id: string, over: Partial<Service> = {}): Service => ({
+  id,
+  category: 'diagnostic',
+  name: `Service ${id}`,
+  provider: `Provider ${id}`,
+  purpose: { fi: `Tarkoitus ${id}`, en: `Purpose ${id}` },
+  policy: `https://${id}.example/privacy`,
+  transfers: [],
+  cookies: [{ name: `_${id}`, lifetime: { amount: 2, unit: 'year' }, party: 'first' }],
+  hosts: [],
+  ...over,
+});
+
+/** The settings of a site with these services. */
+export const settingsWith = (...services: Service[]): Settings => ({
+  controller: 'Esimerkkioptiikka Oy',
+  policy: '/tietosuojaseloste',
+  services,
+  register: null,
+  language: null,
+  notice: null,
+  days: 180,
+  domain: null,
+  sensitive: [],
+  texts: {},
+});
+
+/** A visitor who has not chosen. */
+export const undecided: View = {
+  choices: NOTHING,
+  decided: false,
+  changed: [],
+  receipt: null,
+  gpc: false,
+  ownSettingsLink: false,
+};

@@ -1,0 +1,253 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Act } from '../consent/act';
+import { choicesOf } from '../consent/choices';
+import en from '../locales/en';
+import fi from '../locales/fi';
+import { service, settingsWith, undecided } from './example.test.kit';
+import type { Host, Interface, View } from './interface';
+import { makeInterface } from './make-interface';
+
+const start = (over: Partial<View> = {}) => {
+  const view: View = { ...undecided, ...over };
+  const acts: Act[] = [];
+  const moves: string[] = [];
+  const host: Host = {
+    settings: settingsWith(
+      service('keksi', { category: 'necessary' }),
+      service('ga'),
+      service('pixel', { category: 'marketing' }),
+    ),
+    view: () => view,
+    act: (act) => acts.push(act),
+    moved: (event, part) => moves.push(`${event} ${part}`),
+  };
+  const ui: Interface = makeInterface(host, fi, 'fi');
+  return { ui, acts, moves, host };
+};
+
+const root = (): ShadowRoot => {
+  const shadow = document.querySelector('keksi-consent')?.shadowRoot;
+  if (!shadow) throw new Error('The interface is not on the page.');
+  return shadow;
+};
+const find = (selector: string): HTMLElement | null => root().querySelector(selector);
+const buttons = (within = ''): string[] =>
+  [...root().querySelectorAll(`${within} button`)].map((button) => button.textContent ?? '');
+const press = (text: string, within = ''): void => {
+  const button = [...root().querySelectorAll<HTMLElement>(`${within} button`)].find(
+    ({ textContent }) => textContent === text,
+  );
+  if (!button) throw new Error(`No button “${text}”.`);
+  button.click();
+};
+
+beforeEach(() => {
+  document.body.innerHTML = '<a href="/" id="first">page</a>';
+});
+
+describe('the banner', () => {
+  it('is on the page only when it is opened, and then first', () => {
+    const { ui, moves } = start();
+    expect(document.querySelector('keksi-consent')).toBeNull();
+    ui.openBanner();
+    ui.openBanner();
+    expect(document.body.firstElementChild?.localName).toBe('keksi-consent');
+    expect(find('section')?.getAttribute('aria-labelledby')).toBe(find('h2')?.id);
+    expect(buttons('.banner')).toEqual([
+      'Hyväksy kaikki',
+      'Vain välttämättömät',
+      'Muokkaa valintoja',
+    ]);
+    expect(
+      new Set([...root().querySelectorAll('.banner button')].map((b) => b.className)).size,
+    ).toBe(1);
+    expect(moves).toEqual(['open banner']);
+  });
+
+  it('takes no focus', () => {
+    const link = document.getElementById('first');
+    link?.focus();
+    start().ui.openBanner();
+    expect(document.activeElement).toBe(link);
+  });
+
+  it.each([
+    ['Hyväksy kaikki', 'accept-all'],
+    ['Vain välttämättömät', 'reject-all'],
+  ])('%s acts and closes', (text, action) => {
+    const { ui, acts, moves } = start();
+    ui.openBanner();
+    press(text);
+    expect(acts).toEqual([{ action, source: 'banner' }]);
+    expect(find('.banner')).toBeNull();
+    expect(moves).toEqual(['open banner', 'close banner']);
+  });
+
+  it('makes room at the end of the page and takes it back', () => {
+    const { style } = document.documentElement;
+    style.setProperty('scroll-padding-block-end', '5px');
+    const { ui } = start();
+    ui.openBanner();
+    ui.close();
+    expect(style.getPropertyValue('scroll-padding-block-end')).toBe('5px');
+    expect(style.getPropertyValue('margin-block-end')).toBe('');
+  });
+
+  it('treats markup in a name as text', () => {
+    const { ui, host } = start();
+    Object.assign(host, { settings: { ...host.settings, controller: '<img src=x> Oy' } });
+    ui.openBanner();
+    expect(find('h2')?.textContent).toBe('<img src=x> Oy käyttää evästeitä');
+  });
+});
+
+describe('the settings', () => {
+  const switches = () => [...root().querySelectorAll<HTMLInputElement>('[role="switch"]')];
+
+  it('opens with everything off, and the heading focused', () => {
+    start().ui.openSettings();
+    expect(switches().map(({ id, checked }) => [id, checked])).toEqual([
+      ['diagnostic', false],
+      ['marketing', false],
+    ]);
+    expect(find('dialog')?.hasAttribute('open')).toBe(true);
+    expect(root().activeElement).toBe(find('dialog h2'));
+    expect(find('label[for="diagnostic"]')?.textContent).toBe('Diagnostiikka (kävijätilastot)');
+    expect(find('.category')?.textContent).toContain('Aina käytössä');
+  });
+
+  it('saves only when told to', () => {
+    const { ui, acts } = start();
+    ui.openSettings();
+    switches()[0]?.click();
+    expect(acts).toEqual([]);
+    press('Tallenna valinnat');
+    expect(acts).toEqual([
+      { action: 'choose', source: 'settings', wanted: { diagnostic: true, marketing: false } },
+    ]);
+    expect(find('dialog')).toBeNull();
+  });
+
+  it('says on and off in words', async () => {
+    start().ui.openSettings();
+    const state = () => root().querySelectorAll('.state')[1]?.textContent;
+    expect(state()).toBe('Pois');
+    switches()[0]?.click();
+    await vi.waitFor(() => expect(state()).toBe('Päällä'));
+  });
+
+  it('forgets what was not saved', () => {
+    const { ui, acts, moves } = start();
+    ui.openSettings();
+    switches()[1]?.click();
+    press('Sulje tallentamatta');
+    ui.openSettings();
+    expect(switches()[1]?.checked).toBe(false);
+    find('dialog')?.dispatchEvent(new Event('close'));
+    expect(find('dialog')).toBeNull();
+    expect(acts).toEqual([]);
+    expect(moves.at(-1)).toBe('close settings');
+  });
+
+  it('shows what is allowed, and withdraws', () => {
+    const { ui, acts } = start({ choices: choicesOf({ marketing: true }), decided: true });
+    ui.openSettings();
+    expect(switches().map(({ checked }) => checked)).toEqual([false, true]);
+    press('Peruuta suostumukset');
+    expect(acts).toEqual([{ action: 'withdraw', source: 'settings' }]);
+  });
+
+  it('shows the receipt, which is no part of the notice', () => {
+    const receipt = { time: new Date(), expires: new Date(), subject: 'c8a0b6b0' };
+    const { ui } = start({ receipt });
+    ui.openSettings();
+    expect(find('.receipt')?.textContent).toContain('c8a0b6b0');
+    expect(JSON.stringify(ui.shown())).not.toContain('c8a0b6b0');
+  });
+
+  it('returns focus to what opened it', () => {
+    const link = document.getElementById('first');
+    const { ui } = start({ ownSettingsLink: true });
+    ui.openSettings(link);
+    press('Sulje tallentamatta');
+    expect(document.activeElement).toBe(link);
+  });
+
+  it('returns focus to the corner button when the opener is gone', () => {
+    const { ui } = start();
+    ui.openBanner();
+    find('.banner button:last-child')?.focus();
+    press('Muokkaa valintoja');
+    press('Hyväksy kaikki', 'dialog');
+    expect(find('.banner')).toBeNull();
+    expect(root().activeElement).toBe(find('.corner'));
+  });
+});
+
+describe('the corner button', () => {
+  it('opens the settings', () => {
+    const { ui } = start();
+    ui.refresh();
+    press('Evästeasetukset', '.ui');
+    expect(find('dialog')).not.toBeNull();
+  });
+
+  it('is not there beside the banner, nor where the page has its own', () => {
+    const { ui } = start();
+    ui.openBanner();
+    expect(find('.corner')).toBeNull();
+    ui.close();
+    expect(find('.corner')).not.toBeNull();
+    document.querySelector('keksi-consent')?.remove();
+    start({ ownSettingsLink: true }).ui.refresh();
+    expect(find('.corner')).toBeNull();
+  });
+});
+
+describe('what was shown', () => {
+  it('is what stood on the screen', () => {
+    const { ui } = start();
+    expect(ui.shown()).toEqual({});
+    ui.openBanner();
+    expect(Object.keys(ui.shown())).toEqual(['banner']);
+    ui.openSettings();
+    expect(Object.keys(ui.shown())).toEqual(['banner', 'settings']);
+    const text = root().querySelector('dialog')?.textContent ?? '';
+    const settings = ui.shown().settings as { title: string; intro: string };
+    expect(text).toContain(settings.title);
+    expect(text).toContain(settings.intro);
+  });
+
+  it('is kept until the visitor is told of the outcome', () => {
+    const { ui } = start();
+    ui.openBanner();
+    ui.close();
+    expect(Object.keys(ui.shown())).toEqual(['banner']);
+    ui.say('saved');
+    expect(ui.shown()).toEqual({});
+  });
+});
+
+describe('status messages', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('come into a live region that is there before them, and go', () => {
+    const { ui } = start();
+    ui.say('saved');
+    expect(find('[role="status"]')?.textContent).toBe('');
+    vi.advanceTimersByTime(150);
+    expect(find('[role="status"]')?.textContent).toBe('Evästevalintasi on tallennettu.');
+    vi.advanceTimersByTime(10_000);
+    expect(find('[role="status"]')?.textContent).toBe('');
+  });
+});
+
+it('changes its language', () => {
+  const { ui } = start();
+  ui.openBanner();
+  ui.setTexts(en, 'en');
+  expect(find('.ui')?.lang).toBe('en');
+  expect(buttons('.banner')).toEqual(['Accept all', 'Necessary only', 'Choose settings']);
+});

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import en from '../locales/en';
+import fi from '../locales/fi';
+import sv from '../locales/sv';
+import { service, settingsWith } from './example.test.kit';
+import { describe as describeService } from './service-notice';
+
+const words = { texts: fi, settings: settingsWith(), language: 'fi' } as const;
+
+it('tells everything of a service', () => {
+  const pixel = service('pixel', {
+    transfers: [
+      { country: 'US', recipient: 'Meta Platforms, Inc.', safeguard: 'dpf' },
+      { country: 'IN', safeguard: 'scc' },
+      { country: 'JP', safeguard: 'adequacy' },
+    ],
+    cookies: [
+      { name: '_fbp', lifetime: { amount: 90, unit: 'day' }, party: 'first' },
+      { name: 'fr', lifetime: 'session', party: 'third', domain: 'facebook.com' },
+      {
+        pattern: /ls_.+/,
+        label: 'ls_<id>',
+        lifetime: 'persistent',
+        party: 'first',
+        type: 'localStorage',
+      },
+      { pattern: 'ss_.+', lifetime: 'session', party: 'first', type: 'sessionStorage' },
+    ],
+  });
+  expect(describeService(words, pixel)).toEqual({
+    name: 'Service pixel',
+    facts: {
+      Palveluntarjoaja: ['Provider pixel'],
+      Käyttötarkoitus: ['Tarkoitus pixel'],
+      'Siirrot ETA:n ulkopuolelle': [
+        `Yhdysvallat (Meta Platforms, Inc.): ${fi.dpf}`,
+        `Intia: ${fi.scc}`,
+        `Japani: ${fi.adequacy}`,
+      ],
+    },
+    policy: {
+      text: 'Tietosuojakäytäntö: Provider pixel',
+      href: 'https://pixel.example/privacy',
+    },
+    cookies: {
+      caption: 'Evästeet ja muut tunnisteet: Service pixel',
+      rows: [
+        { Nimi: '_fbp', Voimassaoloaika: '90\u00a0päivää', Tyyppi: fi.firstParty },
+        {
+          Nimi: 'fr',
+          Voimassaoloaika: fi.session,
+          Tyyppi: 'Kolmannen osapuolen eväste (facebook.com)',
+        },
+        { Nimi: 'ls_<id>', Voimassaoloaika: fi.persistent, Tyyppi: fi.localStorage },
+        { Nimi: 'ss_.+', Voimassaoloaika: fi.session, Tyyppi: fi.sessionStorage },
+      ],
+    },
+  });
+});
+
+it('says so when nothing is transferred', () => {
+  expect(describeService(words, service('own')).facts[fi.transfers]).toEqual([fi.noTransfers]);
+});
+
+it('gives each cookie its purpose once one has its own', () => {
+  const mixed = service('mixed', {
+    cookies: [
+      { name: 'a', lifetime: 'session', party: 'first' },
+      { name: 'b', lifetime: 'session', party: 'first', purpose: { fi: 'Oma tarkoitus' } },
+    ],
+  });
+  const purposes = describeService(words, mixed).cookies.rows.map((row) => row[fi.purpose]);
+  expect(purposes).toEqual(['Tarkoitus mixed', 'Oma tarkoitus']);
+});
+
+it('falls back to English, and then to what there is', () => {
+  const facts = (purpose: object) =>
+    describeService({ ...words, texts: sv, language: 'sv' }, service('x', { purpose })).facts;
+  expect(facts({ fi: 'suomeksi', en: 'in English' })[sv.purpose]).toEqual(['in English']);
+  expect(facts({ fi: 'suomeksi' })[sv.purpose]).toEqual(['suomeksi']);
+});
+
+it('leaves out the domain of a third-party cookie when it is not known', () => {
+  const third = service('x', { cookies: [{ name: 'c', lifetime: 'session', party: 'third' }] });
+  const [row] = describeService({ ...words, texts: en, language: 'en' }, third).cookies.rows;
+  expect(row?.Type).toBe('Third-party cookie');
+});
