@@ -1,0 +1,60 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { createRegister, openStore } from '../../register/src/index';
+import { files } from './files';
+import { headers } from './headers';
+import { site } from './site';
+
+/** What a demo needs to be told. */
+export interface DemoOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** Where the register keeps its records: `file:./data/register.db`. */
+  databaseUrl: string;
+  /** Opens the register's calls for administrators. */
+  adminToken?: string;
+}
+
+/** A demo that is running. */
+export interface Demo {
+  origin: string;
+  /** Finishes what has been accepted, then closes the register's database. */
+  stop(): Promise<void>;
+}
+
+/** Starts the shop and, under `/register`, a real register. */
+export async function startDemo({ port, databaseUrl, adminToken }: DemoOptions): Promise<Demo> {
+  const store = await openStore(databaseUrl);
+  const register = createRegister({ store, basePath: '/register', adminToken });
+
+  const app = new Hono();
+  app.all('/register/*', (c) =>
+    register.fetch(c.req.raw, { address: getConnInfo(c).remote.address }),
+  );
+  app.use(headers, etag(), compress());
+  app.route('/', files());
+  app.route('/', site());
+  app.notFound((c) => site().fetch(c.req.raw));
+
+  const server = serve({ fetch: app.fetch, port }) as Server;
+  try {
+    await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      await closed;
+      await store.close();
+    },
+  };
+}
