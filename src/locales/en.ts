@@ -21,7 +21,7 @@ const en: Texts = {
   choose: 'Choose settings',
   policy: 'Privacy statement',
   changed:
-    'The services we ask permission for have changed: {categories}. Please review your choice.',
+    'The services we ask permission for have changed ({categories}). Please review your choice.',
   gpc: 'Your browser asks that your data not be shared for advertising (GPC). Marketing is therefore off unless you allow it yourself.',
 
   settings: 'Cookie settings',
@@ -46,7 +46,7 @@ const en: Texts = {
   services: { one: '{count} service and its cookies', other: '{count} services and their cookies' },
   alsoNeeds: 'In use only if you allow both: {categories}.',
   thirdParty:
-    'We cannot delete third-party cookies when you withdraw your consent. You can delete them in your browser’s settings.',
+    'We cannot delete third-party cookies when you withdraw your consent. You can delete them yourself in your browser’s settings.',
 
   provider: 'Provider',
   purpose: 'Purpose',

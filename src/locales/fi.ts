@@ -20,7 +20,7 @@ const fi: Texts = {
   reject: 'Vain välttämättömät',
   choose: 'Muokkaa valintoja',
   policy: 'Tietosuojaseloste',
-  changed: 'Palvelut, joihin pyydämme lupaa, ovat muuttuneet: {categories}. Tarkista valintasi.',
+  changed: 'Palvelut, joihin pyydämme lupaa, ovat muuttuneet ({categories}). Tarkista valintasi.',
   gpc: 'Selaimesi ilmoittaa, ettei tietojasi saa jakaa mainontaan (GPC). Markkinointi on siksi pois päältä, ellet itse salli sitä.',
 
   settings: 'Evästeasetukset',
@@ -49,11 +49,11 @@ const fi: Texts = {
   },
   alsoNeeds: 'Käytössä vain, jos sallit molemmat: {categories}.',
   thirdParty:
-    'Kolmannen osapuolen evästeitä emme voi poistaa, kun peruutat suostumuksesi. Voit poistaa ne selaimesi asetuksissa.',
+    'Kolmannen osapuolen evästeitä emme voi poistaa, kun peruutat suostumuksesi. Voit poistaa ne itse selaimesi asetuksissa.',
 
   provider: 'Palveluntarjoaja',
   purpose: 'Käyttötarkoitus',
-  transfers: 'Siirrot ETA:n ulkopuolelle',
+  transfers: 'Tietojen siirto ETA:n ulkopuolelle',
   noTransfers: 'Ei siirtoja',
   dpf: 'EU:n ja Yhdysvaltojen välinen tietosuojakehys (Data Privacy Framework)',
   scc: 'Euroopan komission vakiosopimuslausekkeet',

@@ -21,8 +21,8 @@ const sv: Texts = {
   choose: 'Anpassa val',
   policy: 'Dataskyddsbeskrivning',
   changed:
-    'De tjänster som vi ber om samtycke till har ändrats: {categories}. Kontrollera ditt val.',
-  gpc: 'Din webbläsare ber att dina uppgifter inte delas för reklam (GPC). Marknadsföring är därför avstängd om du inte själv tillåter den.',
+    'De tjänster som vi ber om ditt samtycke för har ändrats ({categories}). Kontrollera ditt val.',
+  gpc: 'Din webbläsare ber att dina uppgifter inte delas för reklam (GPC). Marknadsföring är därför avstängd så länge du inte själv tillåter den.',
 
   settings: 'Kakinställningar',
   settingsIntro:
@@ -46,11 +46,11 @@ const sv: Texts = {
   services: { one: '{count} tjänst och dess kakor', other: '{count} tjänster och deras kakor' },
   alsoNeeds: 'Används bara om du tillåter båda: {categories}.',
   thirdParty:
-    'Kakor från tredje part kan vi inte radera när du återkallar ditt samtycke. Du kan radera dem i webbläsarens inställningar.',
+    'Kakor från tredje part kan vi inte radera när du återkallar ditt samtycke. Du kan själv radera dem i webbläsarens inställningar.',
 
   provider: 'Leverantör',
   purpose: 'Ändamål',
-  transfers: 'Överföringar utanför EES',
+  transfers: 'Överföring av uppgifter utanför EES',
   noTransfers: 'Inga överföringar',
   dpf: 'ramen för dataskydd mellan EU och USA (Data Privacy Framework)',
   scc: 'Europeiska kommissionens standardavtalsklausuler',
@@ -70,9 +70,9 @@ const sv: Texts = {
   receipt: 'Ditt val',
   receiptTime: 'Sparat',
   receiptExpires: 'Upphör att gälla',
-  receiptId: 'Samtyckets identifierare',
+  receiptId: 'Samtyckets id',
 
-  saved: 'Dina val av kakor har sparats.',
+  saved: 'Dina val har sparats.',
   withdrawn:
     'Ditt samtycke har återkallats och kakorna som byggde på det har raderats från webbplatsen.',
 

@@ -32,7 +32,7 @@ it('tells everything of a service', () => {
     facts: {
       Palveluntarjoaja: ['Provider pixel'],
       Käyttötarkoitus: ['Tarkoitus pixel'],
-      'Siirrot ETA:n ulkopuolelle': [
+      [fi.transfers]: [
         `Yhdysvallat (Meta Platforms, Inc.): ${fi.dpf}`,
         `Intia: ${fi.scc}`,
         `Japani: ${fi.adequacy}`,
