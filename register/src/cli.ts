@@ -1,11 +1,4 @@
 #!/usr/bin/env node
-import { exportRecords } from './commands/export.js';
-import { move } from './commands/move.js';
-import { purge } from './commands/purge.js';
-import { serve } from './commands/serve.js';
-import { token } from './commands/token.js';
-import { verify } from './commands/verify.js';
-
 const help = `keksi-register                     listens (settings: see README)
 keksi-register verify              checks the chains and prints their heads; --heads FILE compares with kept ones
 keksi-register purge               erases what is older than KEKSI_RETENTION_DAYS; --dry-run only counts
@@ -13,22 +6,28 @@ keksi-register export              writes every record; --format ndjson|csv, --o
 keksi-register move --to URL       copies everything into another, empty database and checks the copy
 keksi-register token add NAME      makes an administrator's token; also: token list, token remove NAME`;
 
-const commands: Record<string, (args: string[]) => Promise<void>> = {
-  serve,
-  verify,
-  purge,
-  export: exportRecords,
-  move,
-  token,
-  help: async () => console.log(help),
+type Command = (args: string[]) => Promise<void>;
+
+// Each is loaded when it is wanted: a start reads no more files than it must.
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./commands/serve.js')).serve,
+  verify: async () => (await import('./commands/verify.js')).verify,
+  purge: async () => (await import('./commands/purge.js')).purge,
+  export: async () => (await import('./commands/export.js')).exportRecords,
+  move: async () => (await import('./commands/move.js')).move,
+  token: async () => (await import('./commands/token.js')).token,
+  help: async () => async () => console.log(help),
 };
 
 const [name = 'serve', ...args] = process.argv.slice(2);
-const command = commands[name.replace(/^--/, '')];
+const load = commands[name.replace(/^--/, '')];
 try {
-  if (command === undefined) throw new Error(`There is no command ${name}.\n\n${help}`);
+  if (load === undefined) throw new Error(`There is no command ${name}.\n\n${help}`);
+  const command = await load();
   await command(args);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
+
+export {};

@@ -53,7 +53,19 @@ export async function startPostgres(): Promise<PostgresServer> {
     async start() {
       server = spawn(
         join(programs, 'postgres'),
-        ['-D', data, '-p', String(port), '-k', '', '-c', 'listen_addresses=127.0.0.1'],
+        // What is written survives the end of the server, not of the machine: tests end the former only.
+        [
+          '-D',
+          data,
+          '-p',
+          String(port),
+          '-k',
+          '',
+          '-c',
+          'listen_addresses=127.0.0.1',
+          '-c',
+          'fsync=off',
+        ],
         { ...identity, cwd: folder.path, stdio: 'ignore' },
       );
       await until(() => withClient(url('postgres'), async () => {}), server);

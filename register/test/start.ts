@@ -1,7 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { vi } from 'vitest';
 import { type Caller, createRegister, openStore, type RegisterOptions } from '../src/index.js';
 import { temporaryFolder } from './folder.js';
+
+// A busy machine is slow; a test that hangs still ends.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A register on a port of its own, over real HTTP, with a new database. */
 export async function startRegister(options: Partial<RegisterOptions> = {}, caller: Caller = {}) {

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import Database from 'libsql';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../test/folder.js';
 import { sampleRecord } from '../../test/sample.js';
 import { checkRecord } from '../records/check.js';
 import { openStore } from '../store/open.js';
 import { rowColumns } from '../store/rows.js';
 import { verify } from './verify.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());

@@ -5,7 +5,8 @@ import type { Fault } from '../http/problem.js';
 /** More faults than this help nobody and cost the server. */
 const mostFaults = 10;
 
-const name = (instancePath: string) => instancePath.slice(1).replaceAll('/', '.');
+const name = (instancePath: string) =>
+  instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** What the schema says is allowed at a path; a list item without words of its own takes the list's. */
 function allowedAt(schema: TSchema, path: string[]): string {
@@ -52,12 +53,13 @@ export function faultsOf(
         const field = within + missing;
         add(field, `${field} is missing; it must be ${allowedAt(schema, field.split('.'))}`);
       }
-    } else if (keyword === 'additionalProperties') {
-      for (const extra of (params as { additionalProperties: string[] }).additionalProperties) {
-        const field = (within + extra).slice(0, 200);
-        add(field, `${field} is not ${kind}`);
+    } else if (keyword === 'boolean' || keyword === 'additionalProperties') {
+      // "boolean" is how the validator names each field that has no schema.
+      const extra = (params as { additionalProperties?: string[] }).additionalProperties;
+      for (const field of extra?.map((key) => within + key) ?? [name(instancePath)]) {
+        add(field.slice(0, 200), `${field.slice(0, 200)} is not ${kind}`);
       }
-    } else if (keyword !== 'boolean') {
+    } else {
       const path = instancePath.split('/').slice(1);
       const field = name(instancePath);
       const allowed = allowedAt(schema, path);

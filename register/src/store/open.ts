@@ -1,6 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { openPostgres } from './postgres.js';
-import { openSqlite } from './sqlite.js';
 import type { Store } from './store.js';
 
 /**
@@ -9,8 +7,15 @@ import type { Store } from './store.js';
  * `postgres://user:password@host/database` a PostgreSQL database.
  */
 export async function openStore(databaseUrl: string): Promise<Store> {
-  if (databaseUrl.startsWith('file:')) return openSqlite(filePath(databaseUrl));
-  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return openPostgres(databaseUrl);
+  // Only the driver that is needed is loaded: it is most of the time a start takes.
+  if (databaseUrl.startsWith('file:')) {
+    const { openSqlite } = await import('./sqlite.js');
+    return openSqlite(filePath(databaseUrl));
+  }
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    const { openPostgres } = await import('./postgres.js');
+    return openPostgres(databaseUrl);
+  }
   throw new Error(
     `KEKSI_DATABASE_URL must begin with file: or postgres://; it was ${withoutPassword(databaseUrl)}`,
   );

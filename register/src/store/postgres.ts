@@ -27,8 +27,10 @@ export async function openPostgres(url: string, now = () => new Date()): Promise
         type === bigint ? Number : pg.types.getTypeParser(type, format),
     },
   });
-  // A connection that dies while idle is replaced at the next query; unheard, it would end the process.
+  // A connection that dies, idle or not, makes its query fail, and the pool replaces it; unheard, the
+  // event itself would end the process. https://node-postgres.com/apis/pool#error
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
 

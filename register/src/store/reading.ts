@@ -112,7 +112,13 @@ export function reading(db: Kysely<Tables>): Reading {
     },
 
     statistics({ origin, from, to }) {
-      let query = db.selectFrom('statistics').selectAll().orderBy('day').orderBy('origin');
+      let query = db
+        .selectFrom('statistics')
+        .selectAll()
+        .orderBy('day')
+        .orderBy('origin')
+        .orderBy('language')
+        .orderBy('notice_version');
       if (origin !== undefined) query = query.where('origin', '=', origin);
       if (from !== undefined) query = query.where('day', '>=', from);
       if (to !== undefined) query = query.where('day', '<=', to);

@@ -40,16 +40,16 @@ export async function openSqlite(path: string, now = () => new Date()): Promise<
 
   return {
     ...reading(db),
-    append: together((records) => available(() => write.append.immediate(records))),
+    append: together((records) => available(() => write.append(records))),
     eraseSubject: async (subject) => run(eraseSubject(db, subject, stamp())),
     eraseOlder: async (than, limit) => run(eraseOlder(db, than, limit, stamp())),
     addToken: async (token) => void run(db.insertInto('tokens').values(token)),
     removeToken: async (name) => run(db.deleteFrom('tokens').where('name', '=', name)) > 0,
-    takeEntries: async (entries) => available(() => write.takeEntries.immediate(entries)),
-    takeStatistics: async (lines) => available(() => write.takeStatistics.immediate(lines)),
+    takeEntries: async (entries) => available(() => write.takeEntries(entries)),
+    takeStatistics: async (lines) => available(() => write.takeStatistics(lines)),
     async checkHealth() {
       // A write of nothing finds a lock or a missing disk, but not a full one: that needs a page.
-      available(() => write.probe.immediate());
+      available(() => write.probe());
     },
     async close() {
       await db.destroy();
@@ -111,14 +111,31 @@ function writing(database: Database.Database, now: () => Date) {
      ON CONFLICT DO UPDATE SET records = records + excluded.records`,
   );
 
+  // libsql's own wrapper fails on rolling back what SQLite has rolled back already (a full disk).
+  const transaction =
+    <Given extends unknown[], Result>(act: (...given: Given) => Result) =>
+    (...given: Given): Result => {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = act(...given);
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (database.inTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    };
+
   return {
     /** Stores what arrived together. */
-    append: database.transaction((records: CheckedRecord[]): Receipt[] => {
+    append: transaction((records: CheckedRecord[]): Receipt[] => {
       const heads = new Map<string, Head>();
       const known = new Map<string, RecordRow>();
+      for (const origin of new Set(records.map(({ record }) => record.site.origin))) {
+        const head = selectHead.get(origin) as Head | undefined;
+        if (head !== undefined) heads.set(origin, head);
+      }
       for (const { record } of records) {
-        const head = selectHead.get(record.site.origin) as Head | undefined;
-        if (head !== undefined) heads.set(record.site.origin, head);
         const row = selectKnown.get(record.id) as RecordRow | undefined;
         if (row !== undefined) known.set(record.id, row);
       }
@@ -129,17 +146,17 @@ function writing(database: Database.Database, now: () => Date) {
       for (const line of countActs(batch.rows)) count.run(line);
       return batch.receipts;
     }),
-    takeEntries: database.transaction((entries: Entry[]) => {
+    takeEntries: transaction((entries: Entry[]) => {
       for (const { notice_text, ...row } of entries) {
         if (row.notice_sha256 !== null) saveNotice.run(row.notice_sha256, notice_text);
         insert.run(row);
         saveHead.run(row.origin, row.position, row.hash);
       }
     }),
-    takeStatistics: database.transaction((lines: StatisticsLine[]) => {
+    takeStatistics: transaction((lines: StatisticsLine[]) => {
       for (const line of lines) count.run(line);
     }),
-    probe: database.transaction(() => {
+    probe: transaction(() => {
       saveHead.run('', 0, '');
       database.exec("DELETE FROM chains WHERE origin = ''");
     }),

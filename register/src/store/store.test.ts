@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../test/folder.js';
 import { type PostgresServer, startPostgres } from '../../test/postgres.js';
 import { sampleRecord } from '../../test/sample.js';
@@ -8,6 +8,8 @@ import { checkRecord } from '../records/check.js';
 import type { ConsentRecord, StoredRecord } from '../records/record.js';
 import { openStore } from './open.js';
 import type { Store } from './store.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let postgres: PostgresServer;
 beforeAll(async () => {

@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs';
+import Database from 'libsql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createToken } from '../src/admin/tokens.js';
+import { openStore } from '../src/index.js';
+import { checkRecord } from '../src/records/check.js';
+import { runCli, startCli } from './cli.js';
+import { temporaryFolder } from './folder.js';
+import { type PostgresServer, startPostgres } from './postgres.js';
+import { sampleRecord } from './sample.js';
+
+let postgres: PostgresServer;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+afterAll(() => postgres.remove());
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+/** A database of ten records, one of them erased; `age` puts their receipt some days back. */
+async function database(name: string, age = 0) {
+  const path = `${folder.path}/${name}.db`;
+  const store = await openStore(`file:${path}`);
+  const records = Array.from({ length: 10 }, (_, n) =>
+    sampleRecord({ site: { origin: `https://site${n % 2}.example`, path: '/' } }),
+  );
+  for (const record of records) {
+    const checked = checkRecord(JSON.stringify(record));
+    if (!Array.isArray(checked)) await store.append(checked);
+  }
+  await store.eraseSubject(records[3]?.subject ?? '');
+  await createToken(store, 'dpo');
+  await store.close();
+  if (age > 0) {
+    const file = new Database(path);
+    const old = new Date(Date.now() - age * 86_400_000).toISOString();
+    file.exec(`UPDATE records SET received_at = '${old}' WHERE position <= 3`);
+    file.close();
+  }
+  return { KEKSI_DATABASE_URL: `file:${path}`, path };
+}
+
+describe('verify', () => {
+  test('prints the heads, which a later run compares with', async () => {
+    const environment = await database('verify');
+    const { code, output, errors } = await runCli(['verify'], environment);
+    expect(code).toBe(0);
+    expect(errors).toContain('Valid: 10 links, 1 of them of erased records');
+    const heads = `${folder.path}/heads`;
+    writeFileSync(heads, output);
+    expect((await runCli(['verify', '--heads', heads], environment)).code).toBe(0);
+
+    const file = new Database(environment.path);
+    file.exec('DELETE FROM records; DELETE FROM chains');
+    file.close();
+    expect((await runCli(['verify'], environment)).code).toBe(0);
+    const cut = await runCli(['verify', '--heads', heads], environment);
+    expect(cut.code).toBe(1);
+    expect(cut.errors).toContain('Broken: https://site0.example, position 1');
+  });
+});
+
+describe('purge', () => {
+  test('counts first, then erases what is too old', async () => {
+    const environment = { ...(await database('purge', 400)), KEKSI_RETENTION_DAYS: '365' };
+    const dry = await runCli(['purge', '--dry-run'], environment);
+    expect(dry.output).toMatch(/^5 records .* would be erased/);
+    expect((await runCli(['purge'], environment)).output).toMatch(/^5 records .* were erased/);
+    expect((await runCli(['purge', '--dry-run'], environment)).output).toMatch(/^0 records/);
+  });
+
+  test('needs to know how long records are kept', async () => {
+    const { code, errors } = await runCli(['purge'], await database('purge-unset'));
+    expect(code).toBe(1);
+    expect(errors).toContain('KEKSI_RETENTION_DAYS must be');
+  });
+
+  test('is done by the register itself, too', async () => {
+    const environment = { ...(await database('job', 400)), KEKSI_RETENTION_DAYS: '365' };
+    const register = await startCli(environment);
+    while (!register.log().includes('erased by age')) await new Promise((go) => setTimeout(go, 20));
+    await register.stop();
+    expect(register.log()).toContain('"erased":5');
+    expect((await runCli(['purge', '--dry-run'], environment)).output).toMatch(/^0 records/);
+  });
+});
+
+test('move takes everything to PostgreSQL and back, checked', async () => {
+  const environment = await database('move');
+  const there = await postgres.createDatabase();
+  const moved = await runCli(['move', '--to', there], environment);
+  expect(moved.errors).toContain('Valid: 10 links, 1 of them of erased records');
+  expect(moved.output).toContain('10 records moved');
+  const twice = await runCli(['move', '--to', there], environment);
+  expect(twice.code).toBe(1);
+  expect(twice.errors).toContain('The target must be empty');
+
+  const back = `file:${folder.path}/back.db`;
+  const source = { KEKSI_DATABASE_URL: there, KEKSI_MOVE_TO: back };
+  expect((await runCli(['move'], source)).output).toContain('10 records moved');
+  const [before, after] = await Promise.all(
+    [environment.KEKSI_DATABASE_URL, back].map((url) =>
+      runCli(['export'], { KEKSI_DATABASE_URL: url }),
+    ),
+  );
+  const lines = (text = '') => text.trimEnd().split('\n').sort();
+  expect(lines(after?.output)).toEqual(lines(before?.output));
+  expect(lines(after?.output)).toHaveLength(9);
+  const tokens = await runCli(['token', 'list'], { KEKSI_DATABASE_URL: back });
+  expect(tokens.output).toContain('dpo');
+});
+
+test('tokens are made, listed and removed, and shown once', async () => {
+  const environment = await database('tokens');
+  const made = await runCli(['token', 'add', 'auditor'], environment);
+  expect(made.output).toMatch(/^keksi_[\w-]{43}\n$/);
+  const listed = await runCli(['token', 'list'], environment);
+  expect(listed.output).toContain('auditor');
+  expect(listed.output).not.toContain(made.output.trim());
+  expect((await runCli(['token', 'remove', 'auditor'], environment)).code).toBe(0);
+  expect((await runCli(['token', 'remove', 'auditor'], environment)).code).toBe(1);
+});
+
+test('wrong settings are all named at start, and no secret is shown', async () => {
+  const { code, errors } = await runCli([], {
+    NODE_ENV: 'production',
+    PORT: 'eighty',
+    KEKSI_DATABASE_URL: 'mysql://root:secret@host/db',
+    KEKSI_ALLOWED_ORIGINS: 'https://www.esimerkki.fi/',
+    KEKSI_ADMIN_TOKEN: 'short',
+  });
+  expect(code).toBe(1);
+  for (const name of ['PORT', 'DATABASE_URL', 'ALLOWED_ORIGINS', 'ADMIN_TOKEN', 'RETENTION_DAYS']) {
+    expect(errors).toContain(`${name} must be`);
+  }
+  expect(errors).not.toContain('secret');
+  expect(errors).not.toContain('short');
+});
+
+test('an unknown command shows the known ones', async () => {
+  const { code, errors } = await runCli(['dance'], {});
+  expect(code).toBe(1);
+  expect(errors).toContain('There is no command dance');
+  expect(errors).toContain('keksi-register verify');
+});
