@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { choicesOf } from './consent/choices';
+import { createConsent } from './consent/consent';
+import type { Decision } from './consent/decision';
+import { viewOf } from './view';
+
+const NOW = Date.UTC(2026, 10, 22, 10, 4, 26);
+
+function consentWith(stored: Decision | null) {
+  const store = { read: () => stored, write: () => true, forget: () => undefined };
+  const notice = () => ({ diagnostic: 'k3x9', marketing: '1f0a' });
+  const world = { now: () => NOW, recordId: () => 'record', subjectId: () => 'subject' };
+  return createConsent(store, notice, 180, world);
+}
+const decision: Decision = {
+  choices: choicesOf({ diagnostic: true, marketing: true }),
+  time: NOW,
+  days: 180,
+  notice: { diagnostic: 'k3x9', marketing: 'else' },
+  subject: 'c8a0b6b0-6e0f-4a53-8a35-3d1a4b1f7b0e',
+  record: '019a0b6f-6c1c-7b62-9a55-0f4c8a5f1d11',
+};
+
+test('before a choice there is no receipt', () => {
+  expect(viewOf(consentWith(null), false, true)).toEqual({
+    choices: choicesOf(),
+    decided: false,
+    changed: [],
+    receipt: null,
+    gpc: false,
+    ownSettingsLink: true,
+  });
+});
+
+test('after one, its date, its end, its identifier, and what changed since', () => {
+  expect(viewOf(consentWith(decision), true, false)).toEqual({
+    choices: choicesOf({ diagnostic: true }),
+    decided: false,
+    changed: ['marketing'],
+    receipt: {
+      time: new Date('2026-11-22T10:04:26.000Z'),
+      expires: new Date('2027-05-21T10:04:26.000Z'),
+      subject: 'c8a0b6b0-6e0f-4a53-8a35-3d1a4b1f7b0e',
+    },
+    gpc: true,
+    ownSettingsLink: false,
+  });
+});
+
+test('a refusal has a receipt without an identifier (A28)', () => {
+  const refused = { ...decision, choices: choicesOf(), subject: null, record: null };
+  expect(viewOf(consentWith(refused), false, false).receipt?.subject).toBeNull();
+});
