@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa/silmat" }
+import { describe, expect, test } from 'vitest';
+import { inHosts, toUrl } from './hosts';
+
+const lies = (address: string, ...hosts: string[]) => inHosts(new URL(address), hosts);
+
+describe('a host', () => {
+  test('is that host, whatever the path, port, protocol and case', () => {
+    for (const address of [
+      'https://connect.facebook.net',
+      'http://connect.facebook.net/en_US/fbevents.js?x=1#y',
+      'https://connect.facebook.net:8443/a',
+      'wss://CONNECT.facebook.net/',
+    ]) {
+      expect(lies(address, 'connect.facebook.net'), address).toBe(true);
+    }
+  });
+
+  test.each([
+    'https://facebook.net/',
+    'https://a.connect.facebook.net/',
+    'https://xconnect.facebook.net/',
+    'https://connect.facebook.net.evil.example/',
+    'https://evil.example/connect.facebook.net',
+    'https://connect.facebook.net@evil.example/',
+  ])('is not %s', (address) => {
+    expect(lies(address, 'connect.facebook.net')).toBe(false);
+  });
+});
+
+describe('a host with a star', () => {
+  test.each([
+    ['https://google-analytics.com/g/collect', true],
+    ['https://www.google-analytics.com/g/collect', true],
+    ['https://region1.eu.google-analytics.com/', true],
+    ['https://xgoogle-analytics.com/', false],
+    ['https://google-analytics.com.evil.example/', false],
+    ['https://com/', false],
+  ])('%s: %j', (address, expected) => {
+    expect(lies(address, '*.google-analytics.com')).toBe(expected);
+  });
+});
+
+describe('a host with a path', () => {
+  test.each([
+    ['https://www.google.com/ccm', true],
+    ['https://www.google.com/ccm/', true],
+    ['https://www.google.com/ccm/collect?x', true],
+    ['https://www.google.com/ccmx', false],
+    ['https://www.google.com/', false],
+    ['https://www.google.com/maps/ccm', false],
+    ['https://google.com/ccm', false],
+  ])('%s: %j', (address, expected) => {
+    expect(lies(address, 'www.google.com/ccm')).toBe(expected);
+    expect(lies(address, 'www.google.com/ccm/')).toBe(expected);
+  });
+
+  test('may have a star too', () => {
+    expect(lies('https://a.google.fi/ads/x', '*.google.fi/ads')).toBe(true);
+    expect(lies('https://a.google.fi/maps', '*.google.fi/ads')).toBe(false);
+  });
+});
+
+test('one of several is enough, and none matches nothing', () => {
+  expect(lies('https://b.example/', 'a.example', 'b.example')).toBe(true);
+  expect(lies('https://b.example/')).toBe(false);
+});
+
+describe('an address on the page', () => {
+  test.each<[unknown, string]>([
+    ['https://a.example/x', 'https://a.example/x'],
+    ['//a.example/x', 'https://a.example/x'],
+    ['/tr', 'https://www.esimerkki.example/tr'],
+    ['hinnat', 'https://www.esimerkki.example/kauppa/hinnat'],
+    [new URL('https://a.example/'), 'https://a.example/'],
+  ])('%s is %s', (address, whole) => {
+    expect(toUrl(address)?.href).toBe(whole);
+  });
+
+  test.each([['https://'], ['http://[oops'], [{ toString: null }]])(
+    'what is none is none, without an exception',
+    (address) => {
+      expect(toUrl(address)).toBeNull();
+    },
+  );
+});

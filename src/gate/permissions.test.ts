@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Category } from '../consent/categories';
+import { exampleService } from '../services/example.test.kit';
+import { permissions } from './permissions';
+
+const statistics = exampleService({
+  id: 'statistics',
+  category: 'diagnostic',
+  hosts: ['shared.example', 'statistics.example'],
+  cookies: [
+    { name: 'shared', lifetime: 'session', party: 'first' },
+    { name: 'visits', lifetime: 'session', party: 'first', type: 'localStorage' },
+  ],
+});
+const chat = exampleService({
+  hosts: ['shared.example', 'chat.example'],
+  cookies: [
+    { name: 'shared', lifetime: 'session', party: 'first' },
+    { name: 'chat', lifetime: 'session', party: 'first' },
+    { name: 'elsewhere', lifetime: 'session', party: 'third' },
+  ],
+});
+const join = exampleService({ id: 'join', category: ['diagnostic', 'marketing'] });
+const basket = exampleService({ id: 'basket', category: 'necessary', hosts: ['basket.example'] });
+
+const allowing = (...allowed: Category[]) =>
+  permissions([statistics, chat, join, basket], (category) => allowed.includes(category));
+
+describe('a service may run', () => {
+  test('when every category it needs is allowed', () => {
+    expect(allowing('diagnostic').mayRun(statistics)).toBe(true);
+    expect(allowing('marketing').mayRun(statistics)).toBe(false);
+    expect(allowing('diagnostic').mayRun(join)).toBe(false);
+    expect(allowing('diagnostic', 'marketing').mayRun(join)).toBe(true);
+  });
+
+  test('always when it is necessary', () => {
+    expect(allowing().mayRun(basket)).toBe(true);
+  });
+});
+
+describe('an address is blocked', () => {
+  const blocks = (address: string, ...allowed: Category[]) =>
+    allowing(...allowed).blocks(new URL(address));
+
+  test('when it belongs to a service that may not run', () => {
+    expect(blocks('https://chat.example/', 'diagnostic')).toBe(true);
+    expect(blocks('https://chat.example/', 'marketing')).toBe(false);
+  });
+
+  test('not when another service that may run uses it too', () => {
+    expect(blocks('https://shared.example/')).toBe(true);
+    expect(blocks('https://shared.example/', 'diagnostic')).toBe(false);
+    expect(blocks('https://shared.example/', 'marketing')).toBe(false);
+  });
+
+  test('never when it belongs to nobody, or to what is necessary', () => {
+    expect(blocks('https://www.esimerkki.example/')).toBe(false);
+    expect(blocks('https://basket.example/')).toBe(false);
+  });
+});
+
+describe('something stored is forbidden', () => {
+  test('when only services that may not run keep it', () => {
+    expect(allowing('diagnostic').forbids('cookie', 'chat')).toBe(true);
+    expect(allowing('diagnostic').forbids('cookie', 'shared')).toBe(false);
+    expect(allowing().forbids('cookie', 'shared')).toBe(true);
+  });
+
+  test('in its own place only', () => {
+    expect(allowing().forbids('localStorage', 'visits')).toBe(true);
+    expect(allowing().forbids('sessionStorage', 'visits')).toBe(false);
+    expect(allowing().forbids('cookie', 'visits')).toBe(false);
+  });
+
+  test('not when it lies on the provider’s own domain: a cookie of that name here is another one', () => {
+    expect(allowing().forbids('cookie', 'elsewhere')).toBe(false);
+  });
+
+  test('not when nobody has declared it', () => {
+    expect(allowing().forbids('cookie', 'session')).toBe(false);
+  });
+});
+
+test('a service added later counts at once', () => {
+  const services = [statistics];
+  const later = permissions(services, () => false);
+  expect(later.blocks(new URL('https://chat.example/'))).toBe(false);
+  services.push(chat);
+  expect(later.blocks(new URL('https://chat.example/'))).toBe(true);
+});
+
+test('permissions follow the choice, without being made anew', () => {
+  let allowed = false;
+  const live = permissions([chat], () => allowed);
+  expect(live.mayRun(chat)).toBe(false);
+  allowed = true;
+  expect(live.mayRun(chat)).toBe(true);
+  expect(live.allows('marketing')).toBe(true);
+});

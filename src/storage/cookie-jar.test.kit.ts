@@ -1,0 +1,43 @@
+import { vi } from 'vitest';
+
+const attribute = (text: string, name: string) =>
+  new RegExp(`;\\s*${name}=([^;]*)`, 'i').exec(text)?.[1]?.trim();
+
+/**
+ * A cookie jar that keeps the browsers' rules which happy-dom's does not: a cookie is name, domain, path
+ * and partition together, `Max-Age=0` deletes, and some domains take no cookies.
+ */
+export function cookieJar(refuses: (domain: string) => boolean = () => false) {
+  const kept = new Map<string, { readonly pair: string; readonly path: string }>();
+  const written: string[] = [];
+  const get = vi.spyOn(document, 'cookie', 'get').mockImplementation(() =>
+    [...kept.values()]
+      .filter(({ path }) => `${location.pathname}/`.startsWith(path.replace(/\/?$/, '/')))
+      .map(({ pair }) => pair)
+      .join('; '),
+  );
+  const keep = (text: string) => {
+    const [pair = ''] = text.split(';');
+    const domain = attribute(text, 'domain') ?? '';
+    const path = attribute(text, 'path') ?? '/';
+    if (refuses(domain)) return;
+    const key = [pair.split('=')[0], domain, path, /partitioned/i.test(text)].join();
+    const maxAge = attribute(text, 'max-age');
+    const expires = attribute(text, 'expires');
+    const over = maxAge ? Number(maxAge) <= 0 : expires && Date.parse(expires) < Date.now();
+    if (over) kept.delete(key);
+    else kept.set(key, { pair, path });
+  };
+  vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => {
+    written.push(text);
+    keep(text);
+  });
+  return {
+    /** Everything that was written, attributes included. */
+    written,
+    /** Puts in a cookie that somebody else has set. */
+    keep,
+    get,
+    size: () => kept.size,
+  };
+}
