@@ -14,6 +14,8 @@ export interface KeksiEvents {
   open: { readonly part: 'banner' | 'settings' };
   /** The banner or the settings went away. */
   close: { readonly part: 'banner' | 'settings' };
+  /** A request of a service that may not run was held back. Only its host and path are told. */
+  blocked: { readonly address: string };
   /** A record was made of the visitor's act, and queued for the register if there is one. */
   record: ConsentRecord;
 }

@@ -66,7 +66,9 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     parts,
     chooseLanguage(settings.language, document.documentElement.lang, navigator.languages),
   );
-  const gate = createGate(settings, consent, loader, screen, screen.declare);
+  const gate = createGate(settings, consent, loader, screen, screen.declare, (url) =>
+    events.emit('blocked', { address: url.origin + url.pathname }),
+  );
 
   const shown = (): NoticeText => screen.loaded?.shown() ?? {};
 

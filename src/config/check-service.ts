@@ -12,7 +12,12 @@ type Fields = { readonly [field in keyof Service]?: unknown };
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-const isWebAddress = (value: unknown) => isText(value) && /^https?:\/\//.test(String(value));
+
+/** Whether a value is a text that matches. Anything may stand in JSON, also what cannot become a text. */
+const matches = (value: unknown, pattern: RegExp): boolean =>
+  typeof value === 'string' && pattern.test(value);
+
+const isWebAddress = (value: unknown) => matches(value, /^https?:\/\/./);
 
 const isCategory = (value: unknown) =>
   value === 'necessary' || CATEGORIES.some((category) => category === value);
@@ -21,17 +26,25 @@ function isLifetime(value: unknown): boolean {
   if (value === 'session' || value === 'persistent') return true;
   return (
     isObject(value) &&
-    Number(value.amount) > 0 &&
-    /^(second|minute|hour|day|week|month|year)$/.test(String(value.unit))
+    typeof value.amount === 'number' &&
+    value.amount > 0 &&
+    matches(value.unit, /^(second|minute|hour|day|week|month|year)$/)
   );
 }
 
+const isHost = (value: unknown) => matches(value, /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\/\S*)?$/);
+
+const isTransfer = (value: unknown) =>
+  isObject(value) &&
+  matches(value.country, /^[A-Z]{2}$/) &&
+  matches(value.safeguard, /^(dpf|scc|adequacy)$/);
+
 function isPattern(value: unknown): boolean {
-  if (value instanceof RegExp) return true;
-  if (!isText(value)) return false;
+  const source = value instanceof RegExp ? value.source : value;
+  if (typeof source !== 'string' || source.trim() === '') return false;
   try {
     // A pattern that matches everything would delete the whole site's cookies.
-    return !new RegExp(`^(?:${value})$`).test('keksi-probe-of-a-pattern');
+    return !new RegExp(`^(?:${source})$`).test('keksi-probe-of-a-pattern');
   } catch {
     return false;
   }
@@ -82,8 +95,8 @@ export function serviceProblems(
   const need = (holds: boolean, field: string, value: unknown, allowed: string) => {
     if (!holds) faults.push([`${place}.${field}`, value, allowed]);
   };
-  need(/^[a-z0-9][a-z0-9-]*$/.test(String(id)), 'id', id, 'lower-case letters, digits and hyphens');
-  need(!ids.has(String(id)), 'id', id, 'an id that no other service has');
+  need(matches(id, /^[a-z0-9][a-z0-9-]*$/), 'id', id, 'lower-case letters, digits and hyphens');
+  need(typeof id !== 'string' || !ids.has(id), 'id', id, 'an id that no other service has');
   need(
     Array.isArray(category)
       ? category.length > 0 && category.every((one) => one !== 'necessary' && isCategory(one))
@@ -93,7 +106,7 @@ export function serviceProblems(
     CATEGORY,
   );
   need(
-    category !== 'necessary' || !NEVER_NECESSARY.includes(String(id)),
+    category !== 'necessary' || !NEVER_NECESSARY.some((builtIn) => builtIn === id),
     'category',
     category,
     'a category that is asked: this service is not necessary for what the visitor requested',
@@ -113,12 +126,17 @@ export function serviceProblems(
     "the https address of the provider's privacy policy",
   );
   need(
-    Array.isArray(transfers),
+    Array.isArray(transfers) && transfers.every(isTransfer),
     'transfers',
     transfers,
-    'a list; an empty one says that no data leaves the EEA',
+    'a list of { "country": "US", "safeguard": "dpf", "scc" or "adequacy" }; an empty one says that no data leaves the EEA',
   );
-  need(Array.isArray(hosts), 'hosts', hosts, 'a list of the hosts it talks to');
+  need(
+    Array.isArray(hosts) && hosts.every(isHost),
+    'hosts',
+    hosts,
+    'a list of hosts without scheme and port: "chat.example", "*.chat.example", "www.example.com/chat"',
+  );
   need(src === undefined || isWebAddress(src), 'src', src, 'the https address of a script');
   if (Array.isArray(cookies)) {
     cookies.forEach((item, index) => {

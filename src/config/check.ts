@@ -33,8 +33,8 @@ export function checkConfig(written: Writings, problem: (problem: Problem) => vo
       warning: true,
     });
   }
-  use('mode', check.oneOf(['basic']), 'basic');
-  use('vitals', check.oneOf(['false']), 'false');
+  use('mode', check.later('basic', '"basic" (advanced mode is not in this version yet)'), null);
+  use('vitals', check.later('false', '"false" (web vitals are not in this version yet)'), null);
 
   const controller = use('controller', check.text, location.hostname);
   const policy = use('policy', check.address, null);
@@ -81,6 +81,6 @@ export function checkConfig(written: Writings, problem: (problem: Problem) => vo
     days,
     domain: use('domain', check.cookieDomain, null),
     sensitive,
-    texts: use('texts', (value) => ({ value: value as Settings['texts'] }), {}),
+    texts: use('texts', check.textsByLanguage, {}),
   };
 }

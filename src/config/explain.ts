@@ -11,7 +11,6 @@ const shown = (value: unknown): string => {
 
 /** Says on the console what is wrong, where, and what is allowed. */
 export function explain({ setting, value, allowed, warning }: Problem): void {
-  const message = `Keksi: ${setting} ${shown(value)}. Allowed: ${allowed}.`;
-  if (warning) console.warn(message);
-  else console.error(message);
+  if (warning) console.warn(`Keksi: ${setting} is missing. It should be ${allowed}.`);
+  else console.error(`Keksi: ${setting} ${shown(value)}. Allowed: ${allowed}.`);
 }

@@ -1,4 +1,5 @@
 import type { Written } from './attributes';
+import type { Settings } from './config';
 
 /** A value that can be used, or what would have been allowed instead. */
 export type Checked<T> = { readonly value: T } | { readonly allowed: string };
@@ -72,6 +73,19 @@ export const cookieDomain: Check<string> = (value) => {
   const domain = value.trim().toLowerCase().replace(/^\./, '');
   const own = domain === 'auto' || `.${location.hostname}`.endsWith(`.${domain}`);
   return own ? { value: domain } : { allowed };
+};
+
+/** A setting of which only the present value can be had so far. */
+export const later =
+  (present: string, allowed: string): Check<null> =>
+  (value) =>
+    value === present || (value === false && present === 'false') ? { value: null } : { allowed };
+
+/** Texts that replace the built-in ones, by language. */
+export const textsByLanguage: Check<Settings['texts']> = (value) => {
+  const allowed = 'an object such as { "fi": { "title": "…" } }';
+  const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null;
+  return isObject(value) && Object.values(value).every(isObject) ? { value } : { allowed };
 };
 
 /** What is written, if it can be used; otherwise `fallback`, and the problem is reported. */

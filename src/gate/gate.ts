@@ -33,6 +33,7 @@ export interface Gate {
 /**
  * @param settings whose services may grow.
  * @param inserted called when elements were added to the page.
+ * @param blocked told of each request that is held back.
  */
 export function createGate(
   settings: Settings,
@@ -40,6 +41,7 @@ export function createGate(
   loader: Loader,
   covers: Covers,
   inserted: () => void,
+  blocked: (url: URL) => void,
 ): Gate {
   const { services, sensitive } = settings;
   const chosen = (category: Category) => consent.choices()[category];
@@ -61,27 +63,27 @@ export function createGate(
   const clean = () => sweep(keeping);
   let watched = false;
 
-  const open = () => {
+  const run = (pausing: boolean) => {
     markup.refresh();
-    void runner.start();
+    void runner.start(pausing);
   };
 
   return {
     allows,
-    open,
+    open: () => run(true),
     start() {
       denyByDefault(NOTHING);
       services.forEach(prepare);
-      installValve(running, runner.hasStopped);
+      installValve(running, runner.hasStopped, blocked);
       if (consent.decision()) updateConsent(consent.choices());
-      open();
+      run(false);
       releaseEarly();
       // A refusal also holds for what was stored before it, by another page or another tool.
       if (consent.decided()) clean();
       if (sensitive.length) {
         onNavigate(() => {
           runner.stop();
-          open();
+          run(true);
         });
       }
     },
@@ -96,7 +98,7 @@ export function createGate(
     },
     add(service) {
       prepare(service);
-      open();
+      run(false);
     },
   };
 }

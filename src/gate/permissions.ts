@@ -1,7 +1,13 @@
 import type { Category } from '../consent/categories';
 import { categoriesOf, type Service, type StoredItem } from '../services/service';
-import { inHosts } from './hosts';
+import { inHosts, toUrl } from './hosts';
 import { isNamed, placeOf } from './stored-items';
+
+/** The hosts a service names, and that of its script. */
+const hostsOf = ({ hosts, src }: Service): readonly string[] => {
+  const own = src && toUrl(src)?.hostname;
+  return own ? [...hosts, own] : hosts;
+};
 
 /** What each service may do at this moment. Everything in the gate asks here, and only here. */
 export interface Permissions {
@@ -34,7 +40,7 @@ export function permissions(
   return {
     allows,
     mayRun,
-    blocks: (url) => onlyStopped(({ hosts }) => inHosts(url, hosts)),
+    blocks: (url) => onlyStopped((service) => inHosts(url, hostsOf(service))),
     forbids: (place, name) =>
       onlyStopped(({ cookies }) => cookies.some((item) => keeps(item, place, name))),
   };

@@ -3,16 +3,21 @@
  * `/ajanvaraus/*` covers `/ajanvaraus` too, since whoever writes the one means the other.
  */
 export function isSensitive(pathname: string, patterns: readonly string[]): boolean {
-  let path = pathname;
-  try {
-    path = decodeURI(pathname);
-  } catch {
-    // Not valid UTF-8: compared as it stands.
-  }
+  const path = decoded(pathname);
   return patterns.some((pattern) => {
-    const open = pattern.replace(/\/\*$/, '');
+    const written = decoded(pattern);
+    const open = written.replace(/\/\*$/, '');
     const source = open.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-    const end = open === pattern ? '/?' : '(/.*)?';
-    return new RegExp(`^${source}${end}$`, 'i').test(path);
+    const end = open === written ? '/?' : '(/.*)?';
+    return new RegExp(`^${source}${end}$`, 'is').test(path);
   });
+}
+
+/** A path as a person writes it: owners copy patterns from the address bar, some with `%C3%A4`. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

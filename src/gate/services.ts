@@ -6,8 +6,13 @@ import type { Permissions } from './permissions';
 export interface ServiceRunner {
   /** Stops, at once, every running service that may not run any more. */
   stop(): void;
-  /** Starts every service that may run and does not yet, in order, with a pause after each. */
-  start(): Promise<void>;
+  /**
+   * Starts every service that may run and does not yet, in order.
+   *
+   * @param pausing whether to let the browser breathe after each: after a click, but not as the page
+   * loads, where the page's own calls to a service may already stand in the next line.
+   */
+  start(pausing: boolean): Promise<void>;
   /** Whether anything was stopped on this page and is not running again. */
   hasStopped(): boolean;
 }
@@ -45,8 +50,9 @@ export function runServices(
         attempt(service, 'stop', () => service.stop?.());
       }
     },
-    async start() {
+    async start(pausing) {
       for (const service of services) {
+        if (!service.start && !service.src) continue;
         // Asked anew for each: the visitor may have changed their mind during a pause.
         if (running.has(service) || !permissions.mayRun(service)) continue;
         running.add(service);
@@ -56,7 +62,7 @@ export function runServices(
           service.start?.(given);
           if (service.src) given.load(service.src);
         });
-        await yieldToMain();
+        if (pausing) await yieldToMain();
       }
     },
     hasStopped: () => stopped.size > 0,

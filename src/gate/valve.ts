@@ -51,13 +51,20 @@ function callingScript(): URL | null {
  *
  * @param permissions asked at each request and each write.
  * @param hasStopped whether anything was stopped on this page: only then is the stack looked at.
+ * @param blocked told of each request that is held back.
  */
-export function installValve(permissions: Permissions, hasStopped: () => boolean): void {
+export function installValve(
+  permissions: Permissions,
+  hasStopped: () => boolean,
+  blocked: (url: URL) => void,
+): void {
   const blocks = (address: unknown): boolean => {
     const url = toUrl(address);
-    if (url && permissions.blocks(url)) return true;
+    if (!url) return false;
     const caller = hasStopped() ? callingScript() : null;
-    return caller !== null && permissions.blocks(caller);
+    const held = permissions.blocks(url) || (caller !== null && permissions.blocks(caller));
+    if (held) blocked(url);
+    return held;
   };
 
   // A stopped sender is told that all went well, so that it does not keep the data to try again.

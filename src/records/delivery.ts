@@ -8,6 +8,7 @@ export interface Delivery {
 
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 5 * 60_000;
+const LONGEST_ASKED = 60 * 60_000;
 const TIMEOUT = 30_000;
 /** Browsers allow 64 kB of keepalive bodies in flight; a record has about 5. */
 const AT_ONCE = 8;
@@ -34,11 +35,16 @@ async function reason(response: Response): Promise<string> {
  * browser is online again, and on the next page; a refusal is said to the console and not repeated.
  *
  * @param register address that records are posted to.
+ * @param isDraft whether an errand is still being written on this page.
  */
-export function deliver(queue: Queue, register: string): Delivery {
+export function deliver(
+  queue: Queue,
+  register: string,
+  isDraft: (key: string) => boolean = () => false,
+): Delivery {
   // Our own way out: taken before the valve, which must never hold back a record of a withdrawal.
   const request = window.fetch.bind(window);
-  const inFlight = new Set<string>();
+  const inFlight = new Map<string, Promise<void>>();
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,6 +68,8 @@ export function deliver(queue: Queue, register: string): Delivery {
 
   /** @returns how long the register asks to be left alone, in milliseconds; null when there is no need. */
   const attempt = async (errand: Errand): Promise<number | null> => {
+    // An erasure must not overtake a record that is on its way.
+    if ('erase' in errand) await Promise.all(inFlight.values());
     const response = await post(errand);
     if (mayTryAgain(response.status)) {
       return Number(response.headers.get('retry-after')) * 1000 || 0;
@@ -84,22 +92,30 @@ export function deliver(queue: Queue, register: string): Delivery {
     failures += 1;
     clearTimeout(timer);
     // Spread out, so that a register that comes back is not met by everybody at once.
-    timer = setTimeout(() => void send(), Math.max(asked, growing * (0.75 + Math.random() / 2)));
+    const spread = growing * (0.75 + Math.random() / 2);
+    timer = setTimeout(() => void send(), Math.max(Math.min(asked, LONGEST_ASKED), spread));
   };
 
-  const run = async (errand: Errand): Promise<void> => {
-    inFlight.add(errand.key);
-    const asked = await attempt(errand).catch(() => 0);
-    inFlight.delete(errand.key);
-    if (asked !== null) return pause(asked);
-    failures = 0;
+  /** @returns how long the register asks to be left alone; null when the errand is done with. */
+  const run = async (errand: Errand): Promise<number | null> => {
+    const done = attempt(errand).catch(() => 0);
+    inFlight.set(
+      errand.key,
+      done.then(() => {
+        inFlight.delete(errand.key);
+      }),
+    );
+    return done;
   };
 
   // Every errand on its own: a record of this moment must not wait behind a slow answer to an older one.
   async function send(): Promise<void> {
-    const waiting = queue.all().filter(({ key }) => !inFlight.has(key));
-    await Promise.all(waiting.slice(0, AT_ONCE).map(run));
-    if (waiting.length > AT_ONCE && failures === 0) await send();
+    const waiting = queue.all().filter(({ key }) => !inFlight.has(key) && !isDraft(key));
+    const asked = await Promise.all(waiting.slice(0, AT_ONCE).map(run));
+    const failed = asked.filter((pause) => pause !== null);
+    if (failed.length) pause(Math.max(...failed));
+    else failures = 0;
+    if (!failed.length && waiting.length > AT_ONCE) await send();
   }
 
   addEventListener('online', () => void send());

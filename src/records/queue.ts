@@ -36,7 +36,8 @@ export function storedQueue(): Queue {
     for (const name of Object.keys(localStorage)) {
       if (!name.startsWith(PREFIX)) continue;
       const errand = parse(localStorage.getItem(name));
-      if (errand) errands.push(errand);
+      // Under another name it could never be removed, and would be sent for ever.
+      if (errand && PREFIX + errand.key === name) errands.push(errand);
       else localStorage.removeItem(name);
     }
     return errands;

@@ -79,7 +79,8 @@ export function createRegistrar(
   tell: (record: ConsentRecord) => void,
 ): Registrar {
   const queue = storedQueue();
-  const delivery = register === null ? null : deliver(queue, register);
+  const drafts = new Set<string>();
+  const delivery = register === null ? null : deliver(queue, register, (key) => drafts.has(key));
   const digests = new Map<string, string | null>();
   const made: ConsentRecord[] = [];
 
@@ -95,7 +96,10 @@ export function createRegistrar(
     made,
     queue,
     delivery,
-    forget: () => made.splice(0),
+    forget() {
+      made.splice(0);
+      drafts.clear();
+    },
     prepare: (text) => void prepare(text),
     record(act, outcome, text, page) {
       const digest = digests.get(JSON.stringify(text));
@@ -106,10 +110,17 @@ export function createRegistrar(
         delivery?.send();
         tell(record);
       };
-      if (digest !== undefined || !globalThis.crypto?.subtle) return finish(digest ?? null);
+      if (digest !== undefined || !globalThis.crypto?.subtle) {
+        finish(digest ?? null);
+        return;
+      }
       // Queued at once all the same: the page may be gone before the digest is there.
+      drafts.add(outcome.record);
       submit(buildRecord(act, outcome, text, page, null));
-      void noticeDigest(text).then(finish, () => finish(null));
+      void noticeDigest(text)
+        .catch(() => null)
+        // Unless it was erased meanwhile.
+        .then((sha256) => drafts.delete(outcome.record) && finish(sha256));
     },
   };
 }

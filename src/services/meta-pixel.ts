@@ -36,12 +36,12 @@ export function metaPixel(ids: readonly string[]): Service {
    * it on a later grant, so what is said to a stopped pixel is dropped here and never reaches it.
    */
   function installGate(): void {
-    const own = window.fbq;
+    const site = window.fbq;
     const fbq = ((...call: unknown[]) => {
       if (open && call[0] !== 'consent') say(...call);
     }) as Fbq;
     say = (...call) => {
-      if (own) own(...call);
+      if (site?.callMethod) site(...call);
       else if (fbq.callMethod) fbq.callMethod(...call);
       else fbq.queue.push(call);
     };
@@ -49,9 +49,10 @@ export function metaPixel(ids: readonly string[]): Service {
     fbq.loaded = true;
     fbq.version = '2.0';
     fbq.queue = [];
-    // A stub that the site has put in itself may hold calls already: consent is revoked behind them.
-    if (own) own('consent', 'revoke');
-    else window.fbq = window._fbq = fbq;
+    // The site has put the pixel in itself: what it was told waits in its queue, and is dropped.
+    site?.queue?.splice(0);
+    if (site) say('consent', 'revoke');
+    window.fbq = window._fbq = fbq;
   }
 
   return {

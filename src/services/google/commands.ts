@@ -19,10 +19,16 @@ declare global {
 /** Ids Keksi has configured on this page, and whether each may run now. */
 const destinations = new Map<string, boolean>();
 
-let pushNow: ((item: unknown) => void) | undefined;
+type Push = (...items: unknown[]) => unknown;
+
+/** The queue's push without our gate: the array's own, or what gtag.js has put over it. */
+let push: Push | undefined;
+
+/** What has passed the gate, or was said by Keksi itself. */
+const admitted = new WeakSet<object>();
 
 /** Google reads only `Arguments` objects as commands, never arrays. */
-function asCommand(..._command: unknown[]): unknown {
+function asCommand(..._command: unknown[]): object {
   // biome-ignore lint/complexity/noArguments: gtag.js tells commands from events by this very type
   return arguments;
 }
@@ -32,7 +38,14 @@ const isCommand = (item: unknown): item is ArrayLike<unknown> =>
 
 const isRunning = (id: unknown): boolean => destinations.get(String(id)) === true;
 
-const isStopped = (id: unknown): boolean => destinations.get(String(id)) === false;
+/**
+ * Where an event may go of where it was meant to go. A conversion goes to `AW-id/label`: the part before
+ * the slash is the destination. The group `default` holds every id, stopped ones too, so it is spelt out.
+ */
+const narrow = (to: string, running: string[]): string[] => {
+  if (to === 'default') return running;
+  return isRunning(to.split('/')[0]) ? [to] : [];
+};
 
 /** What of a page's own command may pass: all of it, a narrower one, or nothing. */
 function admit(command: ArrayLike<unknown>): unknown {
@@ -40,25 +53,26 @@ function admit(command: ArrayLike<unknown>): unknown {
   const running = [...destinations.keys()].filter(isRunning);
   // Consent is Keksi's to give: a grant by a forgotten snippet must not override the visitor.
   if (name === 'consent' || !running.length) return null;
-  if (name === 'config') return isStopped(target) ? null : command;
-  if (name !== 'event' || running.length === destinations.size) return command;
-  const given = (parameters ?? {}) as { send_to?: string | string[] };
-  // A conversion is sent to `AW-id/label`; the part before the slash is the destination.
-  const wanted = [given.send_to ?? running].flat().filter((to) => !isStopped(to.split('/')[0]));
+  if (running.length === destinations.size) return command;
+  if (name === 'config') return isRunning(target) ? command : null;
+  if (name !== 'event') return command;
+  const given = (parameters ?? {}) as { send_to?: unknown };
+  const wanted = [given.send_to ?? running].flat().flatMap((to) => narrow(String(to), running));
   return wanted.length ? asCommand(name, target, { ...given, send_to: wanted }) : null;
 }
 
-/** Says a command to Google, past the gate. */
-export function command(...words: unknown[]): void {
-  openQueue();
-  pushNow?.(asCommand(...words));
+/** Puts something into the data layer past the gate. */
+function put(item: object): void {
+  const queue = openQueue();
+  admitted.add(item);
+  push?.call(queue, item);
 }
 
+/** Says a command to Google. */
+export const command = (...words: unknown[]): void => put(asCommand(...words));
+
 /** Puts a plain entry into the data layer, for tag managers. */
-export function announce(entry: Record<string, unknown>): void {
-  openQueue();
-  pushNow?.(entry);
-}
+export const announce = (entry: Record<string, unknown>): void => put(entry);
 
 /** Marks an id as allowed or stopped. */
 export function setDestination(id: string, running: boolean): void {
@@ -67,39 +81,46 @@ export function setDestination(id: string, running: boolean): void {
 
 let early: unknown[] = [];
 
+/** The gate before a push: what passes is marked, since gtag.js hands it on to the push before its own. */
+const gateBefore =
+  (queue: unknown[], behind: Push): Push =>
+  (...items) => {
+    for (const item of items) {
+      const passing = isCommand(item) && !admitted.has(item) ? admit(item) : item;
+      if (typeof passing === 'object' && passing !== null) admitted.add(passing);
+      if (passing) behind.call(queue, passing);
+    }
+    return queue.length;
+  };
+
 /**
- * Takes over the queue. `push` becomes a property that stays ours even after gtag.js has put its own
- * in: what gtag.js assigns is called behind the gate.
+ * Takes over the queue, once. `push` becomes a property, so that the gate stays in front when gtag.js or
+ * the page puts a function of its own there; such a function finds the push that was there before it.
  */
-function openQueue(): void {
-  if (pushNow) return;
+function openQueue(): unknown[] {
   window.dataLayer ??= [];
   const queue = window.dataLayer;
-  let inner: (...items: unknown[]) => unknown = queue.push;
-  pushNow = (item) => inner.call(queue, item);
+  if (push) return queue;
+  push = queue.push;
+  let gate = gateBefore(queue, push);
   if (!window.google_tag_manager) {
     // Said before us, and not read by anybody yet: held until it is known what is allowed.
     early = queue.filter(isCommand);
     queue.splice(0, queue.length, ...queue.filter((item) => !isCommand(item)));
   }
-  const gate = (...items: unknown[]) => {
-    for (const item of items) {
-      const admitted = isCommand(item) ? admit(item) : item;
-      if (admitted) pushNow?.(admitted);
-    }
-    return queue.length;
-  };
   Object.defineProperty(queue, 'push', {
     configurable: true,
     get: () => gate,
-    set: (replacement) => {
-      inner = replacement;
+    set: (replacement: Push) => {
+      push = replacement;
+      gate = gateBefore(queue, replacement);
     },
   });
   window.gtag ??= function gtag() {
     // biome-ignore lint/complexity/noArguments: see asCommand
     queue.push(arguments);
   };
+  return queue;
 }
 
 /** Lets what the page said before Keksi started pass, as far as it is allowed; drops the rest. */
