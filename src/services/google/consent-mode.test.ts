@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { choicesOf, NOTHING } from '../../consent/choices';
+
+type ConsentMode = typeof import('./consent-mode');
+
+let mode: ConsentMode;
+const said = () => (window.dataLayer ?? []).map((item) => Array.from(item as ArrayLike<unknown>));
+
+beforeEach(async () => {
+  delete window.dataLayer;
+  vi.resetModules();
+  mode = await import('./consent-mode');
+});
+
+describe('the default', () => {
+  test('is the first thing Google hears, all denied, with time to wait for the update', () => {
+    mode.denyByDefault(NOTHING);
+    expect(said()[0]).toEqual([
+      'consent',
+      'default',
+      {
+        ad_storage: 'denied',
+        ad_user_data: 'denied',
+        ad_personalization: 'denied',
+        analytics_storage: 'denied',
+        functionality_storage: 'denied',
+        personalization_storage: 'denied',
+        wait_for_update: 500,
+      },
+    ]);
+  });
+
+  test('is said before what the page has said already', () => {
+    window.dataLayer = [];
+    (function page(..._command: unknown[]) {
+      // biome-ignore lint/complexity/noArguments: that is how the snippet is written
+      window.dataLayer?.push(arguments);
+    })('event', 'early');
+    mode.denyByDefault(NOTHING);
+    expect(said()[0]?.slice(0, 2)).toEqual(['consent', 'default']);
+  });
+
+  test('neither passes click identifiers in addresses nor joins visits to accounts', () => {
+    mode.denyByDefault(NOTHING);
+    expect(said().slice(1)).toEqual([
+      ['set', 'ads_data_redaction', true],
+      ['set', 'url_passthrough', false],
+      ['set', 'allow_google_signals', false],
+      ['set', 'allow_ad_personalization_signals', false],
+    ]);
+  });
+});
+
+describe('an update', () => {
+  test.each([
+    [false, false, 'denied', 'denied'],
+    [true, false, 'granted', 'denied'],
+    [false, true, 'denied', 'granted'],
+    [true, true, 'granted', 'granted'],
+  ])('diagnostic %j, marketing %j', (diagnostic, marketing, analytics, ads) => {
+    mode.updateConsent(choicesOf({ diagnostic, marketing }));
+    expect(said()).toEqual([
+      [
+        'consent',
+        'update',
+        {
+          ad_storage: ads,
+          ad_user_data: ads,
+          ad_personalization: ads,
+          analytics_storage: analytics,
+        },
+      ],
+      ['set', 'allow_ad_personalization_signals', marketing],
+    ]);
+  });
+});
