@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "disableJavaScriptFileLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
+import { afterEach, expect, test, vi } from 'vitest';
+import { createLoader } from './loader';
+
+const scripts = () => [...document.querySelectorAll('script')];
+
+afterEach(() => {
+  for (const script of scripts()) script.remove();
+  vi.unstubAllGlobals();
+});
+
+test('a script is loaded asynchronously, once for each address', () => {
+  const { load } = createLoader('');
+  load('https://chat.example/a.js');
+  load('https://chat.example/b.js');
+  load('https://chat.example/a.js');
+  expect(scripts().map(({ src }) => src)).toEqual([
+    'https://chat.example/a.js',
+    'https://chat.example/b.js',
+  ]);
+  expect(scripts().every(({ async }) => async)).toBe(true);
+});
+
+test('it carries the page’s nonce', () => {
+  createLoader('abc123').load('https://chat.example/a.js');
+  expect(scripts()[0]?.nonce).toBe('abc123');
+});
+
+test('making a loader makes no Trusted Types policy: a site that loads nothing needs to allow none', () => {
+  const createPolicy = vi.fn();
+  vi.stubGlobal('trustedTypes', { createPolicy });
+  createLoader('');
+  expect(createPolicy).not.toHaveBeenCalled();
+});
+
+test('addresses and texts go through one Trusted Types policy', () => {
+  const createPolicy = vi.fn(() => ({
+    createScriptURL: (address: string) => `${address}?trusted`,
+    createScript: (text: string) => `/* trusted */ ${text}`,
+  }));
+  vi.stubGlobal('trustedTypes', { createPolicy });
+  const loader = createLoader('');
+  const script = document.createElement('script');
+  loader.setSource(script, 'https://chat.example/a.js');
+  expect(script.src).toBe('https://chat.example/a.js?trusted');
+  loader.setText(script, 'start()');
+  expect(script.text).toBe('/* trusted */ start()');
+  expect(createPolicy).toHaveBeenCalledOnce();
+  expect(createPolicy.mock.lastCall).toEqual(['keksi#loader', expect.any(Object)]);
+});

@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { serviceProblems } from '../config/check-service';
+import { choicesOf } from '../consent/choices';
+import type { BuiltInOptions } from './built-in';
+import type { Localized, Service } from './service';
+
+type BuiltIn = typeof import('./built-in');
+
+let builtInServices: BuiltIn['builtInServices'];
+
+beforeEach(async () => {
+  delete window.dataLayer;
+  vi.resetModules();
+  ({ builtInServices } = await import('./built-in'));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const everything: BuiltInOptions = {
+  controller: 'Esimerkkioptiikka Oy',
+  policy: 'https://www.esimerkki.example/tietosuojaseloste',
+  days: 180,
+  sensitive: ['/ajanvaraus/*'],
+  ga: ['G-ABC123'],
+  ads: ['AW-123'],
+  pixel: ['12345'],
+  demographics: true,
+  query: ['utm_source'],
+};
+const nothing: BuiltInOptions = {
+  ...everything,
+  policy: null,
+  ga: [],
+  ads: [],
+  pixel: [],
+  demographics: false,
+};
+const built = (options: Partial<BuiltInOptions> = {}) =>
+  builtInServices({ ...everything, ...options });
+
+test('Demographics comes before Google Analytics, so that the first hit obeys it', () => {
+  expect(built().map(({ id }) => id)).toEqual([
+    'keksi',
+    'google-demographics',
+    'google-analytics',
+    'google-ads',
+    'meta-pixel',
+  ]);
+});
+
+test('without ids there is Keksi only, and Demographics only beside Analytics', () => {
+  expect(builtInServices(nothing).map(({ id }) => id)).toEqual(['keksi']);
+  expect(builtInServices({ ...nothing, demographics: true }).map(({ id }) => id)).toEqual([
+    'keksi',
+  ]);
+});
+
+test('each is a service like a site’s own, and nothing a visitor must be told is missing', () => {
+  for (const service of built()) {
+    expect(serviceProblems(service, service.id, new Set()), service.id).toEqual([]);
+  }
+});
+
+test('all but Keksi need consent', () => {
+  const necessary = built().filter(({ category }) => category === 'necessary');
+  expect(necessary.map(({ id }) => id)).toEqual(['keksi']);
+});
+
+test('data that leaves the EEA goes under a named safeguard', () => {
+  for (const { id, transfers } of built()) {
+    expect(transfers.length > 0, id).toBe(id !== 'keksi');
+    for (const { country, recipient, safeguard } of transfers) {
+      expect({ country, safeguard }).toEqual({ country: 'US', safeguard: 'dpf' });
+      expect(recipient).toMatch(/^(Google LLC|Meta Platforms, Inc\.)$/);
+    }
+  }
+});
+
+describe('texts', () => {
+  const languages = ['fi', 'en', 'sv'] as const;
+  const textsOf = (service: Service): Localized[] => [
+    service.purpose,
+    ...service.cookies.flatMap(({ purpose }) => purpose ?? []),
+  ];
+
+  test('stand in all three languages', () => {
+    for (const text of built().flatMap(textsOf)) {
+      for (const language of languages) expect(text[language], text.fi).toMatch(/^\p{Lu}.+\.$/u);
+    }
+  });
+
+  test('are translated: no two languages say the same', () => {
+    for (const text of built().flatMap(textsOf)) {
+      expect(new Set(languages.map((language) => text[language])).size, text.fi).toBe(3);
+    }
+  });
+
+  test('say no two services the same', () => {
+    const purposes = built().map(({ purpose }) => purpose.fi);
+    expect(new Set(purposes).size).toBe(purposes.length);
+  });
+
+  test('name every stored item in words a visitor can compare with the browser', () => {
+    for (const { id, cookies } of built()) {
+      for (const { name, label } of cookies) expect(name ?? label, id).toMatch(/^[\w:<>, ]+$/);
+    }
+  });
+});
+
+describe('the vendors’ own cookies (vendor documentation)', () => {
+  const stores = (id: string) =>
+    built()
+      .find((service) => service.id === id)
+      ?.cookies.map(({ name, label }) => name ?? label);
+
+  test.each([
+    ['google-analytics', ['_ga', '_ga_ABC123']],
+    ['google-ads', ['_gcl_au, _gcl_aw', '_gcl_ls', 'IDE']],
+    ['meta-pixel', ['_fbp', '_fbc', 'multiFbc', 'topicsLastReferenceTime', 'fr']],
+    ['keksi', ['keksi', 'keksi:<id>']],
+  ])('%s declares %j', (id, names) => {
+    expect(stores(id)).toEqual(expect.arrayContaining(names));
+  });
+});
+
+test('Keksi names the controller, its policy and the life of the choice', () => {
+  const [keksi] = built({ days: 90 });
+  expect(keksi).toMatchObject({
+    provider: 'Esimerkkioptiikka Oy',
+    policy: 'https://www.esimerkki.example/tietosuojaseloste',
+  });
+  expect(keksi?.cookies[0]).toMatchObject({
+    name: 'keksi',
+    lifetime: { amount: 90, unit: 'day' },
+    party: 'first',
+  });
+});
+
+describe('the page before, as Google hears of it', () => {
+  const referrerFrom = (address: string): unknown => {
+    vi.spyOn(document, 'referrer', 'get').mockReturnValue(address);
+    const analytics = built({ ads: [], pixel: [], demographics: false }).at(-1);
+    analytics?.start?.({ choices: choicesOf(), seconds: 1, load: () => undefined });
+    const config = Array.from(window.dataLayer?.at(-1) as ArrayLike<unknown>);
+    return (config[2] as { page_referrer: unknown }).page_referrer;
+  };
+
+  test.each([
+    ['', ''],
+    ['https://haku.example/?q=glaukooma', 'https://haku.example/'],
+    ['https://uutiset.example/a?utm_source=kirje', 'https://uutiset.example/a?utm_source=kirje'],
+    ['https://www.esimerkki.example/silmat?laake=x', 'https://www.esimerkki.example/silmat'],
+    // A sensitive page of the site is not named; that of another site is none of its patterns.
+    ['https://www.esimerkki.example/ajanvaraus/aika', 'https://www.esimerkki.example/'],
+    ['https://www.esimerkki.example/ajanvaraus?utm_source=x', 'https://www.esimerkki.example/'],
+    ['https://muu.example/ajanvaraus/aika', 'https://muu.example/ajanvaraus/aika'],
+  ])('%j is told as %j (A30)', (address, told) => {
+    expect(referrerFrom(address)).toBe(told);
+  });
+});
