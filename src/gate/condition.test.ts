@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Category } from '../consent/categories';
 import { neededCategories, parseCondition } from './condition';
-import { permissions } from './permissions';
+import { createPermissions } from './permissions';
 
 /** Whether an element with a `data-category` runs when exactly these categories are allowed. */
 const runs = (text: string, ...allowed: Category[]) =>
-  parseCondition(text)?.(permissions([], (category) => allowed.includes(category)));
+  parseCondition(text)?.(createPermissions([], (category) => allowed.includes(category)));
 
 describe('an element runs', () => {
   test.each<[string, boolean, boolean, boolean, boolean]>([

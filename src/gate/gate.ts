@@ -9,7 +9,7 @@ import type { Service } from '../services/service';
 import type { Loader } from './loader';
 import { type Covers, watchMarkup } from './markup';
 import { onNavigate } from './navigation';
-import { permissions as createPermissions } from './permissions';
+import { createPermissions } from './permissions';
 import { isSensitive } from './sensitive';
 import { prepare, runServices } from './services';
 import { sweep } from './sweep';

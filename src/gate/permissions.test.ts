@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Category } from '../consent/categories';
 import { exampleService } from '../services/example.test.kit';
-import { permissions } from './permissions';
+import { createPermissions } from './permissions';
 
 const statistics = exampleService({
   id: 'statistics',
@@ -24,7 +24,7 @@ const join = exampleService({ id: 'join', category: ['diagnostic', 'marketing'] 
 const basket = exampleService({ id: 'basket', category: 'necessary', hosts: ['basket.example'] });
 
 const allowing = (...allowed: Category[]) =>
-  permissions([statistics, chat, join, basket], (category) => allowed.includes(category));
+  createPermissions([statistics, chat, join, basket], (category) => allowed.includes(category));
 
 describe('a service may run', () => {
   test('when every category it needs is allowed', () => {
@@ -84,7 +84,7 @@ describe('something stored is forbidden', () => {
 
 test('a service added later counts at once', () => {
   const services = [statistics];
-  const later = permissions(services, () => false);
+  const later = createPermissions(services, () => false);
   expect(later.blocks(new URL('https://chat.example/'))).toBe(false);
   services.push(chat);
   expect(later.blocks(new URL('https://chat.example/'))).toBe(true);
@@ -92,7 +92,7 @@ test('a service added later counts at once', () => {
 
 test('permissions follow the choice, without being made anew', () => {
   let allowed = false;
-  const live = permissions([chat], () => allowed);
+  const live = createPermissions([chat], () => allowed);
   expect(live.mayRun(chat)).toBe(false);
   allowed = true;
   expect(live.mayRun(chat)).toBe(true);

@@ -1,4 +1,5 @@
 import type { Category } from '../consent/categories';
+import { choicesOf } from '../consent/choices';
 import { categoriesOf, type Service, type StoredItem } from '../services/service';
 import { inHosts, toUrl } from './hosts';
 import { isNamed, placeOf } from './stored-items';
@@ -15,7 +16,7 @@ export interface Permissions {
   allows(category: Category): boolean;
   /** Whether every category the service needs is allowed. */
   mayRun(service: Service): boolean;
-  /** Whether an address belongs to a declared service that may not run, and to none that may. */
+  /** Whether an address belongs to a declared service that may not run, and to none that may; or is stale. */
   blocks(url: URL): boolean;
   /** The same for something stored. */
   forbids(place: ReturnType<typeof placeOf>, name: string): boolean;
@@ -25,10 +26,12 @@ export interface Permissions {
  * @param services the declared services; more may be added to the list later.
  * @param allows whether a category is allowed on this page now.
  */
-export function permissions(
+export function createPermissions(
   services: readonly Service[],
   allows: (category: Category) => boolean,
 ): Permissions {
+  const choices = () =>
+    choicesOf({ diagnostic: allows('diagnostic'), marketing: allows('marketing') });
   const mayRun = (service: Service) =>
     categoriesOf(service).every((category) => category === 'necessary' || allows(category));
   const onlyStopped = (claims: (service: Service) => boolean) => {
@@ -40,7 +43,13 @@ export function permissions(
   return {
     allows,
     mayRun,
-    blocks: (url) => onlyStopped((service) => inHosts(url, hostsOf(service))),
+    blocks(url) {
+      const claiming = (service: Service) => inHosts(url, hostsOf(service));
+      return (
+        onlyStopped(claiming) ||
+        services.some((service) => claiming(service) && service.isStale?.(url, choices()))
+      );
+    },
     forbids: (place, name) =>
       onlyStopped(({ cookies }) => cookies.some((item) => keeps(item, place, name))),
   };

@@ -4,7 +4,7 @@ import type { Category } from '../consent/categories';
 import { choicesOf } from '../consent/choices';
 import { exampleService } from '../services/example.test.kit';
 import type { Grant, Service } from '../services/service';
-import { permissions } from './permissions';
+import { createPermissions } from './permissions';
 import { prepare, runServices } from './services';
 
 let allowed: Category[];
@@ -31,7 +31,7 @@ const failing = (id: string, step: 'start' | 'stop' | 'prepare') =>
 const runnerOf = (...services: Service[]) =>
   runServices(
     services,
-    permissions(services, (category) => allowed.includes(category)),
+    createPermissions(services, (category) => allowed.includes(category)),
     grant,
   );
 
@@ -127,7 +127,7 @@ describe('starting', () => {
     const services = [noting('a')];
     const runner = runServices(
       services,
-      permissions(services, () => true),
+      createPermissions(services, () => true),
       grant,
     );
     await runner.start(false);

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
 import { cookieJar } from '../storage/cookie-jar.test.kit';
-import { permissions } from './permissions';
+import { createPermissions } from './permissions';
 import { deleteCookie, pathsOf, sweep } from './sweep';
 
 const chat = exampleService({
@@ -14,8 +14,8 @@ const chat = exampleService({
     { name: 'chat_tab', lifetime: 'session', party: 'first', type: 'sessionStorage' },
   ],
 });
-const refused = permissions([chat], () => false);
-const granted = permissions([chat], () => true);
+const refused = createPermissions([chat], () => false);
+const granted = createPermissions([chat], () => true);
 
 let jar: ReturnType<typeof cookieJar>;
 

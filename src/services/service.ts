@@ -83,6 +83,11 @@ export interface Service {
   prepare?(): void;
   /** Called when the service may run: at the start of a page, on a grant, and on a grant after a withdrawal. */
   start?(grant: Grant): void;
+  /**
+   * Whether one of its requests was made up under an earlier, wider choice and must not leave, although
+   * the service itself may run.
+   */
+  isStale?(url: URL, choices: Choices): boolean;
   /** Called when the service may no longer run. It must stop sending and storing; Keksi deletes what it kept. */
   stop?(): void;
 }

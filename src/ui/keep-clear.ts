@@ -55,13 +55,15 @@ export const stepAside = (cover: HTMLElement): (() => void) => {
 
 const isAtTop = (cover: HTMLElement): boolean => cover.dataset.edge === 'top';
 
+/** Whether what is left of an element in sight is at most a strip at its side. */
 const hides = (cover: Element, element: Element): boolean => {
   const over = cover.getBoundingClientRect();
   const under = element.getBoundingClientRect();
+  const middle = (under.left + under.right) / 2;
   return (
     under.top >= over.top &&
     under.bottom <= over.bottom &&
-    under.left >= over.left &&
-    under.right <= over.right
+    middle >= over.left &&
+    middle <= over.right
   );
 };

@@ -76,8 +76,11 @@ export const makePlaceholder = (
     notice = placeholderNotice(words, frame, categories);
     render(
       <div class="ui placeholder" part="placeholder" lang={words.language}>
-        {notice.title && <strong>{notice.title}</strong>}
-        <Paragraphs items={notice.body} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
+        <div class="text" tabIndex={0}>
+          {notice.title && <strong>{notice.title}</strong>}
+          <Paragraphs items={notice.body} />
+        </div>
         <div class="buttons">
           <button type="button" class="button" part="button" onClick={host.grant}>
             {notice.button}

@@ -6,6 +6,7 @@
  */
 import type { Service } from '../service';
 import { setDestination } from './commands';
+import { isStale } from './hits';
 import { startTag, stopTag } from './tag';
 
 /** Google Ads under the marketing category. @param ids `AW-…`. */
@@ -70,6 +71,7 @@ export const googleAds = (ids: readonly string[]): Service => ({
       startTag(id, { cookie_expires: grant.seconds, cookie_update: false }, grant);
     }
   },
+  isStale,
   stop() {
     for (const id of ids) stopTag(id);
   },

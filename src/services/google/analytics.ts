@@ -7,6 +7,7 @@
  */
 import type { Service } from '../service';
 import { setDestination } from './commands';
+import { forgetClient, isStale } from './hits';
 import { cleanAddress } from './page-address';
 import { startTag, stopTag } from './tag';
 
@@ -85,7 +86,9 @@ export const googleAnalytics = (
       );
     }
   },
+  isStale,
   stop() {
+    forgetClient();
     for (const id of ids) {
       disable(id, true);
       stopTag(id);
