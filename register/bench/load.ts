@@ -1,4 +1,3 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 
 /** What a round of load saw. */
@@ -10,16 +9,13 @@ export interface Seen {
   p99: number;
 }
 
-/** What every request of a round is made of; the ids are put in where these stand. */
+/** What every request of a round is made of. */
 export interface Shape {
   path: string;
   headers: Record<string, string>;
-  body: string;
+  /** The body's fixed pieces; the others are made anew for each request, always of the same length. */
+  body: (string | (() => string))[];
 }
-
-/** Stand in a body where each request gets a time-ordered id and a random subject of its own. */
-export const idPlace = '00000000-0000-7000-8000-00000000000a';
-export const subjectPlace = '00000000-0000-4000-8000-00000000000b';
 
 /**
  * Posts over a number of connections, each sending the next request when the last was answered. On bare
@@ -30,21 +26,20 @@ export async function load(
   { path, headers, body }: Shape,
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<Seen> {
+  const length = body.reduce<number>(
+    (sum, piece) => sum + Buffer.byteLength(typeof piece === 'string' ? piece : piece()),
+    0,
+  );
   const head = Object.entries({
     host: `127.0.0.1:${port}`,
     'content-type': 'application/json',
     ...headers,
-    'content-length': String(Buffer.byteLength(body)),
+    'content-length': String(length),
   })
     .map(([name, value]) => `${name}: ${value}\r\n`)
     .join('');
-  const pieces = `POST ${path} HTTP/1.1\r\n${head}\r\n${body}`.split(
-    new RegExp(`(${idPlace}|${subjectPlace})`),
-  );
-  const next = () =>
-    pieces
-      .map((piece) => (piece === idPlace ? uuid7() : piece === subjectPlace ? randomUUID() : piece))
-      .join('');
+  const pieces = [`POST ${path} HTTP/1.1\r\n${head}\r\n`, ...body];
+  const next = () => pieces.map((piece) => (typeof piece === 'string' ? piece : piece())).join('');
 
   const times: number[] = [];
   let failed = 0;
@@ -96,11 +91,4 @@ function exchange(socket: Socket, request: string): Promise<number> {
     socket.on('data', onData).once('error', reject);
     socket.write(request);
   });
-}
-
-/** A UUID of version 7, as the browser makes them. https://www.rfc-editor.org/rfc/rfc9562#section-5.7 */
-function uuid7(): string {
-  const hex = Date.now().toString(16).padStart(12, '0') + randomBytes(10).toString('hex');
-  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 3) | 8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

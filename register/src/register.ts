@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { admin } from './http/admin.js';
 import { administrators } from './http/administrators.js';
+import { docs } from './http/docs.js';
 import { health } from './http/health.js';
 import { origins } from './http/origins.js';
 import { problem } from './http/problem.js';
@@ -67,6 +68,7 @@ export function createRegister({
   app.route('/', postRecords(store, allowedOrigins, metrics));
   app.route('/', subjects(store, metrics));
   app.route('/', health(store, metrics));
+  app.route('/', docs(basePath));
 
   const onlyAdministrators = administrators(store, adminToken, log);
   for (const path of ['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify']) {

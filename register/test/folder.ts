@@ -7,9 +7,9 @@ import { join } from 'node:path';
 const memory = '/dev/shm';
 const place = existsSync(memory) && freeBytes(memory) > 2e9 ? memory : tmpdir();
 
-/** A temporary folder that the caller throws away. */
-export function temporaryFolder() {
-  const path = mkdtempSync(join(place, 'keksi-register-'));
+/** A temporary folder that the caller throws away; on a real disk if that matters. */
+export function temporaryFolder(onDisk = false) {
+  const path = mkdtempSync(join(onDisk ? tmpdir() : place, 'keksi-register-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

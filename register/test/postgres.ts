@@ -14,6 +14,8 @@ export interface PostgresServer {
   kill(): Promise<void>;
   /** Starts it (again) on the same port and data. */
   start(): Promise<void>;
+  /** The process whose children serve the connections. */
+  pid(): number | undefined;
   /** Ends it and throws its data away. */
   remove(): Promise<void>;
 }
@@ -27,8 +29,8 @@ const identity = isRoot ? { uid: nobody, gid: nobody } : {};
  * Starts a server: Debian's if it is installed, else (or with KEKSI_TEST_POSTGRES=npm) the one that an
  * npm package carries. Throws when neither is there.
  */
-export async function startPostgres(): Promise<PostgresServer> {
-  const folder = temporaryFolder();
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+  const folder = temporaryFolder(durable);
   const data = join(folder.path, 'data');
   if (isRoot) chownSync(folder.path, nobody, nobody);
   chmodSync(folder.path, 0o755);
@@ -53,18 +55,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     async start() {
       server = spawn(
         join(programs, 'postgres'),
-        // What is written survives the end of the server, not of the machine: tests end the former only.
         [
-          '-D',
-          data,
-          '-p',
-          String(port),
-          '-k',
-          '',
-          '-c',
-          'listen_addresses=127.0.0.1',
-          '-c',
-          'fsync=off',
+          ...['-D', data, '-p', String(port), '-k', '', '-c', 'listen_addresses=127.0.0.1'],
+          // Without fsync what was written survives the end of the server, though not of the machine.
+          ...['-c', `fsync=${durable ? 'on' : 'off'}`],
         ],
         { ...identity, cwd: folder.path, stdio: 'ignore' },
       );
@@ -80,6 +74,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       server?.kill('SIGQUIT');
       await ended();
     },
+    pid: () => server?.pid,
     async remove() {
       await postgres.kill();
       folder.remove();

@@ -6,9 +6,15 @@ import { noticeOf } from '../src/notices/notice.js';
 export function sampleRecord(changes: Partial<ConsentRecord> = {}): ConsentRecord {
   const text = {
     title: 'Evästeet ja yksityisyytesi',
-    body: 'Käytämme evästeitä kävijämäärien mittaamiseen ja mainonnan kohdentamiseen.',
+    body: 'Käytämme evästeitä kävijämäärien mittaamiseen ja mainonnan kohdentamiseen. Voit hyväksyä ne, kieltää ne tai valita, mihin suostut. Voit muuttaa valintaasi milloin tahansa sivun alalaidan linkistä.',
     buttons: ['Hyväksy kaikki', 'Vain välttämättömät', 'Muokkaa valintoja'],
-    categories: { diagnostic: { name: 'Diagnostiikka' }, marketing: { name: 'Markkinointi' } },
+    categories: {
+      diagnostic: { name: 'Diagnostiikka', purpose: 'Kävijämäärien ja sivujen käytön mittaaminen' },
+      marketing: {
+        name: 'Markkinointi',
+        purpose: 'Mainonnan kohdentaminen ja tulosten mittaaminen',
+      },
+    },
   };
   return {
     schema: 'keksi.record/1',

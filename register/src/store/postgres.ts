@@ -21,6 +21,8 @@ export async function openPostgres(url: string, now = () => new Date()): Promise
     connectionTimeoutMillis: 5000,
     query_timeout: 30_000,
     keepAlive: true,
+    // Statements that do not wait for each other's answers go out together, in one round trip.
+    pipeline: true,
     types: {
       // Positions and counts stay far below 2^53; pg would give them as text.
       getTypeParser: (type, format) =>
@@ -53,7 +55,7 @@ export async function openPostgres(url: string, now = () => new Date()): Promise
     removeToken: async (name) => (await run(db.deleteFrom('tokens').where('name', '=', name))) > 0,
     takeEntries: (entries) =>
       available(() =>
-        transaction(pool, async (client) => {
+        transaction(pool, async (client, send) => {
           const notices = new Map<string, string>();
           const heads = new Map<string, Head>();
           for (const entry of entries) {
@@ -63,7 +65,7 @@ export async function openPostgres(url: string, now = () => new Date()): Promise
             heads.set(entry.origin, entry);
           }
           await insertMissingChains(client, [...heads.keys()]);
-          await saveBatch(client, {
+          saveBatch(send, {
             rows: entries,
             notices: [...notices].map(([sha256, canonical]) => ({ sha256, canonical })),
             heads,
@@ -111,13 +113,13 @@ async function append(
   let lookUp = false;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transaction(pool, async (client) => {
+      return await transaction(pool, async (client, send) => {
         const heads = await lockedHeads(client, records);
         const known = lookUp ? await knownRows(client, records) : new Map();
         const batch = linkBatch(records, heads, known, receivedAt);
         if (batch.rows.length > 0) {
-          await saveBatch(client, batch);
-          await client.query(named('count', count, JSON.stringify(countActs(batch.rows))));
+          saveBatch(send, batch);
+          send(named('count', count, JSON.stringify(countActs(batch.rows))));
         }
         return batch.receipts;
       });
@@ -156,29 +158,39 @@ async function knownRows(client: pg.PoolClient, records: CheckedRecord[]) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function saveBatch(
-  client: pg.PoolClient,
+function saveBatch(
+  send: Send,
   { rows, notices, heads }: Pick<Batch, 'rows' | 'notices' | 'heads'>,
 ) {
   const texts = notices.map(({ sha256, canonical }) => ({ sha256, text: canonical }));
   const newest = [...heads].map(([origin, { position, hash }]) => ({ origin, position, hash }));
-  if (texts.length > 0) {
-    await client.query(named('insert-notices', insertNotices, JSON.stringify(texts)));
-  }
-  await client.query(named('insert-rows', insertRows, JSON.stringify(rows)));
-  await client.query(named('save-heads', saveHeads, JSON.stringify(newest)));
+  if (texts.length > 0) send(named('insert-notices', insertNotices, JSON.stringify(texts)));
+  send(named('insert-rows', insertRows, JSON.stringify(rows)));
+  send(named('save-heads', saveHeads, JSON.stringify(newest)));
 }
+
+/** Sends a statement whose answer is awaited at the end of the transaction. */
+type Send = (query: string | pg.QueryConfig) => void;
 
 async function transaction<Result>(
   pool: pg.Pool,
-  act: (client: pg.PoolClient) => Promise<Result>,
+  act: (client: pg.PoolClient, send: Send) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
+  const sent: Promise<unknown>[] = [];
+  const send: Send = (query) => {
+    const answer = client.query(query);
+    // Heard at the end; until then a failure must not count as unheard.
+    answer.catch(() => {});
+    sent.push(answer);
+  };
   let broken = false;
   try {
-    await client.query('BEGIN');
-    const result = await act(client);
-    await client.query('COMMIT');
+    send('BEGIN');
+    const result = await act(client, send);
+    // After a statement that failed, PostgreSQL turns this into a rollback.
+    send('COMMIT');
+    await allSettled(sent);
     return result;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {
@@ -188,6 +200,13 @@ async function transaction<Result>(
   } finally {
     client.release(broken);
   }
+}
+
+/** Waits for every answer, then fails with the first failure. */
+async function allSettled(answers: Promise<unknown>[]) {
+  const settled = await Promise.allSettled(answers);
+  const failed = settled.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) throw (failed as PromiseRejectedResult).reason;
 }
 
 const uniqueViolation = '23505';
