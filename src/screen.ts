@@ -41,7 +41,7 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
   let loading: Promise<Loaded> | undefined;
   let loaded: Loaded | undefined;
   const covered = new Map<HTMLIFrameElement, Placeholder | null>();
-  const declared = new Set<Element>();
+  const declared = new Set<HTMLElement>();
 
   const wordsIn = async (code: Language): Promise<Words> => ({
     texts: { ...(await parts.texts(code)), ...host.settings.texts[code] },
@@ -70,7 +70,9 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
     covered.set(frame, placeholder);
   };
   const fill = ({ module, words }: Loaded) => {
-    for (const element of declared) module.fillDeclaration(element as HTMLElement, words);
+    for (const element of declared) {
+      module.fillDeclaration(element, words, module.levelFor(element));
+    }
   };
 
   return {
@@ -93,7 +95,7 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
       covered.delete(frame);
     },
     declare() {
-      const found = [...document.querySelectorAll('[data-keksi-declaration]')];
+      const found = [...document.querySelectorAll<HTMLElement>('[data-keksi-declaration]')];
       if (found.every((element) => declared.has(element))) return;
       for (const element of found) declared.add(element);
       whenLoaded(fill);

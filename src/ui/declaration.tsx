@@ -7,6 +7,21 @@ import { ServiceDetails } from './service-details';
 export type Level = 2 | 3 | 4 | 5;
 
 /**
+ * The level for a declaration's headings: one below the last heading that stands before it in the page,
+ * so that the page's outline stays whole; `data-level` says otherwise.
+ */
+export function levelFor(element: HTMLElement): Level {
+  const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    (heading) =>
+      !element.contains(heading) &&
+      element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+  const last = Number(before[before.length - 1]?.tagName.slice(1) ?? 1);
+  const wanted = Number(element.dataset.level) || last + 1;
+  return Math.min(Math.max(wanted, 2), 5) as Level;
+}
+
+/**
  * Fills an element of the page with the cookie declaration: every service, cookie, purpose, lifetime,
  * provider and transfer, from the definitions that gate them. It stands in the page's own styles.
  * Call it again when the language or the services change.

@@ -27,5 +27,5 @@ it('leaves a frame hidden that was hidden before', () => {
   const frame = frameOf(0, 0, 0);
   frame.hidden = true;
   holdPlace(document.createElement('p'), frame)();
-  expect(frame.hidden).toBe(true);
+  expect(frame.style.display).toBe('none');
 });

@@ -20,7 +20,8 @@ const PLACE = [
 export const holdPlace = (element: HTMLElement, other: HTMLElement): (() => void) => {
   const { width, height } = other.getBoundingClientRect();
   const style = getComputedStyle(other);
-  const { hidden } = other;
+  const display = other.style.getPropertyValue('display');
+  const priority = other.style.getPropertyPriority('display');
   for (const property of PLACE)
     element.style.setProperty(property, style.getPropertyValue(property));
   const fills = other.parentElement && width >= innerWidthOf(other.parentElement) - 1;
@@ -29,10 +30,11 @@ export const holdPlace = (element: HTMLElement, other: HTMLElement): (() => void
   element.style.setProperty('max-width', '100%');
   element.style.setProperty('aspect-ratio', `${width} / ${height}`);
   other.before(element);
-  other.hidden = true;
+  // The `hidden` attribute gives way to a site's own rule, such as `iframe { display: block }`.
+  other.style.setProperty('display', 'none', 'important');
   return () => {
     element.remove();
-    other.hidden = hidden;
+    other.style.setProperty('display', display, priority);
   };
 };
 

@@ -60,10 +60,10 @@ it('asks its host to grant, or to show more', () => {
 
 it('stands in the place of the frame until it is removed', () => {
   const placeholder = makePlaceholder(frame, ['marketing'], words, host);
-  expect(frame.hidden).toBe(true);
+  expect(frame.style.display).toBe('none');
   expect(frame.previousElementSibling?.localName).toBe('keksi-placeholder');
   placeholder.remove();
-  expect(frame.hidden).toBe(false);
+  expect(frame.style.display).toBe('');
   expect(root()).toBeUndefined();
 });
 

@@ -22,7 +22,7 @@ type NoticeTextList = (string | NoticeText | NoticeTextList)[];
 const noticeText = () =>
   allowed(
     Type.Unsafe<NoticeText>(Type.Object({})),
-    'an object of the texts that were shown: strings, or lists and objects of strings, at most 8 levels deep',
+    'an object of the texts that were shown: strings, or lists and objects of strings, at most 16 levels deep',
   );
 
 /**

@@ -1,6 +1,7 @@
 import type { Fault } from '../http/problem.js';
 
-const deepest = 8;
+/** The texts of a settings dialog lie eight deep (category, service, cookie table, row, cell): twice that. */
+const deepest = 16;
 
 /**
  * Walks parsed JSON and names the first string that no store could keep faithfully: PostgreSQL has no
