@@ -25,7 +25,7 @@ it.each([
 
 it('leaves a frame hidden that was hidden before', () => {
   const frame = frameOf(0, 0, 0);
-  frame.hidden = true;
+  frame.style.display = 'none';
   holdPlace(document.createElement('p'), frame)();
   expect(frame.style.display).toBe('none');
 });
