@@ -28,7 +28,7 @@ export function cookieJar(refuses: (domain: string) => boolean = () => false) {
     if (over) kept.delete(key);
     else kept.set(key, { pair, path });
   };
-  vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => {
+  const set = vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => {
     written.push(text);
     keep(text);
   });
@@ -38,6 +38,7 @@ export function cookieJar(refuses: (domain: string) => boolean = () => false) {
     /** Puts in a cookie that somebody else has set. */
     keep,
     get,
+    set,
     size: () => kept.size,
   };
 }

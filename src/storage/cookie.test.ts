@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choicesOf } from '../consent/choices';
 import type { Decision } from '../consent/decision';
 import { cookieStore } from './cookie';
+import { cookieJar } from './cookie-jar.test.kit';
 import { formatCookie } from './format';
 
 const NOW = Date.UTC(2026, 10, 22, 10, 4, 26);
@@ -16,33 +17,21 @@ const decision: Decision = {
   record: '019a0b6f-6c1c-7b62-9a55-0f4c8a5f1d11',
 };
 
-/** Cookies as they were written, attributes included. */
-let written: string[];
-
-function watchWrites(): void {
-  const property = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
-  vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => {
-    written.push(text);
-    property?.set?.call(document, text);
-  });
-}
+let jar: ReturnType<typeof cookieJar>;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
-  written = [];
+  jar = cookieJar();
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
-  cookieStore(null).forget();
-  cookieStore('esimerkki.example').forget();
   vi.useRealTimers();
 });
 
 test('reading writes nothing', () => {
-  watchWrites();
   expect(cookieStore('auto').read()).toBeNull();
-  expect(written).toEqual([]);
+  expect(jar.written).toEqual([]);
   expect(document.cookie).toBe('');
 });
 
@@ -52,9 +41,8 @@ test('what was written is read by the next page', () => {
 });
 
 test('the cookie is for the whole site, lax, and lives as long as the choice', () => {
-  watchWrites();
   cookieStore(null).write(decision);
-  const cookie = written.at(-1) ?? '';
+  const cookie = jar.written.at(-1) ?? '';
   expect(cookie).toContain(`keksi=${formatCookie(decision)};`);
   expect(cookie).toMatch(/; path=\/(;|$)/i);
   expect(cookie).toMatch(/; samesite=lax(;|$)/i);
@@ -63,9 +51,8 @@ test('the cookie is for the whole site, lax, and lives as long as the choice', (
 });
 
 test('a cookie domain is written where one is set', () => {
-  watchWrites();
   cookieStore('esimerkki.example').write(decision);
-  expect(written.at(-1)).toMatch(/; domain=esimerkki\.example(;|$)/i);
+  expect(jar.written.at(-1)).toMatch(/; domain=esimerkki\.example(;|$)/i);
 });
 
 test('a refusal replaces a consent', () => {
@@ -80,7 +67,7 @@ test('a refusal replaces a consent', () => {
 test('a host-only copy from before the choice was shared does not outlive it', () => {
   cookieStore(null).write(decision);
   cookieStore('esimerkki.example').write({ ...decision, time: NOW + 1000 });
-  expect(document.cookie.match(/keksi=/g)).toHaveLength(1);
+  expect(jar.size()).toBe(1);
 });
 
 test('forgetting deletes the cookie', () => {

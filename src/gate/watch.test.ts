@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchStorage } from './watch';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('where the browser tells of changed cookies, it is listened to, and nothing is polled', async () => {
+  const cookieStore = new EventTarget();
+  vi.stubGlobal('cookieStore', cookieStore);
+  const look = vi.fn();
+  watchStorage(look);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(look).not.toHaveBeenCalled();
+  cookieStore.dispatchEvent(new Event('change'));
+  expect(look).toHaveBeenCalledOnce();
+});
+
+test('elsewhere it is looked every second, for as long as the page stays open', async () => {
+  vi.stubGlobal('cookieStore', undefined);
+  const look = vi.fn();
+  watchStorage(look);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(look).toHaveBeenCalledTimes(60);
+});
+
+test.each(['pagehide', 'visibilitychange'])(
+  'it is looked on %s, when vendors write last',
+  (name) => {
+    vi.stubGlobal('cookieStore', new EventTarget());
+    const look = vi.fn();
+    watchStorage(look);
+    dispatchEvent(new Event(name));
+    expect(look).toHaveBeenCalledOnce();
+  },
+);
