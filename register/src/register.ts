@@ -4,6 +4,7 @@ import { administrators } from './http/administrators.js';
 import { docs } from './http/docs.js';
 import { health } from './http/health.js';
 import { origins } from './http/origins.js';
+import { page } from './http/page.js';
 import { problem } from './http/problem.js';
 import { rateLimit } from './http/rate.js';
 import { postRecords } from './http/records.js';
@@ -69,6 +70,7 @@ export function createRegister({
   app.route('/', subjects(store, metrics));
   app.route('/', health(store, metrics));
   app.route('/', docs(basePath));
+  app.route('/', page());
 
   const onlyAdministrators = administrators(store, adminToken, log);
   for (const path of ['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify']) {

@@ -1,0 +1,78 @@
+import type { Statistics } from '../admin/statistics.js';
+import type { Period } from './api.js';
+import { Chart } from './chart.js';
+import { type Category, groupBy, total } from './sums.js';
+import type { Texts } from './texts.js';
+
+const categories: Category[] = ['diagnostic', 'marketing'];
+const columns = ['asked', 'accepted', 'refused', 'withdrew'] as const;
+
+interface Props {
+  lines: Statistics[];
+  period: Period;
+  texts: Texts;
+}
+
+/** How the visitors answered: sums, charts, and a line for each notice. */
+export function Overview({ lines, period, texts }: Props) {
+  if (lines.length === 0) return <p>{texts.noRecords}</p>;
+  return (
+    <>
+      <h2>{texts.answers}</h2>
+      <table>
+        <thead>
+          <tr>
+            {[texts.category, ...columns.map((name) => texts[name])].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {categories.map((category) => (
+            <tr key={category}>
+              <th scope="row">{texts[category]}</th>
+              {columns.map((name) => (
+                <td key={name}>{total(lines, category)[name]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {categories.map((category) => (
+        <Chart key={category} lines={lines} period={period} category={category} texts={texts} />
+      ))}
+      <h3>{texts.byNotice}</h3>
+      <table>
+        <thead>
+          <tr>
+            {[
+              ...[texts.site, texts.language, texts.notice, texts.records],
+              ...categories.map((category) => `${texts[category]}: ${texts.accepted}`),
+            ].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groupBy(lines, (line) =>
+            JSON.stringify([line.origin, line.language, line.noticeVersion]),
+          ).map(([key, group]) => (
+            <tr key={key}>
+              <th scope="row">{group[0]?.origin}</th>
+              <td>{group[0]?.language}</td>
+              <td>{group[0]?.noticeVersion}</td>
+              <td>{group.reduce((sum, { records }) => sum + records, 0)}</td>
+              {categories.map((category) => (
+                <td key={category}>{total(group, category).accepted}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

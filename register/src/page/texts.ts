@@ -1,0 +1,96 @@
+const fi = {
+  title: 'Suostumusrekisteri',
+  token: 'Ylläpitäjän avain',
+  open: 'Avaa',
+  close: 'Sulje rekisteri',
+  wrongToken: 'Avain ei kelpaa.',
+  failed: 'Rekisteri ei vastannut. Yritä uudelleen.',
+  from: 'Alkaen',
+  to: 'Päättyen',
+  site: 'Sivusto',
+  allSites: 'Kaikki sivustot',
+  show: 'Näytä',
+  noRecords: 'Ajalta ei ole merkintöjä.',
+  answers: 'Vastaukset',
+  category: 'Ryhmä',
+  diagnostic: 'Diagnostiikka',
+  marketing: 'Markkinointi',
+  asked: 'Kysytty',
+  accepted: 'Hyväksyi',
+  refused: 'Kielsi',
+  withdrew: 'Peruutti',
+  byDay: 'Päivittäin',
+  asTable: 'Kuvaaja taulukkona',
+  day: 'Päivä',
+  byNotice: 'Sivustoittain, kielittäin ja tekstiversioittain',
+  language: 'Kieli',
+  notice: 'Tekstin versio',
+  records: 'Merkintöjä',
+  find: 'Etsi merkintä',
+  recordId: 'Merkinnän tunniste',
+  search: 'Etsi',
+  notFound: 'Merkintää ei ole, tai sen sisältö on poistettu.',
+  chain: 'Muuttumattomuus',
+  verify: 'Tarkista ketju',
+  verifying: 'Tarkistetaan…',
+  valid: 'Ketju on ehjä. Linkkejä: ',
+  erased: 'Niistä poistettuja: ',
+  broken: 'Ketju on poikki: ',
+  heads: 'Ketjujen päät (säilytä muualla)',
+  download: 'Lataa',
+};
+
+/** Every text of the page; the Finnish ones decide which there are. */
+export type Texts = typeof fi;
+
+const en: Texts = {
+  title: 'Consent register',
+  token: 'Administrator’s token',
+  open: 'Open',
+  close: 'Close the register',
+  wrongToken: 'The token is not valid.',
+  failed: 'The register did not answer. Try again.',
+  from: 'From',
+  to: 'To',
+  site: 'Site',
+  allSites: 'All sites',
+  show: 'Show',
+  noRecords: 'There are no records of this time.',
+  answers: 'Answers',
+  category: 'Category',
+  diagnostic: 'Diagnostics',
+  marketing: 'Marketing',
+  asked: 'Asked',
+  accepted: 'Accepted',
+  refused: 'Refused',
+  withdrew: 'Withdrew',
+  byDay: 'By day',
+  asTable: 'The chart as a table',
+  day: 'Day',
+  byNotice: 'By site, language and version of the notice',
+  language: 'Language',
+  notice: 'Version of the notice',
+  records: 'Records',
+  find: 'Find a record',
+  recordId: 'Id of the record',
+  search: 'Find',
+  notFound: 'There is no such record, or its content has been erased.',
+  chain: 'Integrity',
+  verify: 'Verify the chain',
+  verifying: 'Verifying…',
+  valid: 'The chain is whole. Links: ',
+  erased: 'Of them erased: ',
+  broken: 'The chain is broken: ',
+  heads: 'Heads of the chains (keep them elsewhere)',
+  download: 'Download',
+};
+
+/** The languages of the page. */
+export const texts = { fi, en };
+
+/** A language of the page. */
+export type Language = keyof typeof texts;
+
+/** Finnish unless the browser asks for another language first. */
+export const preferred = (languages: readonly string[]): Language =>
+  languages[0]?.startsWith('fi') === false ? 'en' : 'fi';
