@@ -84,7 +84,7 @@ ${keksi(texts)}
 </head>
 <body>
 <a class="skip" href="#content">${texts.skip}</a>
-<div class="demo-bar"><span>${texts.demoNote}</span> <a href="#demo-panel" data-demo-summary></a></div>
+<div class="demo-bar"><span><span class="wide">${texts.demoKind}</span> ${texts.demoNote}</span> <a href="#demo-panel" data-demo-summary></a></div>
 <div class="site">
 ${header(texts, page)}
 <main id="content" tabindex="-1">

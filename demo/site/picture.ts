@@ -8,7 +8,7 @@ export const picture = (title: string) => html`
     <text x="240" y="98" font-size="76">E</text>
     <text x="240" y="150" font-size="40" letter-spacing="18">S I</text>
     <text x="240" y="294" font-size="20" letter-spacing="14">M E R K K</text>
-    <text x="240" y="322" font-size="13" letter-spacing="11">I O P T I I K</text>
+    <text x="240" y="322" font-size="13" letter-spacing="6">I O P T I I K K A</text>
   </g>
   <g class="frame">
     <path d="M70 190 C40 186 26 176 14 162"/>

@@ -5,7 +5,7 @@
 import { keksi } from '../keksi.js';
 import { element, type Line, part } from './elements.js';
 import { googleConsent } from './google.js';
-import { attempts, registerAnswer, watchNetwork } from './network.js';
+import { attempts, registerAnswers, watchNetwork } from './network.js';
 import { stored } from './storage.js';
 import { sendHits, writeCookies } from './tries.js';
 import { vendors } from './vendors.js';
@@ -75,14 +75,18 @@ function showGoogle(): void {
 
 function showRecords(): void {
   const queued = stored().filter(({ kind }) => kind === 'queue').length;
-  const answer = registerAnswer();
+  const answers = registerAnswers();
+  const refused = answers.filter(
+    (status) => status >= 400 && status < 500 && ![408, 429].includes(status),
+  ).length;
   parts.records.show(
     [],
     [
       words.made(made),
-      words.acknowledged(Math.max(0, made - queued)),
+      words.acknowledged(Math.max(0, made - queued - refused)),
       words.queued(queued),
-      ...(answer > 0 ? [words.answer(answer)] : []),
+      ...(refused > 0 ? [words.refusedRecords(refused)] : []),
+      ...(answers.length > 0 ? [words.answer(answers.at(-1) ?? 0)] : []),
     ],
   );
 }
@@ -115,6 +119,8 @@ function draw(): void {
 
 function tries(): HTMLElement {
   const status = element('p', { role: 'status' });
+  // What was tried under another choice says nothing of this one.
+  document.addEventListener('keksi:change', () => status.replaceChildren());
   const button = (name: string, run: () => string | Promise<string>) => {
     const made = element('button', { type: 'button' }, name);
     made.addEventListener('click', async () => {

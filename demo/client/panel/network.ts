@@ -13,7 +13,7 @@ interface Counter {
 
 const byOwner = new Map<string, Counter>();
 const failedAddresses = new Set<string>();
-let latestAnswer = 0;
+const answers: number[] = [];
 
 function counter(address: string): Counter | null {
   const { host, hostname, protocol } = new URL(address, location.href);
@@ -27,8 +27,8 @@ function counter(address: string): Counter | null {
 /** Who was contacted, and how often. */
 export const attempts = (): ReadonlyMap<string, Attempts> => byOwner;
 
-/** The register's latest answer to a record; 0 where there is none, or the browser does not tell. */
-export const registerAnswer = (): number => latestAnswer;
+/** What the register answered to records on this page, as status codes; 0 where it was not reached. */
+export const registerAnswers = (): readonly number[] => answers;
 
 /**
  * Watches what the page loads, from its very beginning (`buffered`). The browser lists failed requests
@@ -38,7 +38,7 @@ export function watchNetwork(changed: () => void): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       if (entry.name === new URL('/register/records', location.href).href) {
-        latestAnswer = entry.responseStatus;
+        answers.push(entry.responseStatus);
       }
       const owner = counter(entry.name);
       if (owner) owner.count += 1;

@@ -20,7 +20,7 @@ export const vendors: readonly Vendor[] = [
       /(^|\.)(doubleclick\.net|googleadservices\.com|googlesyndication\.com|google\.com|google\.fi)$/,
   },
   {
-    name: 'Google tag (gtag.js)',
+    name: 'gtag.js',
     categories: ['diagnostic', 'marketing'],
     hosts: /(^|\.)googletagmanager\.com$/,
   },

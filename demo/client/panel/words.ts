@@ -31,6 +31,7 @@ export interface Words {
   readonly made: (count: number) => string;
   readonly acknowledged: (count: number) => string;
   readonly queued: (count: number) => string;
+  readonly refusedRecords: (count: number) => string;
   readonly answer: (status: number) => string;
 
   readonly tries: string;
@@ -44,7 +45,7 @@ export interface Words {
 const fi: Words = {
   title: 'Mitä tällä sivulla tapahtuu',
   about: 'Paneeli kuuluu esittelyyn, ei Keksiin. Se lukee sen, minkä selain näkee.',
-  summary: (requests, stored) => `Pyyntöjä muualle: ${requests} · Tallennettu: ${stored}`,
+  summary: (requests, stored) => `Pyyntöjä muualle ${requests} · tallessa ${stored}`,
 
   choice: 'Valinta',
   undecided: 'Ei valintaa: kaikki odottaa.',
@@ -57,10 +58,10 @@ const fi: Words = {
   marketing: 'Markkinointi',
 
   thirdParties: 'Kolmannet osapuolet',
-  heldBack: 'pidetään poissa',
+  heldBack: 'estetty',
   mayRun: 'saa toimia',
   requests: (count, failed) =>
-    failed > 0 ? `${count} pyyntöä, joista ${failed} epäonnistui` : `${count} pyyntöä`,
+    (count === 1 ? '1 pyyntö' : `${count} pyyntöä`) + (failed > 0 ? `, ${failed} epäonnistui` : ''),
   waiting: (count) => `Lupaa odottavia upotuksia: ${count}`,
   violations: (count) => `Sisältökäytännön (CSP) rikkomuksia: ${count}`,
 
@@ -80,6 +81,7 @@ const fi: Words = {
   made: (count) => `Merkintöjä tehty tällä sivulla: ${count}`,
   acknowledged: (count) => `Rekisteri on kuitannut: ${count}`,
   queued: (count) => `Jonossa: ${count}`,
+  refusedRecords: (count) => `Rekisteri on hylännyt: ${count}`,
   answer: (status) => `Viimeisin vastaus: ${status}`,
 
   tries: 'Kokeile',
@@ -93,7 +95,7 @@ const fi: Words = {
 const en: Words = {
   title: 'What happens on this page',
   about: 'This panel belongs to the demo, not to Keksi. It reads what the browser sees.',
-  summary: (requests, stored) => `Requests elsewhere: ${requests} · Stored: ${stored}`,
+  summary: (requests, stored) => `Requests elsewhere ${requests} · stored ${stored}`,
 
   choice: 'Choice',
   undecided: 'No choice: everything waits.',
@@ -109,7 +111,7 @@ const en: Words = {
   heldBack: 'held back',
   mayRun: 'may run',
   requests: (count, failed) =>
-    failed > 0 ? `${count} requests, ${failed} of them failed` : `${count} requests`,
+    (count === 1 ? '1 request' : `${count} requests`) + (failed > 0 ? `, ${failed} failed` : ''),
   waiting: (count) => `Embeds waiting for permission: ${count}`,
   violations: (count) => `Violations of the content security policy: ${count}`,
 
@@ -129,6 +131,7 @@ const en: Words = {
   made: (count) => `Records made on this page: ${count}`,
   acknowledged: (count) => `Acknowledged by the register: ${count}`,
   queued: (count) => `In the queue: ${count}`,
+  refusedRecords: (count) => `Refused by the register: ${count}`,
   answer: (status) => `Latest answer: ${status}`,
 
   tries: 'Try it',
@@ -142,7 +145,7 @@ const en: Words = {
 const sv: Words = {
   title: 'Vad som händer på sidan',
   about: 'Panelen hör till demonstrationen, inte till Keksi. Den läser det som webbläsaren ser.',
-  summary: (requests, stored) => `Förfrågningar till andra: ${requests} · Lagrat: ${stored}`,
+  summary: (requests, stored) => `Anrop till andra ${requests} · lagrat ${stored}`,
 
   choice: 'Val',
   undecided: 'Inget val: allt väntar.',
@@ -154,10 +157,9 @@ const sv: Words = {
   marketing: 'Marknadsföring',
 
   thirdParties: 'Tredje parter',
-  heldBack: 'hålls borta',
+  heldBack: 'stoppas',
   mayRun: 'får köras',
-  requests: (count, failed) =>
-    failed > 0 ? `${count} förfrågningar, ${failed} misslyckades` : `${count} förfrågningar`,
+  requests: (count, failed) => `${count} anrop` + (failed > 0 ? `, ${failed} misslyckades` : ''),
   waiting: (count) => `Inbäddningar som väntar på tillstånd: ${count}`,
   violations: (count) => `Brott mot innehållspolicyn (CSP): ${count}`,
 
@@ -177,6 +179,7 @@ const sv: Words = {
   made: (count) => `Anteckningar gjorda på sidan: ${count}`,
   acknowledged: (count) => `Bekräftade av registret: ${count}`,
   queued: (count) => `I kön: ${count}`,
+  refusedRecords: (count) => `Avvisade av registret: ${count}`,
   answer: (status) => `Senaste svar: ${status}`,
 
   tries: 'Prova',

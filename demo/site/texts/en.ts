@@ -11,7 +11,8 @@ export const en: SiteTexts = {
     privacy: '/en/privacy-statement',
   },
 
-  demoNote: 'Demonstration site: the shop is invented.',
+  demoKind: 'Demonstration site:',
+  demoNote: 'the shop is invented',
   skip: 'Skip to content',
   menu: 'Main menu',
   languages: 'Language',

@@ -11,7 +11,8 @@ export const fi: SiteTexts = {
     privacy: '/tietosuojaseloste',
   },
 
-  demoNote: 'Esittelysivusto: liike on keksitty.',
+  demoKind: 'Esittelysivusto:',
+  demoNote: 'liike on keksitty',
   skip: 'Siirry sisältöön',
   menu: 'Päävalikko',
   languages: 'Kieli',

@@ -11,7 +11,8 @@ export const sv: SiteTexts = {
     privacy: '/sv/dataskyddsbeskrivning',
   },
 
-  demoNote: 'Demonstrationswebbplats: butiken är påhittad.',
+  demoKind: 'Demonstrationswebbplats:',
+  demoNote: 'butiken är påhittad',
   skip: 'Gå till innehållet',
   menu: 'Huvudmeny',
   languages: 'Språk',
