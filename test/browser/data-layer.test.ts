@@ -132,8 +132,8 @@ test('every listener already sees the new state', async () => {
   await eventually(async () => (await seen()).length).toBe(3);
   expect((await seen()).sort()).toEqual([
     ['dataLayer', 'granted', true, true, { diagnostic: true, marketing: true }],
-    ['document', 'granted', true, true, null],
-    ['on', 'granted', true, true, null],
+    ['document', 'granted', true, true, undefined],
+    ['on', 'granted', true, true, undefined],
   ]);
   await visitor.withdraw();
   await eventually(async () => (await seen()).length).toBe(6);

@@ -13,9 +13,7 @@ test.each(Object.values(SITE))(
     await visitor.open(`${site}/?gclid=x1&fbclid=y1`);
     await visitor.press('reject');
     await visitor.button('accept').waitFor({ state: 'hidden' });
-    await eventually(() => visitor.page.getByRole('status').allInnerTexts()).toContain(
-      'Evästevalinnat on tallennettu.',
-    );
+    await eventually(() => visitor.page.getByRole('status').textContent()).toMatch(/tallennettu/);
 
     await eventually(() => world.register.rows()).toHaveLength(1);
     expect(world.register.rows()[0]).toMatchObject({

@@ -53,9 +53,7 @@ test.each(Object.values(SITE))(
 test('the visitor is told that it is done', async () => {
   const visitor = await accepted(world);
   await visitor.withdraw();
-  await eventually(async () =>
-    (await visitor.page.getByRole('status').allInnerTexts()).join(),
-  ).toContain('Suostumus on peruutettu');
+  await eventually(() => visitor.page.getByRole('status').textContent()).toMatch(/peruutettu/);
 });
 
 test('withdrawal is two presses away on every page', async () => {
