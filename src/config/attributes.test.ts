@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { ATTRIBUTES, attributesOf, writingsOf } from './attributes';
+import { ATTRIBUTES, attributesOf, JSON_ONLY, writingsOf } from './attributes';
 
 const tag = (attributes: Record<string, string>) => {
   const script = document.createElement('script');
@@ -8,7 +8,30 @@ const tag = (attributes: Record<string, string>) => {
   return script;
 };
 
-test.each(ATTRIBUTES)('data-%s is read, and named as it was written', (name) => {
+/** The attributes of the README. */
+const DOCUMENTED = [
+  'controller',
+  'policy',
+  'ga',
+  'ads',
+  'pixel',
+  'demographics',
+  'mode',
+  'register',
+  'language',
+  'notice',
+  'days',
+  'domain',
+  'sensitive',
+  'vitals',
+];
+
+test('there are no other attributes than the documented ones, and three settings for JSON', () => {
+  expect(ATTRIBUTES).toEqual(DOCUMENTED);
+  expect(JSON_ONLY).toEqual(['query', 'services', 'texts']);
+});
+
+test.each(DOCUMENTED)('data-%s is read, and named as it was written', (name) => {
   expect(attributesOf(tag({ [`data-${name}`]: 'x' }))).toEqual({
     [name]: { value: 'x', setting: `data-${name}` },
   });

@@ -31,16 +31,18 @@ test('what should be there, but need not be, is a warning', () => {
   expect(error).not.toHaveBeenCalled();
 });
 
+const circle: { self?: unknown } = {};
+circle.self = circle;
+
 test.each<[string, unknown]>([
-  [
-    'a circle',
-    (() => {
-      const circle: { self?: unknown } = {};
-      circle.self = circle;
-      return circle;
-    })(),
-  ],
+  ['a circle', circle],
   ['a big number', 10n],
+])('%s cannot be read, and is no reason to throw', (_, value) => {
+  explain({ setting: 'days', value, allowed: 'a number' });
+  expect(error.mock.calls).toEqual([['Keksi: days cannot be read. Allowed: a number.']]);
+});
+
+test.each<[string, unknown]>([
   ['a function', () => undefined],
   ['a symbol', Symbol('x')],
 ])('%s is no reason to throw', (_, value) => {
