@@ -67,7 +67,7 @@ export function createRegister({
   app.use('/subjects/*', origins(allowedOrigins));
   app.post('/records', rateLimit(recordsPerMinute));
   app.route('/', postRecords(store, allowedOrigins, metrics));
-  app.route('/', subjects(store, metrics));
+  app.route('/', subjects(store, metrics, log));
   app.route('/', health(store, metrics));
   app.route('/', docs(basePath));
   app.route('/', page());

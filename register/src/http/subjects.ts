@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
+import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
 import { toJsonLd } from '../records/dpv.js';
 import type { Store } from '../store/store.js';
@@ -8,7 +9,7 @@ import { problem } from './problem.js';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A visitor's own records: to see them, and to have them erased. The subject id is the key to them. */
-export function subjects(store: Store, metrics: Metrics): Hono {
+export function subjects(store: Store, metrics: Metrics, log: Log): Hono {
   const app = new Hono();
 
   app.use('/subjects/:subject/*', async (c, next) => {
@@ -37,6 +38,8 @@ export function subjects(store: Store, metrics: Metrics): Hono {
   app.delete('/subjects/:subject', async (c) => {
     const erased = await store.eraseSubject(c.req.param('subject').toLowerCase());
     metrics.erased.inc({ reason: 'subject' }, erased);
+    // Not whose: that would keep what was just erased.
+    if (erased > 0) log.info({ erased }, 'erased for a visitor');
     return c.body(null, 204);
   });
 
