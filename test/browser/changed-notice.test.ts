@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
-import { accepted } from '../kit/scenes';
+import { accepted, leaves } from '../kit/scenes';
 import { SITE } from '../kit/site';
 import { openWorld } from '../kit/world';
 
@@ -15,10 +15,13 @@ test('a new marketing service asks again for marketing only; diagnostic goes on 
   await eventually(() => world.register.rows()).toHaveLength(1);
 
   world.site.show({});
+  await leaves(visitor);
   const mark = visitor.mark();
   await visitor.open(`${SITE.https}/`);
   await visitor.isAsked();
-  await eventually(() => visitor.page.getByText('palvelut ovat muuttuneet').isVisible()).toBe(true);
+  await eventually(() =>
+    visitor.page.getByText(/ovat muuttuneet \(Markkinointi\)/).isVisible(),
+  ).toBe(true);
   expect(await visitor.keksi(({ choices }) => choices)).toEqual({
     necessary: true,
     diagnostic: true,
@@ -41,6 +44,7 @@ test('a new marketing service asks again for marketing only; diagnostic goes on 
 test('a new version of the notice asks everybody again', async () => {
   world.site.show({ keksi: { notice: '1' } });
   const visitor = await accepted(world);
+  await leaves(visitor);
   const mark = visitor.mark();
   world.site.show({ keksi: { notice: '2' } });
   await visitor.open(`${SITE.https}/`);

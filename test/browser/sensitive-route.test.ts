@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
-import { accepted } from '../kit/scenes';
+import { accepted, leaves } from '../kit/scenes';
 import { SITE } from '../kit/site';
 import { openWorld } from '../kit/world';
 
@@ -12,8 +12,7 @@ test('full consent or not: nobody hears of a sensitive page', async () => {
   const visitor = await accepted(world);
   const before = await visitor.cookieNames();
   // Leaving an ordinary page may still be told; being on a sensitive one may not.
-  await visitor.open('about:blank');
-  await visitor.quiet(200);
+  await leaves(visitor);
   const mark = visitor.mark();
   for (const path of ['/ajanvaraus', '/ajanvaraus/silmatutkimus', '/reseptit/1']) {
     await visitor.open(`${SITE.https}${path}`);

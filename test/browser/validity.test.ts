@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
-import { accepted } from '../kit/scenes';
+import { accepted, leaves } from '../kit/scenes';
 import { SITE } from '../kit/site';
 import type { Visitor } from '../kit/visitor';
 import { openWorld } from '../kit/world';
@@ -29,6 +29,7 @@ test.each(['accept', 'reject'] as const)(
 test('181 days later the choice is over: the banner asks, nothing runs, nothing is posted', async () => {
   const visitor = await accepted(world);
   await eventually(() => world.register.rows()).toHaveLength(1);
+  await leaves(visitor);
   const mark = visitor.mark();
   await returnsAfter(visitor, 181);
   await visitor.isAsked();

@@ -27,3 +27,10 @@ export async function accepted(
   await allVendorsRun(visitor);
   return visitor;
 }
+
+/** Leaves a page where Google Analytics runs, and waits for what that page says of it. */
+export async function leaves(visitor: Visitor): Promise<void> {
+  const mark = visitor.mark();
+  await visitor.open('about:blank');
+  await eventually(() => visitor.events('analytics', mark)).toContain('user_engagement');
+}
