@@ -159,7 +159,8 @@ const sv: Words = {
   thirdParties: 'Tredje parter',
   heldBack: 'stoppas',
   mayRun: 'får köras',
-  requests: (count, failed) => `${count} anrop` + (failed > 0 ? `, ${failed} misslyckades` : ''),
+  requests: (count, failed) =>
+    failed > 0 ? `${count} anrop, ${failed} misslyckades` : `${count} anrop`,
   waiting: (count) => `Inbäddningar som väntar på tillstånd: ${count}`,
   violations: (count) => `Brott mot innehållspolicyn (CSP): ${count}`,
 
