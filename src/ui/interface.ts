@@ -29,7 +29,10 @@ export interface View {
   readonly ownSettingsLink: boolean;
 }
 
-/** The texts shown to the visitor, in the order they stand on the screen. Goes into the record as it is. */
+/**
+ * The texts shown to the visitor, in the order they stand on the screen, for each part that was shown.
+ * Goes into the record as it is.
+ */
 export type NoticeText = {
   readonly [part: string]: NoticeText | string | readonly (NoticeText | string)[];
 };

@@ -14,6 +14,7 @@ import {
 import { receiptNotice } from './receipt';
 import { styledRoot } from './root';
 import { SettingsDialog } from './settings-dialog';
+import { textsInOrder } from './shown-texts';
 import { makeStatus } from './status';
 
 type Part = 'banner' | 'settings';
@@ -112,6 +113,9 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
       language = newLanguage;
       if (element.isConnected) draw();
     },
-    shown: () => ({ ...seen }),
+    shown: () =>
+      Object.fromEntries(
+        Object.entries(seen).map(([part, notice]) => [part, textsInOrder(notice)]),
+      ),
   };
 };

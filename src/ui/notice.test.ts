@@ -152,9 +152,12 @@ describe('categoryNotices', () => {
       'Google Analytics',
       'Service both',
     ]);
-    expect(marketing?.services.at(-1)?.facts.Käyttötarkoitus).toEqual([
-      'Tarkoitus both',
-      'Käytössä vain, jos sallit molemmat: diagnostiikka ja markkinointi.',
-    ]);
+    expect(marketing?.services.at(-1)?.facts).toContainEqual({
+      term: 'Käyttötarkoitus',
+      about: [
+        'Tarkoitus both',
+        'Käytössä vain, jos sallit molemmat: diagnostiikka ja markkinointi.',
+      ],
+    });
   });
 });

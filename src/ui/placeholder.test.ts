@@ -36,7 +36,9 @@ it('says what waits, from whom, and what the permission allows', () => {
     button: 'Salli markkinointi ja näytä sisältö',
     settings: 'Evästeasetukset',
   };
-  expect(placeholder.shown()).toEqual({ placeholder: shown });
+  expect(placeholder.shown()).toEqual({
+    placeholder: [shown.title, ...shown.body, shown.button, shown.settings],
+  });
   for (const text of [shown.title, ...shown.body, shown.button]) {
     expect(root()?.textContent).toContain(text);
   }
@@ -73,10 +75,16 @@ it('changes its language', () => {
   expect(root()?.querySelector('button')?.textContent).toBe('Allow marketing and show the content');
 });
 
-it('does without a title and an address', () => {
+it.each([undefined, '/own/page', 'https://'])('does without a title and with %s', (address) => {
   frame.title = '';
   delete frame.dataset.src;
-  expect(makePlaceholder(frame, ['diagnostic'], words, host).shown()).toMatchObject({
-    placeholder: { title: '', body: [expect.any(String), expect.any(String)] },
+  if (address) frame.dataset.src = address;
+  expect(makePlaceholder(frame, ['diagnostic'], words, host).shown()).toEqual({
+    placeholder: [
+      'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: diagnostiikka.',
+      'Samalla sallit nämä palvelut: Service ga.',
+      'Salli diagnostiikka ja näytä sisältö',
+      'Evästeasetukset',
+    ],
   });
 });

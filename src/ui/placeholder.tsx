@@ -5,6 +5,7 @@ import type { NoticeText } from './interface';
 import { askedCategories, servicesOf, type Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
+import { textsInOrder } from './shown-texts';
 import { categoryList, fill, list } from './wording';
 
 /** What stands in the place of content that waits, in the order of the screen. */
@@ -32,6 +33,16 @@ export interface Placeholder {
   remove(): void;
 }
 
+/** Who gets data when an address is loaded; nobody new when it is the site's own, or no address at all. */
+const foreignHost = (address = ''): string => {
+  try {
+    const { host } = new URL(address, document.baseURI);
+    return host === location.host ? '' : host;
+  } catch {
+    return '';
+  }
+};
+
 /** Words a placeholder: what waits, from whom, and everything that the same permission allows. */
 export const placeholderNotice = (
   { texts, settings }: Words,
@@ -39,7 +50,7 @@ export const placeholderNotice = (
   categories: readonly Category[],
 ): PlaceholderNotice => {
   const named = { categories: categoryList(texts, categories) };
-  const src = frame.dataset.src;
+  const provider = foreignHost(frame.dataset.src);
   const also = new Set(
     askedCategories(settings.services)
       .filter((category) => categories.includes(category))
@@ -50,9 +61,7 @@ export const placeholderNotice = (
     title: frame.title,
     body: [
       fill(texts.waiting, named),
-      ...(src
-        ? [fill(texts.waitingRecipient, { provider: new URL(src, document.baseURI).host })]
-        : []),
+      ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
       ...(also.size > 0 ? [fill(texts.waitingAlso, { services: list(texts, also) })] : []),
     ],
     button: fill(texts.allow, named),
@@ -102,7 +111,7 @@ export const makePlaceholder = (
 
   return {
     update,
-    shown: () => ({ placeholder: notice }),
+    shown: () => ({ placeholder: textsInOrder(notice) }),
     remove() {
       render(null, root);
       leave();

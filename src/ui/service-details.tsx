@@ -14,7 +14,7 @@ export const ServiceDetails = ({
   <div class="service">
     <Title>{name}</Title>
     <dl>
-      {Object.entries(facts).map(([term, about]) => (
+      {facts.map(({ term, about }) => (
         <div>
           <dt>{term}</dt>
           {about.map((text) => (
@@ -30,12 +30,12 @@ export const ServiceDetails = ({
   </div>
 );
 
-const CookieTable = ({ notice: { caption, rows } }: { notice: TableNotice }) => (
+const CookieTable = ({ notice: { caption, columns, rows } }: { notice: TableNotice }) => (
   <table>
     <caption>{caption}</caption>
     <thead>
       <tr>
-        {Object.keys(rows[0] ?? {}).map((column) => (
+        {columns.map((column) => (
           <th scope="col">{column}</th>
         ))}
       </tr>
@@ -43,12 +43,12 @@ const CookieTable = ({ notice: { caption, rows } }: { notice: TableNotice }) => 
     <tbody>
       {rows.map((row) => (
         <tr>
-          {Object.entries(row).map(([column, text], index) =>
+          {row.map((text, index) =>
             index === 0 ? (
               <th scope="row">{text}</th>
             ) : (
               // The label shows where the window is too narrow for columns.
-              <td data-label={column}>{text}</td>
+              <td data-label={columns[index]}>{text}</td>
             ),
           )}
         </tr>

@@ -29,37 +29,40 @@ it('tells everything of a service', () => {
   });
   expect(describeService(words, pixel)).toEqual({
     name: 'Service pixel',
-    facts: {
-      Palveluntarjoaja: ['Provider pixel'],
-      Käyttötarkoitus: ['Tarkoitus pixel'],
-      [fi.transfers]: [
-        `Yhdysvallat (Meta Platforms, Inc.): ${fi.dpf}`,
-        `Intia: ${fi.scc}`,
-        `Japani: ${fi.adequacy}`,
-      ],
-    },
+    facts: [
+      { term: 'Palveluntarjoaja', about: ['Provider pixel'] },
+      { term: 'Käyttötarkoitus', about: ['Tarkoitus pixel'] },
+      {
+        term: fi.transfers,
+        about: [
+          `Yhdysvallat (Meta Platforms, Inc.): ${fi.dpf}`,
+          `Intia: ${fi.scc}`,
+          `Japani: ${fi.adequacy}`,
+        ],
+      },
+    ],
     policy: {
       text: 'Tietosuojakäytäntö: Provider pixel',
       href: 'https://pixel.example/privacy',
     },
     cookies: {
       caption: 'Evästeet ja muut tunnisteet: Service pixel',
+      columns: ['Nimi', 'Voimassaoloaika', 'Tyyppi'],
       rows: [
-        { Nimi: '_fbp', Voimassaoloaika: '90\u00a0päivää', Tyyppi: fi.firstParty },
-        {
-          Nimi: 'fr',
-          Voimassaoloaika: fi.session,
-          Tyyppi: 'Kolmannen osapuolen eväste (facebook.com)',
-        },
-        { Nimi: 'ls_<id>', Voimassaoloaika: fi.persistent, Tyyppi: fi.localStorage },
-        { Nimi: 'ss_.+', Voimassaoloaika: fi.session, Tyyppi: fi.sessionStorage },
+        ['_fbp', '90\u00a0päivää', fi.firstParty],
+        ['fr', fi.session, 'Kolmannen osapuolen eväste (facebook.com)'],
+        ['ls_<id>', fi.persistent, fi.localStorage],
+        ['ss_.+', fi.session, fi.sessionStorage],
       ],
     },
   });
 });
 
 it('says so when nothing is transferred', () => {
-  expect(describeService(words, service('own')).facts[fi.transfers]).toEqual([fi.noTransfers]);
+  expect(describeService(words, service('own')).facts).toContainEqual({
+    term: fi.transfers,
+    about: [fi.noTransfers],
+  });
 });
 
 it('gives each cookie its purpose once one has its own', () => {
@@ -69,19 +72,22 @@ it('gives each cookie its purpose once one has its own', () => {
       { name: 'b', lifetime: 'session', party: 'first', purpose: { fi: 'Oma tarkoitus' } },
     ],
   });
-  const purposes = describeService(words, mixed).cookies.rows.map((row) => row[fi.purpose]);
+  const { columns, rows } = describeService(words, mixed).cookies;
+  const purposes = rows.map((row) => row[columns.indexOf(fi.purpose)]);
   expect(purposes).toEqual(['Tarkoitus mixed', 'Oma tarkoitus']);
 });
 
 it('falls back to English, and then to what there is', () => {
-  const facts = (purpose: object) =>
-    describeService({ ...words, texts: sv, language: 'sv' }, service('x', { purpose })).facts;
-  expect(facts({ fi: 'suomeksi', en: 'in English' })[sv.purpose]).toEqual(['in English']);
-  expect(facts({ fi: 'suomeksi' })[sv.purpose]).toEqual(['suomeksi']);
+  const said = (purpose: object) =>
+    describeService({ ...words, texts: sv, language: 'sv' }, service('x', { purpose })).facts.find(
+      ({ term }) => term === sv.purpose,
+    )?.about;
+  expect(said({ fi: 'suomeksi', en: 'in English' })).toEqual(['in English']);
+  expect(said({ fi: 'suomeksi' })).toEqual(['suomeksi']);
 });
 
 it('leaves out the domain of a third-party cookie when it is not known', () => {
   const third = service('x', { cookies: [{ name: 'c', lifetime: 'session', party: 'third' }] });
   const [row] = describeService({ ...words, texts: en, language: 'en' }, third).cookies.rows;
-  expect(row?.Type).toBe('Third-party cookie');
+  expect(row).toContain('Third-party cookie');
 });

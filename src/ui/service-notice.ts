@@ -14,16 +14,19 @@ import { categoryList, country, fill, lifetime } from './wording';
 /** What the visitor is told of one service (A12, GDPR 13). */
 export type ServiceNotice = {
   readonly name: string;
-  /** What is said under each term. */
-  readonly facts: { readonly [term: string]: readonly string[] };
+  readonly facts: readonly FactNotice[];
   readonly policy: LinkNotice;
   readonly cookies: TableNotice;
 };
 
-/** A table whose rows are keyed by the headings of its columns. */
+/** A term and what is said under it. */
+export type FactNotice = { readonly term: string; readonly about: readonly string[] };
+
+/** A table; the first cell of a row names it. */
 export type TableNotice = {
   readonly caption: string;
-  readonly rows: readonly { readonly [column: string]: string }[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 };
 
 const localize = (text: Localized, language: Language): string =>
@@ -40,17 +43,19 @@ const transfer = (texts: Texts, { country: code, recipient, safeguard }: Transfe
   `${country(texts, code)}${recipient ? ` (${recipient})` : ''}: ${texts[safeguard]}`;
 
 /** One row for each cookie. Its purpose stands in it where some cookie has one of its own. */
-const table = ({ texts, language }: Words, { name, purpose, cookies }: Service): TableNotice => ({
-  caption: fill(texts.cookies, { service: name }),
-  rows: cookies.map((item) => ({
-    [texts.name]: item.label ?? item.name ?? String(item.pattern),
-    ...(cookies.some((other) => other.purpose) && {
-      [texts.purpose]: localize(item.purpose ?? purpose, language),
-    }),
-    [texts.lifetime]: lifetime(texts, item.lifetime),
-    [texts.type]: cookieType(texts, item),
-  })),
-});
+const table = ({ texts, language }: Words, { name, purpose, cookies }: Service): TableNotice => {
+  const purposes = cookies.some((item) => item.purpose);
+  return {
+    caption: fill(texts.cookies, { service: name }),
+    columns: [texts.name, ...(purposes ? [texts.purpose] : []), texts.lifetime, texts.type],
+    rows: cookies.map((item) => [
+      item.label ?? item.name ?? String(item.pattern),
+      ...(purposes ? [localize(item.purpose ?? purpose, language)] : []),
+      lifetime(texts, item.lifetime),
+      cookieType(texts, item),
+    ]),
+  };
+};
 
 /** Words one service. */
 export const describe = (words: Words, service: Service): ServiceNotice => {
@@ -59,17 +64,25 @@ export const describe = (words: Words, service: Service): ServiceNotice => {
   const needs = categoriesOf(service).filter(isCategory);
   return {
     name,
-    facts: {
-      [texts.provider]: [provider],
-      [texts.purpose]: [
-        localize(purpose, language),
-        ...(needs.length > 1
-          ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
-          : []),
-      ],
-      [texts.transfers]:
-        transfers.length > 0 ? transfers.map((item) => transfer(texts, item)) : [texts.noTransfers],
-    },
+    facts: [
+      { term: texts.provider, about: [provider] },
+      {
+        term: texts.purpose,
+        about: [
+          localize(purpose, language),
+          ...(needs.length > 1
+            ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
+            : []),
+        ],
+      },
+      {
+        term: texts.transfers,
+        about:
+          transfers.length > 0
+            ? transfers.map((item) => transfer(texts, item))
+            : [texts.noTransfers],
+      },
+    ],
     policy: { text: `${texts.providerPolicy}: ${provider}`, href: policy },
     cookies: table(words, service),
   };

@@ -1,0 +1,14 @@
+/** What a notice holds that is not shown: names for the program, and addresses behind links. */
+const UNSEEN = new Set(['id', 'action', 'href']);
+
+/**
+ * Every text of a notice in the order of the screen. The record holds a list, because a list keeps its
+ * order wherever it is stored; the keys of an object do not.
+ */
+export function textsInOrder(notice: unknown): string[] {
+  if (typeof notice === 'string') return notice ? [notice] : [];
+  if (Array.isArray(notice)) return notice.flatMap(textsInOrder);
+  return Object.entries(notice ?? {}).flatMap(([key, value]) =>
+    UNSEEN.has(key) ? [] : textsInOrder(value),
+  );
+}
