@@ -223,6 +223,26 @@ test('mounts under a path of another server', async () => {
   expect(response.status).toBe(201);
 });
 
+test('the text of a notice is kept once, however many saw it', async () => {
+  const before = countNotices();
+  const text = { title: 'Tämän tekstin näki moni' };
+  for (let n = 0; n < 3; n++) {
+    const record = sampleRecord();
+    record.notice = { ...record.notice, text, sha256: null };
+    expect((await register.post(record)).status).toBe(201);
+  }
+  expect(countNotices()).toBe(before + 1);
+});
+
+function countNotices(): number {
+  const database = new Database(register.databasePath, { readonly: true });
+  const { count } = database.prepare('SELECT count(*) AS count FROM notices').get() as {
+    count: number;
+  };
+  database.close();
+  return count;
+}
+
 test('a person can read the table with plain SQL', async () => {
   const record = sampleRecord();
   await register.post(record);

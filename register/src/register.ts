@@ -74,7 +74,8 @@ export function createRegister({
 
   const onlyAdministrators = administrators(store, adminToken, log);
   for (const path of ['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify']) {
-    app.get(path, onlyAdministrators);
+    // Limited too, so that nobody tries tokens until one fits.
+    app.get(path, rateLimit(recordsPerMinute), onlyAdministrators);
   }
   app.route('/', admin(store));
 

@@ -89,8 +89,9 @@ describe.each(['SQLite', 'PostgreSQL'])('%s', (kind) => {
 
 test('a polite stop answers what it has accepted', async () => {
   const register = await startCli({ KEKSI_DATABASE_URL: `file:${folder.path}/stop.db` });
-  const first = await post(register.url, sampleRecord());
-  expect(first.status).toBe(201);
+  const record = sampleRecord();
+  expect((await post(register.url, record)).status).toBe(201);
+  await fetch(`${register.url}/subjects/${record.subject}`, { method: 'DELETE' });
   const answers = Array.from({ length: 50 }, () =>
     post(register.url, sampleRecord()).then(
       ({ status }) => status,
@@ -106,4 +107,8 @@ test('a polite stop answers what it has accepted', async () => {
   expect((await verify(store)).checked).toBe(1 + stored);
   await store.close();
   expect(register.log()).toContain('"msg":"stopped"');
+  expect(register.log()).toContain('"msg":"erased for a visitor"');
+  for (const personal of [record.subject, record.id, '127.0.0.1']) {
+    expect(register.log()).not.toContain(personal);
+  }
 });

@@ -43,6 +43,9 @@ const anyValue = fc.oneof(
   fc.constant(JSON.parse('{"__proto__":{"polluted":true},"constructor":1}')),
 );
 
+const manyKeys = (count: number) =>
+  JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, 1])));
+
 const sample = sampleRecord();
 const mutated = fc
   .tuple(fc.constantFrom(...pathsOf(sample)), anyValue)
@@ -130,13 +133,8 @@ describe('over HTTP', () => {
 
   test.each([
     ['1 MB', JSON.stringify({ a: 'x'.repeat(1_000_000) }), 413],
-    [
-      '10,000 keys',
-      JSON.stringify(
-        Object.fromEntries(Array.from({ length: 9_000 }, (_, n) => [`k${n}`, 1])),
-      ).slice(0, 65_000),
-      400,
-    ],
+    ['10,000 keys', manyKeys(10_000), 413],
+    ['as many keys as fit', manyKeys(6_000), 400],
     ['deep nesting', `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`, 400],
   ])('%s is refused', async (_, body, status) => {
     expect((await register.post(body)).status).toBe(status);

@@ -198,6 +198,17 @@ describe('the rate limit', () => {
     await limited.stop();
   });
 
+  test('holds those back who try tokens', async () => {
+    const limited = await startRegister({ recordsPerMinute: 2 }, { address: '192.0.2.1' });
+    const headers = { authorization: 'Bearer guess' };
+    const statuses = [];
+    for (let n = 0; n < 3; n++) {
+      statuses.push((await fetch(`${limited.url}/verify`, { headers })).status);
+    }
+    expect(statuses).toEqual([401, 401, 429]);
+    await limited.stop();
+  });
+
   test('does not hold the proxy of this machine back', async () => {
     const limited = await startRegister({ recordsPerMinute: 1 }, { address: '::ffff:127.0.0.1' });
     for (let n = 0; n < 3; n++) expect((await limited.post(sampleRecord())).status).toBe(201);

@@ -4,7 +4,7 @@ import { problem } from './problem.js';
 const windowSeconds = 60;
 
 /**
- * Limits how many records one address may post a minute. Addresses are counted in memory only and all
+ * Limits how many requests one address may make a minute. Addresses are counted in memory only and all
  * forgotten together each minute. Requests from this machine itself are not limited: they come from its
  * reverse proxy, so that limiting them would limit everybody at once; see `KEKSI_TRUST_PROXY`.
  */
@@ -21,7 +21,7 @@ export function rateLimit(perMinute: number, now = () => Date.now()): Middleware
     const count = (counts.get(address) ?? 0) + 1;
     counts.set(address, count);
     if (count <= perMinute) return next();
-    return problem(429, `At most ${perMinute} records a minute are taken from one address`, {
+    return problem(429, `At most ${perMinute} requests a minute are answered to one address`, {
       'retry-after': String(Math.ceil((windowEnds - now()) / 1000)),
     });
   };

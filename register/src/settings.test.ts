@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from './settings.js';
+
+test('nothing set is enough to try it out', () => {
+  expect(readSettings({})).toEqual({
+    port: 8080,
+    host: undefined,
+    databaseUrl: 'file:./data/register.db',
+    allowedOrigins: [],
+    adminToken: undefined,
+    retentionDays: undefined,
+    recordsPerMinute: 300,
+    trustProxy: false,
+    logLevel: 'info',
+  });
+});
+
+test('everything can be set', () => {
+  const settings = readSettings({
+    NODE_ENV: 'production',
+    PORT: '80',
+    HOST: '127.0.0.1',
+    KEKSI_DATABASE_URL: 'postgres://register@db/register',
+    KEKSI_ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
+    KEKSI_ADMIN_TOKEN: `sha256:${'a'.repeat(64)}`,
+    KEKSI_RETENTION_DAYS: '1825',
+    KEKSI_RECORDS_PER_MINUTE: '10',
+    KEKSI_TRUST_PROXY: 'true',
+    KEKSI_LOG_LEVEL: 'warn',
+  });
+  expect(settings).toMatchObject({
+    port: 80,
+    allowedOrigins: ['https://a.example', 'https://b.example:8443'],
+    retentionDays: 1825,
+    recordsPerMinute: 10,
+    trustProxy: true,
+  });
+});
+
+describe('a mistake is named, with what is allowed', () => {
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['KEKSI_DATABASE_URL', 'register.db'],
+    ['KEKSI_ALLOWED_ORIGINS', 'www.esimerkki.fi'],
+    ['KEKSI_ALLOWED_ORIGINS', 'https://www.esimerkki.fi/'],
+    ['KEKSI_ALLOWED_ORIGINS', '*'],
+    ['KEKSI_ADMIN_TOKEN', 'short'],
+    ['KEKSI_ADMIN_TOKEN', 'sha256:abc'],
+    ['KEKSI_RETENTION_DAYS', '0'],
+    ['KEKSI_RETENTION_DAYS', 'forever'],
+    ['KEKSI_RECORDS_PER_MINUTE', '0'],
+    ['KEKSI_TRUST_PROXY', 'yes'],
+    ['KEKSI_LOG_LEVEL', 'loud'],
+  ])('%s=%s', (name, value) => {
+    expect(() => readSettings({ [name]: value })).toThrow(`${name} must be `);
+  });
+
+  test('in production the retention must be set', () => {
+    expect(() => readSettings({ NODE_ENV: 'production' })).toThrow('KEKSI_RETENTION_DAYS must be');
+  });
+});
