@@ -76,6 +76,15 @@ describe('Google Analytics', () => {
     });
   });
 
+  test('names no client of before the withdrawal again', () => {
+    const hit = new URL('https://region1.google-analytics.com/g/collect?gcs=G111&cid=106.179');
+    const all = choicesOf({ diagnostic: true, marketing: true });
+    expect(analytics.isStale?.(hit, all)).toBe(false);
+    vi.spyOn(document, 'cookie', 'get').mockReturnValueOnce('_ga=GA1.1.106.179');
+    analytics.stop?.();
+    expect(analytics.isStale?.(hit, all)).toBe(true);
+  });
+
   test('is switched off at once, and its calls are dropped', () => {
     analytics.stop?.();
     expect(disabled('G-1')).toBe(true);
@@ -94,6 +103,13 @@ describe('Google Analytics', () => {
     window.gtag?.('event', 'again');
     expect(said().at(-1)).toEqual(['event', 'again']);
   });
+});
+
+test('on a page without https Google Analytics is asked for no Secure cookie', () => {
+  vi.stubGlobal('location', new URL('http://www.esimerkki.example/'));
+  analytics.start?.(grant);
+  vi.unstubAllGlobals();
+  expect(configured('G-1')[0]?.[2]).toMatchObject({ cookie_flags: 'SameSite=Lax' });
 });
 
 describe('Google Ads', () => {
