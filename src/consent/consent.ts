@@ -72,7 +72,8 @@ export function createConsent(
       const subject = decision?.subject ?? world.subjectId();
       decision = decide(act, { now, days, notice: notice(), record, subject });
       store.write(decision);
-      return { decision, record, subject, previous, time: now, expires: expiryOf(decision) };
+      const expires = expiryOf({ ...decision, time: now });
+      return { decision, record, subject, previous, time: now, expires };
     },
     look() {
       decision = read();

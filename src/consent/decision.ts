@@ -59,7 +59,8 @@ export function decide(act: Act, { now, days, notice, record, subject }: Circums
   const identified = allowsAnything(choices);
   return {
     choices,
-    time: now,
+    // Whole seconds, as the cookie keeps it: what is read back is then what was decided.
+    time: Math.floor(now / 1000) * 1000,
     days,
     notice,
     subject: identified ? subject : null,

@@ -1,0 +1,95 @@
+import type { Problem } from '../../config/config';
+import type { Service } from '../service';
+import type { CatalogueEntry } from './catalogued';
+import { clarity } from './clarity';
+import { custobar } from './custobar';
+import { frosmo } from './frosmo';
+import { giosg } from './giosg';
+import { googleMaps } from './google-maps';
+import { hotjar } from './hotjar';
+import { hubspot } from './hubspot';
+import { intercom } from './intercom';
+import { leadoo } from './leadoo';
+import { linkedin } from './linkedin';
+import { matomo } from './matomo';
+import { nearest } from './nearest';
+import { pinterest } from './pinterest';
+import { plausible } from './plausible';
+import { recaptcha } from './recaptcha';
+import { snapchat } from './snapchat';
+import { tiktok } from './tiktok';
+import { uet } from './uet';
+import { vimeo } from './vimeo';
+import { youtube } from './youtube';
+
+/** Every service that can be named, by its id. */
+export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
+  clarity,
+  custobar,
+  frosmo,
+  giosg,
+  'google-maps': googleMaps,
+  hotjar,
+  hubspot,
+  intercom,
+  leadoo,
+  linkedin,
+  matomo,
+  pinterest,
+  plausible,
+  recaptcha,
+  snapchat,
+  tiktok,
+  uet,
+  vimeo,
+  youtube,
+};
+
+const NAMES = Object.keys(CATALOGUE);
+
+const FORMS = 'a name and an id, such as "hotjar:1234567", or { "use": "matomo", "host": "…" }';
+
+/** What an entry says, whichever way it is written; undefined where it is neither. */
+function read(entry: unknown): { use: unknown; id?: string; options: object } | undefined {
+  if (typeof entry === 'string') {
+    const [use = '', ...rest] = entry.split(':');
+    // A colon may belong to the id itself.
+    return { use: use.trim(), id: rest.length ? rest.join(':').trim() : undefined, options: {} };
+  }
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
+  const { use, ...options } = entry as Record<string, unknown>;
+  return { use, options };
+}
+
+/**
+ * One service that a site has named: `"hotjar:1234567"`, `"youtube"`, or an object with `use` and the
+ * service's options. Nothing is thrown.
+ *
+ * @param place where it was written: `data-services`, `services[0]`.
+ * @returns the service, or what is wrong.
+ */
+export function fromCatalogue(entry: unknown, place = 'data-services'): Service | Problem[] {
+  const wrong = (value: unknown, allowed: string): Problem[] => [
+    { setting: place, value, allowed },
+  ];
+  const written = read(entry);
+  if (!written) return wrong(entry, FORMS);
+  const { use, id, options } = written;
+  const known = NAMES.find((name) => name === use);
+  const named = known === undefined ? undefined : CATALOGUE[known];
+  if (!named) {
+    const close = typeof use === 'string' && use ? ` (did you mean "${nearest(use, NAMES)}"?)` : '';
+    return wrong(use ?? entry, `one of ${NAMES.join(', ')}${close}`);
+  }
+  if (id === undefined) return named.make(options, place);
+
+  const needs = Object.entries(named.needs);
+  const required = needs.filter(([, need]) => !need.optional);
+  const [only] = required.length ? required : needs;
+  if (!only) return wrong(entry, `"${known}" alone: it needs no id`);
+  if (required.length > 1) {
+    const examples = Object.fromEntries(required.map(([name, { example }]) => [name, example]));
+    return wrong(entry, JSON.stringify({ use: known, ...examples }));
+  }
+  return named.make({ [only[0]]: id }, place);
+}
