@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
 import { serviceProblems } from './check-service';
+
+// Thousands of values take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const none: ReadonlySet<string> = new Set();
 

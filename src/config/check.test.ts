@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
 import { ATTRIBUTES, JSON_ONLY, writingsOf } from './attributes';
 import { checkConfig } from './check';
 import type { Problem, Settings } from './config';
+
+// Thousands of values take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const POLICY = '/tietosuojaseloste';
 

@@ -5,6 +5,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { NoticeText } from '../ui/interface';
 import { canonical, noticeDigest } from './digest';
 
+// Thousands of values take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Names of the parts of a notice: any text but a whole number, which JavaScript objects put first. */
 const names = fc.string({ unit: 'grapheme' }).filter((name) => !/^\d+$/.test(name));
 const { notice } = fc.letrec<{ notice: NoticeText; part: NoticeText[string] }>((tie) => ({

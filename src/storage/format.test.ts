@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { choicesOf } from '../consent/choices';
 import type { Decision } from '../consent/decision';
 import { formatCookie, latestDecision, parseCookie } from './format';
+
+// Thousands of values take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SUBJECT = 'c8a0b6b0-6e0f-4a53-8a35-3d1a4b1f7b0e';
 const RECORD = '019a0b6f-6c1c-7b62-9a55-0f4c8a5f1d11';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CAMPAIGN, cleanAddress } from './page-address';
+
+// Thousands of values take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each<[string, string]>([
   ['https://www.esimerkki.fi/', 'https://www.esimerkki.fi/'],
