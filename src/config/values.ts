@@ -83,9 +83,14 @@ export const later =
 
 /** Texts that replace the built-in ones, by language. */
 export const textsByLanguage: Check<Settings['texts']> = (value) => {
-  const allowed = 'an object such as { "fi": { "title": "…" } }';
+  const allowed = 'texts by language, such as { "fi": { "title": "…" } }';
   const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null;
-  return isObject(value) && Object.values(value).every(isObject) ? { value } : { allowed };
+  // Plurals and units are objects of texts themselves.
+  const isText = (one: unknown): boolean =>
+    typeof one === 'string' ||
+    (isObject(one) && Object.values(one).every((two) => typeof two === 'string'));
+  const isTexts = (one: unknown) => isObject(one) && Object.values(one).every(isText);
+  return isObject(value) && Object.values(value).every(isTexts) ? { value } : { allowed };
 };
 
 /** What is written, if it can be used; otherwise `fallback`, and the problem is reported. */

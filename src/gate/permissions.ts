@@ -34,6 +34,15 @@ export function createPermissions(
     choicesOf({ diagnostic: allows('diagnostic'), marketing: allows('marketing') });
   const mayRun = (service: Service) =>
     categoriesOf(service).every((category) => category === 'necessary' || allows(category));
+  const isStale = (service: Service, url: URL): boolean => {
+    try {
+      return service.isStale?.(url, choices()) ?? false;
+    } catch (error) {
+      // Asked within the page's own request, which must not fail for it.
+      console.error(`Keksi: ${service.id}: isStale failed.`, error);
+      return true;
+    }
+  };
   const onlyStopped = (claims: (service: Service) => boolean) => {
     const claiming = services.filter(claims);
     return claiming.length > 0 && !claiming.some(mayRun);
@@ -47,7 +56,7 @@ export function createPermissions(
       const claiming = (service: Service) => inHosts(url, hostsOf(service));
       return (
         onlyStopped(claiming) ||
-        services.some((service) => claiming(service) && service.isStale?.(url, choices()))
+        services.some((service) => claiming(service) && isStale(service, url))
       );
     },
     forbids: (place, name) =>

@@ -19,7 +19,7 @@ export const keksiService = (provider: string, policy: string, days: number): Se
     {
       pattern: 'keksi:.+',
       label: 'keksi:<id>',
-      lifetime: 'session',
+      lifetime: 'persistent',
       party: 'first',
       type: 'localStorage',
       purpose: {

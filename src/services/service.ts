@@ -29,6 +29,11 @@ export interface StoredItem {
   readonly type?: 'cookie' | 'localStorage' | 'sessionStorage';
   /** The domain of a third-party cookie. */
   readonly domain?: string;
+  /**
+   * Set only by older versions of the service: it is deleted with the rest, and the visitor is not
+   * bothered with it.
+   */
+  readonly obsolete?: boolean;
   /** What it is for, where it differs from the service's own purpose. */
   readonly purpose?: Localized;
 }

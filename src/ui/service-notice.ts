@@ -43,7 +43,9 @@ const transfer = (texts: Texts, { country: code, recipient, safeguard }: Transfe
   `${country(texts, code)}${recipient ? ` (${recipient})` : ''}: ${texts[safeguard]}`;
 
 /** One row for each cookie. Its purpose stands in it where some cookie has one of its own. */
-const table = ({ texts, language }: Words, { name, purpose, cookies }: Service): TableNotice => {
+const table = ({ texts, language }: Words, service: Service): TableNotice => {
+  const { name, purpose } = service;
+  const cookies = service.cookies.filter(({ obsolete }) => !obsolete);
   const purposes = cookies.some((item) => item.purpose);
   return {
     caption: fill(texts.cookies, { service: name }),

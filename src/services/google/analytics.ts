@@ -49,12 +49,13 @@ export const googleAnalytics = (
       party: 'first',
     },
     // Left behind by the older Universal Analytics, and deleted with the rest.
-    { name: '_gid', lifetime: { amount: 24, unit: 'hour' }, party: 'first' },
+    { name: '_gid', lifetime: { amount: 24, unit: 'hour' }, party: 'first', obsolete: true },
     {
       pattern: '_gat(_.+)?|_dc_gtm_.+',
       label: '_gat',
       lifetime: { amount: 1, unit: 'minute' },
       party: 'first',
+      obsolete: true,
     },
   ],
   hosts: [

@@ -1,0 +1,307 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Service } from '../service';
+import { exampleGrant, exampleOf, NAMES } from './example.test.kit';
+
+/** How the page speaks to a service, and what it says. */
+const SPEECH: Readonly<Record<string, { global: string; say: (global: never) => unknown }>> = {
+  clarity: { global: 'clarity', say: (clarity: Say) => clarity('event', 'page-says') },
+  custobar: { global: 'cstbr', say: (list: List) => list.push({ said: 'page-says' }) },
+  giosg: { global: '_giosg', say: (say: Say) => say('page-says') },
+  hotjar: { global: 'hj', say: (hj: Say) => hj('event', 'page-says') },
+  hubspot: { global: '_hsq', say: (list: List) => list.push(['page-says']) },
+  intercom: { global: 'Intercom', say: (say: Say) => say('trackEvent', 'page-says') },
+  linkedin: { global: 'lintrk', say: (say: Say) => say('track', { said: 'page-says' }) },
+  matomo: { global: '_paq', say: (list: List) => list.push(['trackEvent', 'page-says']) },
+  pinterest: { global: 'pintrk', say: (say: Say) => say('track', 'page-says') },
+  plausible: { global: 'plausible', say: (say: Say) => say('page-says') },
+  snapchat: { global: 'snaptr', say: (say: Say) => say('track', 'page-says') },
+  tiktok: {
+    global: 'ttq',
+    say: (ttq: { track: Say; instance(id: string): { track: Say } }) => {
+      ttq.track('page-says');
+      ttq.instance('x').track('page-says');
+    },
+  },
+  uet: { global: 'uetq', say: (list: List) => list.push('event', 'page-says') },
+};
+
+type Say = (...call: unknown[]) => void;
+type List = unknown[];
+
+/** What waits for the vendor's script once the service runs, in order. */
+const SAID: Readonly<Record<string, (global: never) => unknown>> = {
+  clarity: ({ q }: { q: unknown }) => q,
+  custobar: (list: List) => list,
+  giosg: ({ _e }: { _e: unknown }) => _e,
+  hotjar: ({ q }: { q: unknown }) => q,
+  hubspot: (list: List) => list,
+  intercom: ({ q }: { q: unknown }) => q,
+  linkedin: ({ q }: { q: unknown }) => q,
+  matomo: (list: List) => list,
+  pinterest: ({ queue }: { queue: unknown }) => queue,
+  plausible: ({ q, o }: { q: unknown; o: unknown }) => [q, o],
+  snapchat: ({ queue }: { queue: unknown }) => queue,
+  // While it is shut there is no list to copy; copied without the calls that hang on it.
+  tiktok: (list: List) => (Array.isArray(list) ? [...list] : list),
+  uet: (list: List) => list,
+};
+
+const EXPECTED: Readonly<Record<string, readonly [said: unknown, loaded: readonly string[]]>> = {
+  clarity: [
+    [['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }]],
+    ['https://www.clarity.ms/tag/abcdef1234'],
+  ],
+  custobar: [[], ['https://api.custobar.com/js/v1/custobar.js']],
+  giosg: [[], ['https://service.giosg.com/live2/01234567-89ab-cdef-0123-456789abcdef']],
+  hotjar: [[], ['https://static.hotjar.com/c/hotjar-1234567.js?sv=6']],
+  hubspot: [[], ['https://js-eu1.hs-scripts.com/1234567.js']],
+  intercom: [
+    [['boot', { app_id: 'abc12345', api_base: 'https://api-iam.eu.intercom.io' }]],
+    ['https://widget.intercom.io/widget/abc12345'],
+  ],
+  linkedin: [[], ['https://snap.licdn.com/li.lms-analytics/insight.min.js']],
+  matomo: [
+    [
+      ['requireConsent'],
+      ['setConsentGiven'],
+      ['setVisitorCookieTimeout', 15_552_000],
+      ['setReferralCookieTimeout', 15_552_000],
+      ['setTrackerUrl', 'https://esimerkki.matomo.cloud/matomo.php'],
+      ['setSiteId', '3'],
+      ['trackPageView'],
+      ['enableLinkTracking'],
+    ],
+    ['https://esimerkki.matomo.cloud/matomo.js'],
+  ],
+  pinterest: [
+    [['load', '2612345678901'], ['setconsent', true], ['page']],
+    ['https://s.pinimg.com/ct/core.js'],
+  ],
+  plausible: [[[], {}], ['https://plausible.io/js/pa-AbCdEfGhIjKlMnOpQrStU.js']],
+  snapchat: [
+    [
+      ['init', '01234567-89ab-cdef-0123-456789abcdef'],
+      ['track', 'PAGE_VIEW'],
+    ],
+    ['https://sc-static.net/scevent.min.js'],
+  ],
+  tiktok: [
+    [['grantConsent'], ['page']],
+    ['https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=C4ABCDEFGHIJKLMNOPQR&lib=ttq'],
+  ],
+  uet: [
+    [
+      ...['consent', 'default', { ad_storage: 'denied' }],
+      ...['consent', 'update', { ad_storage: 'granted' }],
+    ],
+    ['https://bat.bing.com/bat.js'],
+  ],
+  leadoo: [undefined, ['https://bot.leadoo.com/bot/dynamic.js?company=AbCd1234']],
+  frosmo: [
+    undefined,
+    [
+      'https://inpref.s3.amazonaws.com/frosmo.easy.js',
+      'https://inpref.s3.amazonaws.com/sites/esimerkki_fi.js',
+    ],
+  ],
+  recaptcha: [
+    undefined,
+    ['https://www.recaptcha.net/recaptcha/api.js?render=6LabcdefghijklmnopqrstuvwxyzABCDEFGHIJKL'],
+  ],
+};
+
+const globals = window as unknown as Record<string, unknown>;
+
+let service: Service;
+let grant: ReturnType<typeof exampleGrant>;
+
+/** Everything that could be read by a script that comes now, as text. */
+const shown = (name: string) => {
+  const global = globals[SPEECH[name]?.global ?? ''];
+  return JSON.stringify(SAID[name]?.(global as never) ?? null) ?? 'nothing';
+};
+const pageSpeaks = (name: string) =>
+  SPEECH[name]?.say(globals[SPEECH[name]?.global ?? ''] as never);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  grant = exampleGrant();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  for (const { global } of Object.values(SPEECH)) delete globals[global];
+  delete globals._hsp;
+  delete globals.UET;
+  delete globals.giosgTCApi;
+  document.head.replaceChildren();
+  localStorage.clear();
+});
+
+describe.each(Object.keys(EXPECTED))('%s', (name) => {
+  beforeEach(() => {
+    service = exampleOf(name);
+  });
+
+  test('making it touches nothing', () => {
+    if (SPEECH[name]) expect(globals[SPEECH[name].global]).toBeUndefined();
+  });
+
+  test('prepared, it loads, keeps and says nothing, and the page may speak', () => {
+    service.prepare?.();
+    pageSpeaks(name);
+    expect(shown(name)).not.toContain('page-says');
+    expect(document.querySelector('script, iframe, img')).toBeNull();
+    expect(document.cookie).toBe('');
+    expect(localStorage).toHaveLength(0);
+    expect(grant.loaded).toEqual([]);
+  });
+
+  test('started, it says and loads what its vendor documents, in this order, and nothing of before', () => {
+    const [said, loaded] = EXPECTED[name] ?? [];
+    service.prepare?.();
+    pageSpeaks(name);
+    service.start?.(grant);
+    if (said !== undefined) {
+      expect(SAID[name]?.(globals[SPEECH[name]?.global ?? ''] as never)).toEqual(said);
+    }
+    expect(grant.loaded).toEqual(loaded);
+  });
+
+  test('while it runs the page reaches it', () => {
+    service.prepare?.();
+    service.start?.(grant);
+    pageSpeaks(name);
+    if (SPEECH[name]) expect(shown(name)).toContain('page-says');
+  });
+
+  test('stopped, nothing is queued, and a grant later does not bring it back', () => {
+    service.prepare?.();
+    service.start?.(grant);
+    service.stop?.();
+    pageSpeaks(name);
+    expect(shown(name)).not.toContain('page-says');
+    service.start?.(grant);
+    expect(shown(name)).not.toContain('page-says');
+  });
+
+  test('start, stop, start loads once and does not begin again', () => {
+    const [, loaded] = EXPECTED[name] ?? [];
+    service.prepare?.();
+    service.start?.(grant);
+    service.stop?.();
+    service.start?.(grant);
+    expect(grant.loaded).toEqual(loaded);
+    const said = shown(name);
+    for (const first of ['"page"', '"init"', '"load"', 'trackPageView', 'PAGE_VIEW', '"default"']) {
+      expect.soft(said.split(first).length, first).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('what the vendor puts in place of its stub cannot open the gate', () => {
+    const { global } = SPEECH[name] ?? {};
+    if (!global) return;
+    service.prepare?.();
+    service.start?.(grant);
+    const vendor = Object.assign(vi.fn(), { push: vi.fn(), track: vi.fn(), instance: vi.fn() });
+    service.stop?.();
+    globals[global] = vendor;
+    pageSpeaks(name);
+    expect(vendor).not.toHaveBeenCalled();
+    expect(vendor.push).not.toHaveBeenCalled();
+  });
+
+  test('two on one page do not know of each other', () => {
+    expect(exampleOf(name)).not.toBe(exampleOf(name));
+  });
+});
+
+test('embeds start nothing: their frames wait in the page', () => {
+  for (const name of NAMES.filter((one) => !EXPECTED[one])) {
+    const { prepare, start, stop, src } = exampleOf(name);
+    expect({ prepare, start, stop, src }).toEqual({});
+  }
+});
+
+describe('the call that revokes reaches the vendor although the page does not', () => {
+  const stopCalls = (name: string, vendor: unknown) => {
+    service = exampleOf(name);
+    service.prepare?.();
+    service.start?.(grant);
+    globals[SPEECH[name]?.global ?? ''] = vendor;
+    service.stop?.();
+  };
+
+  test.each([
+    ['clarity', ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }]],
+    ['pinterest', ['setconsent', false]],
+    ['intercom', ['shutdown']],
+  ])('%s', (name, call) => {
+    const vendor = vi.fn();
+    stopCalls(name, vendor);
+    expect(vendor.mock.calls).toEqual([call]);
+  });
+
+  test('uet', () => {
+    const push = vi.fn();
+    stopCalls('uet', { push });
+    expect(push.mock.calls).toEqual([['consent', 'update', { ad_storage: 'denied' }]]);
+  });
+
+  test('matomo', () => {
+    const push = vi.fn();
+    stopCalls('matomo', { push });
+    expect(push.mock.calls).toEqual([[['forgetConsentGiven']]]);
+  });
+
+  test('tiktok', () => {
+    const revokeConsent = vi.fn();
+    stopCalls('tiktok', { revokeConsent });
+    expect(revokeConsent).toHaveBeenCalledOnce();
+  });
+
+  test('hubspot', () => {
+    service = exampleOf('hubspot');
+    service.prepare?.();
+    service.start?.(grant);
+    expect(globals.disableHubSpotCookieBanner).toBe(true);
+    const push = vi.fn();
+    globals._hsp = { push };
+    service.stop?.();
+    expect(push.mock.calls).toEqual([
+      [['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }]],
+      [['revokeCookieConsent']],
+    ]);
+  });
+});
+
+describe('giosg is told of the consent when it can hear', () => {
+  const setVisitorConsent = vi.fn();
+  beforeEach(() => {
+    setVisitorConsent.mockReset();
+    service = exampleOf('giosg');
+    service.prepare?.();
+    service.start?.(grant);
+  });
+
+  test('and of the withdrawal', () => {
+    vi.advanceTimersByTime(1000);
+    globals.giosgTCApi = { setVisitorConsent };
+    vi.advanceTimersByTime(1000);
+    service.stop?.();
+    expect(
+      setVisitorConsent.mock.calls.map(([{ vendor, purpose }]) => [vendor, purpose.consents[1]]),
+    ).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  test('not after a withdrawal that came first', () => {
+    service.stop?.();
+    globals.giosgTCApi = { setVisitorConsent };
+    vi.advanceTimersByTime(20_000);
+    expect(setVisitorConsent).not.toHaveBeenCalled();
+  });
+});
