@@ -32,7 +32,8 @@ The shop       ${home('fi')}   suomeksi
                ${home('sv')}   på svenska
 The register   ${demo.origin}/register/healthz
                its records: ${databaseUrl}
-               to read them: curl -H "Authorization: Bearer ${adminToken}" ${demo.origin}/register/records
+               to read them: ${demo.origin}/register/admin
+               with the token ${adminToken}
 
 Ctrl-C stops both.
 `);

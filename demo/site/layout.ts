@@ -83,8 +83,10 @@ ${keksi(texts)}
 <script type="module" src="/demo/panel/main.js"></script>
 </head>
 <body>
+<aside class="demo-bar" aria-label="${texts.demoLabel}">
 <a class="skip" href="#content">${texts.skip}</a>
-<div class="demo-bar"><span><span class="wide">${texts.demoKind}</span> ${texts.demoNote}</span> <a href="#demo-panel" data-demo-summary></a></div>
+<span><span class="wide">${texts.demoKind}</span> ${texts.demoNote}</span> <a href="#demo-panel" data-demo-summary></a>
+</aside>
 <div class="site">
 ${header(texts, page)}
 <main id="content" tabindex="-1">

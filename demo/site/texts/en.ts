@@ -11,6 +11,7 @@ export const en: SiteTexts = {
     privacy: '/en/privacy-statement',
   },
 
+  demoLabel: 'About the demonstration',
   demoKind: 'Demonstration site:',
   demoNote: 'the shop is invented',
   skip: 'Skip to content',

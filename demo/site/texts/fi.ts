@@ -11,6 +11,7 @@ export const fi: SiteTexts = {
     privacy: '/tietosuojaseloste',
   },
 
+  demoLabel: 'Tietoa esittelystä',
   demoKind: 'Esittelysivusto:',
   demoNote: 'liike on keksitty',
   skip: 'Siirry sisältöön',

@@ -11,6 +11,7 @@ export const sv: SiteTexts = {
     privacy: '/sv/dataskyddsbeskrivning',
   },
 
+  demoLabel: 'Om demonstrationen',
   demoKind: 'Demonstrationswebbplats:',
   demoNote: 'butiken är påhittad',
   skip: 'Gå till innehållet',

@@ -27,6 +27,7 @@ export interface SiteTexts {
   readonly ownName: string;
   readonly paths: Paths;
 
+  readonly demoLabel: string;
   readonly demoKind: string;
   readonly demoNote: string;
   readonly skip: string;
