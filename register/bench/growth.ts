@@ -70,7 +70,13 @@ async function exportMemory(path: string): Promise<number> {
   const token = randomUUID();
   const server = await startServer(
     ['node', fileURLToPath(new URL('../dist/cli.js', import.meta.url))],
-    { PORT: '0', KEKSI_DATABASE_URL: `file:${path}`, KEKSI_ADMIN_TOKEN: token },
+    {
+      PORT: '0',
+      KEKSI_DATABASE_URL: `file:${path}`,
+      KEKSI_ADMIN_TOKEN: token,
+      // As the README's systemd unit sets it.
+      NODE_OPTIONS: '--max-semi-space-size=8',
+    },
   );
   const response = await fetch(`http://127.0.0.1:${server.port}/records.ndjson`, {
     headers: { authorization: `Bearer ${token}` },

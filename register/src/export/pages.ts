@@ -1,7 +1,7 @@
 import type { StoredRecord } from '../records/record.js';
 import type { RecordFilter, Store } from '../store/store.js';
 
-const pageSize = 250;
+const pageSize = 100;
 
 /** Every record that a filter lets through, oldest first, a page at a time: any number in little memory. */
 export async function* pagesOf(store: Store, filter: RecordFilter): AsyncGenerator<StoredRecord[]> {

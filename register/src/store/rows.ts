@@ -1,6 +1,6 @@
 import { linkHash } from '../chain/link.js';
 import type { CheckedRecord } from '../records/check.js';
-import type { ConsentRecord, StoredRecord } from '../records/record.js';
+import type { ConsentRecord, NoticeText, StoredRecord } from '../records/record.js';
 import type { RecordRow, Tables } from './tables.js';
 
 /** Makes the row of a record: the next link after `previous` in its site's chain. */
@@ -70,7 +70,7 @@ export function recordOf(row: RecordRow, noticeText: string | null): StoredRecor
       version: row.notice_version,
       sha256: row.notice_hashed_by_client === 1 ? row.notice_sha256 : null,
       policy: row.notice_policy,
-      text: json(noticeText),
+      text: textOf(noticeText ?? '{}'),
     },
     offered: json(row.offered),
     preselected: json(row.preselected),
@@ -82,6 +82,19 @@ export function recordOf(row: RecordRow, noticeText: string | null): StoredRecor
 }
 
 const json = (text: string | null) => JSON.parse(text ?? 'null');
+
+// Row after row refers to the same few texts. Found by the text itself, so that a changed one is seen.
+const parsedTexts = new Map<string, NoticeText>();
+const mostParsed = 50;
+
+function textOf(canonical: string): NoticeText {
+  const known = parsedTexts.get(canonical);
+  if (known !== undefined) return known;
+  const text = JSON.parse(canonical);
+  if (parsedTexts.size >= mostParsed) parsedTexts.clear();
+  parsedTexts.set(canonical, text);
+  return text;
+}
 
 /** The columns that an erasure empties. */
 export const erasedColumns = {
