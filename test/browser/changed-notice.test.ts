@@ -20,7 +20,7 @@ test('a new marketing service asks again for marketing only; diagnostic goes on 
   await visitor.open(`${SITE.https}/`);
   await visitor.isAsked();
   await eventually(() =>
-    visitor.page.getByText(/ovat muuttuneet \(Markkinointi\)/).isVisible(),
+    visitor.page.getByText(/ovat muuttuneet \(markkinointi\)/i).isVisible(),
   ).toBe(true);
   expect(await visitor.keksi(({ choices }) => choices)).toEqual({
     necessary: true,

@@ -24,7 +24,7 @@ test('a choice in one tab is the choice of the others, and one record', async ()
 test.each([SITE.https, SITE.http])(
   '%s: a withdrawal in one tab stops the others, with what waits in them',
   async (site) => {
-    world.doubles = { batch: 400 };
+    world.doubles = { batch: 2000 };
     const visitor = await accepted(world, `${site}/a`);
     const first = visitor.page;
     const mark = visitor.mark();
@@ -37,7 +37,7 @@ test.each([SITE.https, SITE.http])(
     await visitor.press('withdraw');
     await eventually(() => first.evaluate('keksi.choices.marketing')).toBe(false);
     await first.evaluate("gtag('event', 'later'); window.fbq && fbq('track', 'Later')");
-    expect(await visitor.quiet(1200, moment)).toEqual([]);
+    expect(await visitor.quiet(2200, moment)).toEqual([]);
     await first.reload();
     expect(await visitor.quiet(300, moment)).toEqual([]);
     expect(await visitor.cookieNames()).toEqual(['keksi']);

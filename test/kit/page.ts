@@ -30,6 +30,8 @@ export interface PageOptions {
   head?: string;
   /** Markup of the page. */
   body?: string;
+  /** Markup at its end; a way to the settings unless said. */
+  footer?: string;
 }
 
 const USUAL = {
@@ -60,6 +62,9 @@ function configElement(config: Record<string, unknown>): string {
   return `<script type="application/json" data-keksi-config>${json}</script>`;
 }
 
+const SETTINGS =
+  '<footer><button type="button" data-keksi="settings">Evästeasetukset</button></footer>';
+
 /** What site owners have in their pages: Google's own queueing function. */
 const OWNERS_GTAG = `<script>
 window.dataLayer = window.dataLayer || [];
@@ -68,7 +73,7 @@ function gtag() { dataLayer.push(arguments); }
 
 /** A page of the optician's shop. */
 export function html(options: PageOptions): string {
-  const { lang = 'fi', config, head = '', body = '' } = options;
+  const { lang = 'fi', config, head = '', body = '', footer = SETTINGS } = options;
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -79,10 +84,12 @@ ${config ? configElement(config) : ''}
 ${libraryTag(options)}
 </head>
 <body>
+<main>
 <h1>Esimerkkioptiikka</h1>
 ${options.keksi === false ? '' : OWNERS_GTAG}
 ${body}
-<footer><button type="button" data-keksi="settings">Evästeasetukset</button></footer>
+</main>
+${footer}
 </body>
 </html>
 `;

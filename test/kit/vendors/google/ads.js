@@ -65,9 +65,9 @@ export function configure(id) {
 }
 
 /** `gtag('event', …)`: a conversion goes out even when denied, the rest only when granted (B3). */
-export function event(name, sendTo) {
+export function event(name, targets) {
   for (const id of ids) {
-    if (sendTo && !sendTo.startsWith(id)) continue;
+    if (targets.length > 0 && !targets.some((target) => target.startsWith(id))) continue;
     if (name === 'conversion') convert(id);
     else if (mayStore()) ping(id, name);
   }

@@ -106,9 +106,9 @@ export function configure(id, config) {
 }
 
 /** `gtag('event', …)` for the properties it is meant for. */
-export function event(name, params, sendTo) {
+export function event(name, params, targets = []) {
   for (const id of properties.keys()) {
-    if (!sendTo || sendTo === id) record(id, name, params);
+    if (targets.length === 0 || targets.includes(id)) record(id, name, params);
   }
 }
 

@@ -50,9 +50,12 @@ const COMMANDS = {
   },
   event(name, params = {}) {
     const { send_to: sendTo, ...others } = params;
+    // One id, several, or nothing: everybody. Every id is in the group `default`.
+    const named = sendTo === undefined ? [] : [sendTo].flat();
+    const targets = named.includes('default') ? [] : named;
     consent.whenSettled(() => {
-      if (!sendTo || !isAds(sendTo)) analytics.event(name, others, sendTo);
-      if (!sendTo || isAds(sendTo)) ads.event(name, sendTo);
+      analytics.event(name, others, targets);
+      ads.event(name, targets);
     });
   },
 };
