@@ -4,8 +4,10 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../test/folder.js';
 import { sampleRecord } from '../../test/sample.js';
 import { checkRecord } from '../records/check.js';
+import { digestOf } from '../records/digest.js';
 import { openStore } from '../store/open.js';
-import { rowColumns } from '../store/rows.js';
+import { recordOf, rowColumns } from '../store/rows.js';
+import { linkHash } from './link.js';
 import { verify } from './verify.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -118,4 +120,38 @@ test('a chain cut short together with its head is found by a head that was kept 
   expect(broken).toMatchObject({ origin, position: 5 });
   tamper('DELETE FROM records; DELETE FROM chains');
   expect((await verify(store, heads)).valid).toBe(false);
+});
+
+describe('a record that was forged together with its own digest and hash', () => {
+  /** Rewrites a record as somebody would who knows how links are made. */
+  async function forge(position: number) {
+    const { store, tamper } = await register();
+    const entries = await store.entries(origin, 0, 10);
+    const entry = entries[position - 1];
+    const record = entry && recordOf({ ...entry, action: 'withdraw' }, entry.notice_text);
+    if (!entry || !record) throw new Error('no such record');
+    const { receivedAt, ...content } = record;
+    const digest = digestOf(content);
+    const hash = linkHash(
+      { origin, position, receivedAt, digest },
+      entries[position - 2]?.hash ?? null,
+    );
+    tamper(`UPDATE records SET action = 'withdraw', digest = '${digest}', hash = '${hash}'
+      WHERE origin = '${origin}' AND position = ${position}`);
+    return (await verify(store)).broken;
+  }
+
+  test('no longer leads to the one after it', async () => {
+    expect(await forge(3)).toMatchObject({
+      position: 4,
+      reason: 'the link does not follow from the one before it',
+    });
+  });
+
+  test('is no longer the noted head, if it is the last', async () => {
+    expect(await forge(5)).toMatchObject({
+      position: 5,
+      reason: 'the last link is not the noted head of the chain',
+    });
+  });
 });
