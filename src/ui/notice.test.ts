@@ -65,10 +65,15 @@ describe('bannerNotice', () => {
     expect(body(own)).toContain('evästeasetuksissa');
   });
 
-  it('asks nothing where there is nothing to ask', () => {
-    expect(bannerNotice(words(keksi), undecided).body).toEqual([
-      'Välttämättömät evästeet pitävät sivuston toiminnassa.',
-    ]);
+  it('asks about both categories where the site declares no service', () => {
+    expect(bannerNotice(words(keksi), undecided).body[0]).toBe(
+      'Välttämättömät evästeet pitävät sivuston toiminnassa. Luvallasi käytämme evästeitä ja muita tunnisteita myös kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen.',
+    );
+  });
+
+  it('names a service that needs two categories once', () => {
+    const both = service('both', { category: ['diagnostic', 'marketing'], name: 'Signals' });
+    expect(body(both, ga, ads).match(/Signals/g)).toHaveLength(1);
   });
 
   it('notes what changed and what the browser asks for', () => {
@@ -107,7 +112,7 @@ describe('settingsNotice', () => {
       settingsNotice(words(...services), undecided).categories.map(({ id }) => id);
     expect(ids(keksi, ga, pixel)).toEqual(['necessary', 'diagnostic', 'marketing']);
     expect(ids(keksi, pixel)).toEqual(['necessary', 'marketing']);
-    expect(ids(keksi)).toEqual(['necessary']);
+    expect(ids(keksi)).toEqual(['necessary', 'diagnostic', 'marketing']);
   });
 
   it('offers withdrawal where there is something to withdraw', () => {

@@ -64,18 +64,31 @@ export const servicesOf = (services: readonly Service[], category: ServiceCatego
     .filter((service) => categoriesOf(service).includes(category))
     .sort((one, other) => categoriesOf(one).length - categoriesOf(other).length);
 
-/** The categories the visitor is asked about: those in which there is something to allow. */
-export const askedCategories = (services: readonly Service[]): Category[] =>
-  CATEGORIES.filter((category) => servicesOf(services, category).length > 0);
+/**
+ * The categories the visitor is asked about: those that have services. A site that declares none gates
+ * by markup or by script, so both are asked.
+ */
+export const askedCategories = (services: readonly Service[]): readonly Category[] => {
+  const served = CATEGORIES.filter((category) => servicesOf(services, category).length > 0);
+  return served.length > 0 ? served : CATEGORIES;
+};
+
+/** The services of a category, each named once: what needs several is named in the last of them. */
+const mainlyFor = (services: readonly Service[], category: Category): Service[] => {
+  const all = servicesOf(services, category);
+  const own = all.filter((service) => categoriesOf(service).slice(-1)[0] === category);
+  return own.length > 0 ? own : all;
+};
 
 const names = (services: readonly Service[]): string => services.map(({ name }) => name).join(', ');
 
 /** What is asked, for what, and who gets data (A12). */
 const ask = ({ texts, settings }: Words): string[] => {
   const asked = askedCategories(settings.services);
-  if (asked.length === 0) return [];
   const purposes = asked.map((category) =>
-    fill(texts[`${category}Use`], { services: names(servicesOf(settings.services, category)) }),
+    fill(texts[`${category}Use`], {
+      services: names(mainlyFor(settings.services, category)),
+    }).replace(' ()', ''),
   );
   const providers = new Set(
     asked.flatMap((category) => servicesOf(settings.services, category)).map((s) => s.provider),
@@ -106,14 +119,10 @@ const notes = ({ texts, settings }: Words, { changed, gpc }: View): string[] => 
 /** The first layer: who asks, for what, who gets data, how to withdraw, and three equal answers. */
 export const bannerNotice = (words: Words, view: View): BannerNotice => {
   const { texts, settings } = words;
-  const asked = ask(words);
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes: notes(words, view),
-    body: [
-      [texts.necessaryUse, ...asked].join(' '),
-      ...(asked.length > 0 ? [texts.withdrawal] : []),
-    ],
+    body: [[texts.necessaryUse, ...ask(words)].join(' '), texts.withdrawal],
     links: policyLink(words),
     buttons: [
       { action: 'accept-all', text: texts.accept },

@@ -11,7 +11,7 @@ import { command } from './commands';
 export const googleDemographics = (): Service => ({
   id: 'google-demographics',
   category: ['diagnostic', 'marketing'],
-  name: 'Google Analytics Demographics',
+  name: 'Google Signals',
   provider: 'Google Ireland Limited',
   purpose: {
     fi: 'Jos sallit sekä diagnostiikan että markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella.',
