@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { categoriesOf } from '../service';
 import { exampleOf, NAMES, TOLD } from './example.test.kit';
 import { CATALOGUE } from './index';
 
@@ -17,20 +18,38 @@ function written(name: string): string {
   return `{"use":"${name}",${options.join()}}`;
 }
 
-/** One row of the table. */
-function row(name: string): string {
-  const { name: title, category, cookies } = exampleOf(name);
+/** The cells of one row of the table. */
+function row(name: string): string[] {
+  const service = exampleOf(name);
+  const { name: title, cookies } = service;
   const stored = TOLD[name]?.cookies
     ? 'not published: say it yourself'
     : cookies.map(({ name: exact, label }) => exact ?? label).join(', ') || 'nothing';
-  const cells = [
+  return [
     title,
     `\`${written(name)}\``,
-    category,
+    categoriesOf(service).join(', '),
     stored.replace(/[<>]/g, ''),
     `[documentation](${CATALOGUE[name]?.docs})`,
   ];
-  return `| ${cells.join(' | ')} |`;
+}
+
+/** A table with its columns aligned, as the formatter leaves it. */
+function aligned(rows: readonly string[][]): string[] {
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[], filler: string) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths?.[column] ?? 0, filler)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [
+    line(head, ' '),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...body.map((cells) => line(cells, ' ')),
+  ];
 }
 
 // `npx vitest run --project unit src/services/catalogue -u` writes the table anew.
@@ -38,9 +57,7 @@ test('the table of the README is what the code says', async () => {
   const file = `${import.meta.dirname}/README.md`;
   const table = [
     '<!-- table -->',
-    '| Service | Write | Category | Stores | From |',
-    '|---|---|---|---|---|',
-    ...NAMES.map(row),
+    ...aligned([['Service', 'Write', 'Category', 'Stores', 'From'], ...NAMES.map(row)]),
     '<!-- /table -->',
   ].join('\n');
   const fresh = readFileSync(file, 'utf8').replace(
