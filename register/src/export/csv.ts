@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { StoredRecord } from '../records/record.js';
 
-/** What each column is called and holds; lists are separated by spaces, the notice is named by its hash. */
+/** What each column is called and holds; lists are JSON, the notice is named by its hash. */
 const columns: Record<string, (record: StoredRecord) => string> = {
   id: ({ id }) => id,
   receivedAt: ({ receivedAt }) => receivedAt,
@@ -15,14 +15,14 @@ const columns: Record<string, (record: StoredRecord) => string> = {
   source: ({ source }) => source,
   diagnostic: ({ choices }) => String(choices.diagnostic),
   marketing: ({ choices }) => String(choices.marketing),
-  diagnosticServices: ({ services }) => (services.diagnostic ?? []).join(' '),
-  marketingServices: ({ services }) => (services.marketing ?? []).join(' '),
+  diagnosticServices: ({ services }) => JSON.stringify(services.diagnostic ?? []),
+  marketingServices: ({ services }) => JSON.stringify(services.marketing ?? []),
   language: ({ notice }) => notice.language,
   noticeVersion: ({ notice }) => notice.version,
   noticeSha256: ({ notice }) => notice.sha256 ?? '',
   policy: ({ notice }) => notice.policy ?? '',
-  offered: ({ offered }) => offered.join(' '),
-  preselected: ({ preselected }) => preselected.join(' '),
+  offered: ({ offered }) => JSON.stringify(offered),
+  preselected: ({ preselected }) => JSON.stringify(preselected),
   signals: ({ signals }) => JSON.stringify(signals),
   client: ({ client }) => client,
 };
