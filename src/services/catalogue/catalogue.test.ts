@@ -42,7 +42,7 @@ const STORED: Readonly<Record<string, readonly string[]>> = {
   matomo: ['_pk_id.3.1fff', '_pk_ses.3.1fff', '_pk_ref.3.1fff', '_pk_id', 'mtm_consent_removed'],
   pinterest: ['_pin_unauth', '_epik', '_derived_epik', '_pinterest_ct_ua', '_routing_id'],
   plausible: [],
-  recaptcha: ['_GRECAPTCHA', 'rc::a', 'rc::b', 'rc::c'],
+  recaptcha: ['_grecaptcha', '_GRECAPTCHA', 'rc::a', 'rc::b', 'rc::c'],
   snapchat: ['_scid', '_scid_r', '_sctr', 'sc_at'],
   tiktok: ['_ttp', '_tt_enable_cookie', 'ttclid', 'ttcsid_C4ABCDEFGHIJKLMNOPQR', 'tt_sessionId'],
   uet: ['_uetsid', '_uetvid', '_uetmsclkid', '_uetvid_exp', 'MUID'],

@@ -56,7 +56,8 @@ const ASKED: Readonly<Record<keyof Told, string>> = {
   category: '"diagnostic" or "marketing"',
   provider: 'the company that receives the data: your own, if the server is yours',
   purpose: 'what it is used for, in words: { "fi": "…", "en": "…", "sv": "…" }',
-  policy: 'the https address of the privacy policy of the company that receives the data',
+  policy:
+    'the https address of the privacy policy that holds: your own, where you alone decide what the data is used for',
   transfers:
     'as your contract with the provider says: [{ "country": "US", "safeguard": "dpf" }], or [] when no data leaves the EEA',
   cookies:
@@ -108,11 +109,12 @@ export function catalogued<N extends Needs>(
     const told: Told = Object.fromEntries(
       TOLD.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
     );
+    // Nothing here is needed for what the visitor asked for (A15).
+    if (told.category === 'necessary') wrong('category', ASKED.category);
     for (const name of asks(given as Given<N>)) {
       if (told[name] === undefined) wrong(name, ASKED[name]);
     }
-    // Nothing here is needed for what the visitor asked for (A15).
-    if (told.category === 'necessary') wrong('category', ASKED.category);
+    if (problems.length) return problems;
     const service = { ...build(given as Given<N>), ...told };
     problems.push(...serviceProblems(service, place, new Set()));
     return problems.length ? problems : service;

@@ -14,6 +14,7 @@ export const TOLD: Readonly<Record<string, Told>> = {
   },
   frosmo: { transfers: [] },
   leadoo: { transfers: [] },
+  recaptcha: { policy: 'https://www.esimerkki.fi/tietosuoja' },
 };
 
 /** Right options for a service: the examples it gives itself. */

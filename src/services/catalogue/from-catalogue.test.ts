@@ -23,8 +23,7 @@ describe('the short form', () => {
     [' clarity : abcdef1234 ', 'clarity'],
     ['hubspot:1234567', 'hubspot'],
     ['youtube', 'youtube'],
-    ['recaptcha', 'recaptcha'],
-    ['recaptcha:6LabcdefghijklmnopqrstuvwxyzABCDEFGHIJKL', 'recaptcha'],
+    ['google-maps', 'google-maps'],
   ])('%s', (entry, id) => {
     expect(fromCatalogue(entry)).toMatchObject({ id });
   });
@@ -88,6 +87,7 @@ describe('an object', () => {
   test('what nobody publishes has to be said by the site', () => {
     expect(problem('leadoo:AbCd1234').setting).toBe('data-services.transfers');
     expect(fromCatalogue('custobar:ABCDEF123456')).toHaveLength(2);
+    expect(problem('recaptcha').setting).toBe('data-services.policy');
     expect(fromCatalogue({ use: 'leadoo', id: 'AbCd1234', transfers: [] })).toMatchObject({
       id: 'leadoo',
     });
@@ -209,7 +209,7 @@ describe('a factory called by itself', () => {
   test('makes the service', () => {
     expect(hotjar({ id: '1234567' })).toMatchObject({ id: 'hotjar', name: 'Hotjar' });
     expect(youtube()).toMatchObject({ id: 'youtube' });
-    expect(recaptcha().start).toBeUndefined();
+    expect(recaptcha({ policy: 'https://www.esimerkki.fi/tietosuoja' }).start).toBeUndefined();
     expect(matomo({ host: 'esimerkki.matomo.cloud', siteId: '3' })).toMatchObject({ id: 'matomo' });
   });
 

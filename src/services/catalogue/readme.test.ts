@@ -9,11 +9,11 @@ function written(name: string): string {
   const needs = Object.entries(CATALOGUE[name]?.needs ?? {}).filter(([, need]) => !need.optional);
   const asked = Object.keys(TOLD[name] ?? {}).sort();
   const [only] = needs;
-  if (!only) return name;
-  if (needs.length === 1 && asked.length === 0) return `${name}:${only[1].example}`;
+  if (!only && asked.length === 0) return name;
+  if (only && needs.length === 1 && asked.length === 0) return `${name}:${only[1].example}`;
   const options = [
     ...needs.map(([option, { example }]) => `"${option}":"${example}"`),
-    ...asked.map((told) => `"${told}":[…]`),
+    ...asked.map((told) => `"${told}":${told === 'policy' ? '"…"' : '[…]'}`),
   ];
   return `{"use":"${name}",${options.join()}}`;
 }

@@ -3,9 +3,12 @@
  *
  * @see https://developers.google.com/recaptcha/docs/v3 base code
  * @see https://cloud.google.com/recaptcha/docs/faq its cookie, and the host without Google's other cookies
+ * @see https://security.googlecloudcommunity.com/community-blog-42/switching-google-s-role-with-recaptcha-from-data-controller-to-data-processor-6646
+ *   since April 2026 Google works for the site: not Google's privacy policy holds, but the site's own, so the site is asked for it
  *
- * Not found: a consent or stop call. Google calls its cookie necessary; a form that a visitor who refuses
- * cannot send needs another way to be sent.
+ * Not found: which of Google's companies the contract is with (give `provider` if it is another); a consent or
+ * stop call. Google calls its cookie necessary; a form that a visitor who refuses cannot send needs
+ * another way to be sent.
  */
 import { catalogued } from './catalogued';
 
@@ -25,6 +28,7 @@ export const recaptcha = catalogued(
         optional: true,
       },
     },
+    asks: () => ['policy'],
   },
   ({ id }) => ({
     id: 'recaptcha',
@@ -36,9 +40,10 @@ export const recaptcha = catalogued(
       en: 'Protects forms from spam: judges by mouse movements and details of the browser whether you are a person.',
       sv: 'Skyddar formulär mot skräppost: bedömer utifrån musrörelser och uppgifter om webbläsaren om du är en människa.',
     },
-    policy: 'https://policies.google.com/privacy',
+    policy: 'https://cloud.google.com/terms/data-processing-addendum',
     transfers: [{ country: 'US', recipient: 'Google LLC', safeguard: 'dpf' }],
     cookies: [
+      { name: '_grecaptcha', lifetime: 'persistent', party: 'first', type: 'localStorage' },
       {
         name: '_GRECAPTCHA',
         lifetime: { amount: 6, unit: 'month' },
@@ -61,7 +66,12 @@ export const recaptcha = catalogued(
         domain: 'www.google.com, www.recaptcha.net',
       },
     ],
-    hosts: ['www.google.com/recaptcha', 'www.recaptcha.net', 'www.gstatic.com/recaptcha'],
+    hosts: [
+      'www.google.com/recaptcha',
+      'recaptcha.google.com',
+      'www.recaptcha.net',
+      'www.gstatic.com/recaptcha',
+    ],
     start: id
       ? (grant) => grant.load(`https://www.recaptcha.net/recaptcha/api.js?render=${id}`)
       : undefined,
