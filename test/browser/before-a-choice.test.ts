@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { SITE } from '../kit/site';
+import { SITE, TWO_SITES } from '../kit/site';
 import { openWorld } from '../kit/world';
 
 const world = await openWorld();
 
-test.each(Object.values(SITE))(
+test.each(TWO_SITES)(
   '%s: nothing is stored or sent, whatever the visitor does but choose',
   async (site) => {
     world.site.show({

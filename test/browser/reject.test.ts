@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
-import { SITE } from '../kit/site';
+import { SITE, TWO_SITES } from '../kit/site';
 import { openWorld } from '../kit/world';
 
 const world = await openWorld();
 const UUID = /[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i;
 
-test.each(Object.values(SITE))(
+test.each(TWO_SITES)(
   '%s: a refusal stores itself, without an identifier, and nothing else',
   async (site) => {
     const visitor = await world.visitor();

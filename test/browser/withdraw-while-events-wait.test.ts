@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
+import { IDS } from '../kit/page';
 import { accepted } from '../kit/scenes';
 import { SITE } from '../kit/site';
 import type { DoubleOptions } from '../kit/vendors/index';
@@ -14,19 +15,24 @@ import { openWorld } from '../kit/world';
 const world = await openWorld();
 const BATCH = 500;
 
-/** Fires an event and presses a button 200 ms later; answers the moment before both. */
+/**
+ * Fires an event for Google Analytics, which holds it back, and presses a button 200 ms later; answers
+ * the moment before both.
+ */
 async function fireAndPress(visitor: Visitor, button: 'save' | 'withdraw'): Promise<number> {
   const moment = visitor.mark();
   // In the page itself: between two commands of the test, a busy machine could let the batch pass.
   await visitor.button(button).evaluate(
-    (element) =>
+    (element, ga) =>
       new Promise<void>((pressed) => {
-        (window as unknown as { gtag(...args: unknown[]): void }).gtag('event', 'add_to_cart');
+        const { gtag } = window as unknown as { gtag(...args: unknown[]): void };
+        gtag('event', 'add_to_cart', { send_to: ga });
         setTimeout(() => {
           (element as HTMLElement).click();
           pressed();
         }, 200);
       }),
+    IDS.ga,
   );
   return moment;
 }
@@ -55,9 +61,9 @@ test.each(TRANSPORTS)('staying on the page: it never leaves by %s', async (trans
   world.doubles = { batch: BATCH, transport };
   const visitor = await accepted(world);
   const moment = await fireAndWithdraw(visitor);
-  await expectSilence(visitor, moment, BATCH * 3);
+  await expectSilence(visitor, moment, BATCH * 2);
   await visitor.page.close();
-  await expectSilence(visitor, moment, 300);
+  await expectSilence(visitor, moment, 200);
 });
 
 const WAYS_TO_GO: Record<string, (visitor: Visitor) => Promise<unknown>> = {
@@ -67,19 +73,22 @@ const WAYS_TO_GO: Record<string, (visitor: Visitor) => Promise<unknown>> = {
   'closing the page': ({ page }) => page.close(),
 };
 
-test.each(
-  Object.keys(WAYS_TO_GO).flatMap((way) =>
-    (['fetch', 'captured-fetch', 'captured-beacon'] as const).map((transport) => ({
-      way,
-      transport,
-    })),
-  ),
-)('$way at once: it never leaves by $transport', async ({ way, transport }) => {
-  world.doubles = { batch: 60_000, transport };
+test.each(Object.keys(WAYS_TO_GO))('%s at once: it never leaves', async (way) => {
+  for (const transport of ['fetch', 'captured-beacon'] as const) {
+    world.doubles = { batch: 60_000, transport };
+    const visitor = await accepted(world);
+    const moment = await fireAndWithdraw(visitor);
+    await WAYS_TO_GO[way]?.(visitor);
+    await expectSilence(visitor, moment, 300);
+  }
+});
+
+test("without a withdrawal it does leave: the silence above is the library's work", async () => {
+  world.doubles = { batch: 60_000 };
   const visitor = await accepted(world);
-  const moment = await fireAndWithdraw(visitor);
-  await WAYS_TO_GO[way]?.(visitor);
-  await expectSilence(visitor, moment, 500);
+  await visitor.gtag('event', 'add_to_cart', { send_to: IDS.ga });
+  await visitor.page.reload();
+  await eventually(() => visitor.events('analytics')).toContain('add_to_cart');
 });
 
 test('it never leaves over plain http either', async () => {
@@ -87,7 +96,7 @@ test('it never leaves over plain http either', async () => {
   const visitor = await accepted(world, `${SITE.httpCoUk}/`);
   const moment = await fireAndWithdraw(visitor);
   await visitor.page.reload();
-  await expectSilence(visitor, moment, 500);
+  await expectSilence(visitor, moment, 300);
 });
 
 test('with the real five seconds: not at once, not after the batch, not at reload, not at close', async () => {

@@ -10,6 +10,9 @@ export const SITE = {
   httpsCoUk: 'https://shop.esimerkki.co.uk',
 } as const;
 
+/** One of each: http and https, an ending of one part and one of two. */
+export const TWO_SITES = [SITE.http, SITE.httpsCoUk];
+
 const SITE_HOST = /(^|\.)esimerkki\.(example|co\.uk)$/;
 const LIBRARY = /\/(keksi(?:-[\w.-]+)?\.js)$/;
 const DIST = new URL('../../dist/', import.meta.url);
