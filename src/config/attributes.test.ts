@@ -24,6 +24,9 @@ const DOCUMENTED = [
   'domain',
   'sensitive',
   'vitals',
+  'position',
+  'corner',
+  'theme',
 ];
 
 test('there are no other attributes than the documented ones, and three settings for JSON', () => {

@@ -13,7 +13,11 @@ export const ATTRIBUTES = [
   'days',
   'domain',
   'sensitive',
+  'reload',
   'vitals',
+  'position',
+  'corner',
+  'theme',
 ] as const;
 
 /** What stands in JSON only. */

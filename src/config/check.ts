@@ -8,6 +8,10 @@ import * as check from './values';
 
 const LANGUAGES = ['fi', 'en', 'sv'] as const;
 
+const POSITIONS = ['bottom', 'top', 'corner'] as const;
+const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+
 const KNOWN: readonly string[] = [...ATTRIBUTES, ...JSON_ONLY];
 
 /**
@@ -81,6 +85,10 @@ export function checkConfig(written: Writings, problem: (problem: Problem) => vo
     days,
     domain: use('domain', check.cookieDomain, null),
     sensitive,
+    reload: use('reload', check.flag, false),
+    position: use('position', check.oneOf(POSITIONS), 'bottom'),
+    corner: use('corner', check.oneOf(CORNERS), 'bottom-start'),
+    theme: use('theme', check.oneOf(THEMES), 'auto'),
     texts: use('texts', check.textsByLanguage, {}),
   };
 }

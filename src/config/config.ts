@@ -29,6 +29,14 @@ export interface Config {
   domain?: string;
   /** Path patterns on which no diagnostic or marketing service ever runs: `/ajanvaraus/*`. */
   sensitive?: string | readonly string[];
+  /** Where the banner stands: along the bottom edge, along the top edge, or as a box in a corner. Default: `bottom`. */
+  position?: Position;
+  /** Where the button stands that opens the settings again. Default: `bottom-start`. */
+  corner?: Corner;
+  /** Light or dark, whatever the visitor's system says. Default: `auto`, which follows it. */
+  theme?: Theme;
+  /** Reload the page on a withdrawal when scripts of its own (`data-category`) have already run. */
+  reload?: boolean;
   /** Query parameters that may stay in the page addresses Google receives. Default: `utm_*` campaign parameters. */
   query?: readonly string[];
   /** Further services. */
@@ -36,6 +44,15 @@ export interface Config {
   /** Texts that replace the built-in ones, by language. */
   texts?: { readonly [language in Language]?: Partial<Texts> };
 }
+
+/** Where the banner stands. */
+export type Position = 'bottom' | 'top' | 'corner';
+
+/** Where the settings button stands; start and end as the text runs: left and right in Finnish. */
+export type Corner = 'bottom-start' | 'bottom-end' | 'top-start' | 'top-end';
+
+/** The colours; `auto` follows the visitor's system. */
+export type Theme = 'auto' | 'light' | 'dark';
 
 /** The configuration after checking: complete, and safe to act on. */
 export interface Settings {
@@ -48,6 +65,10 @@ export interface Settings {
   readonly days: number;
   readonly domain: string | null;
   readonly sensitive: readonly string[];
+  readonly reload: boolean;
+  readonly position: Position;
+  readonly corner: Corner;
+  readonly theme: Theme;
   readonly texts: { readonly [language in Language]?: Partial<Texts> };
 }
 

@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import type { Position } from '../config/config';
 import { Buttons } from './buttons';
 import { makeRoom, stepAside } from './keep-clear';
 import type { BannerNotice, ButtonNotice } from './notice';
@@ -6,6 +7,7 @@ import { Paragraphs } from './prose';
 
 interface Props {
   readonly notice: BannerNotice;
+  readonly position: Position;
   press(action: ButtonNotice['action']): void;
 }
 
@@ -23,9 +25,16 @@ export class Banner extends Component<Props> {
     for (const stop of this.stops) stop();
   }
 
-  render({ notice, press }: Props) {
+  render({ notice, position, press }: Props) {
     return (
-      <section ref={this.section} class="banner" part="banner" aria-labelledby="banner">
+      <section
+        ref={this.section}
+        class="banner"
+        part="banner"
+        data-position={position}
+        data-edge={position === 'top' ? 'top' : undefined}
+        aria-labelledby="banner"
+      >
         {/* What scrolls must have something to focus, so that it scrolls by keyboard too. */}
         <div class="text" tabIndex={notice.links.length > 0 ? undefined : 0}>
           <h2 id="banner">{notice.title}</h2>

@@ -1,8 +1,10 @@
 import { Component, createRef } from 'preact';
+import type { Corner as Place } from '../config/config';
 import { stepAside } from './keep-clear';
 
 interface Props {
   readonly text: string;
+  readonly place: Place;
   press(): void;
 }
 
@@ -19,9 +21,18 @@ export class Corner extends Component<Props> {
     this.stop?.();
   }
 
-  render({ text, press }: Props) {
+  render({ text, place, press }: Props) {
+    const [edge, side] = place.split('-');
     return (
-      <button ref={this.button} type="button" class="button corner" part="corner" onClick={press}>
+      <button
+        ref={this.button}
+        type="button"
+        class="button corner"
+        part="corner"
+        data-edge={edge}
+        data-side={side}
+        onClick={press}
+      >
         {text}
       </button>
     );

@@ -28,6 +28,10 @@ export const settingsWith = (...services: Service[]): Settings => ({
   days: 180,
   domain: null,
   sensitive: [],
+  reload: false,
+  position: 'bottom',
+  corner: 'bottom-start',
+  theme: 'auto',
   texts: {},
 });
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Act } from '../consent/act';
 import { Banner } from './banner';
+import { checkColours } from './colours';
 import { Corner } from './corner';
 import type { MakeInterface } from './interface';
 import {
@@ -22,7 +23,7 @@ type Part = 'banner' | 'settings';
 /** Makes the interface: one element, the first of the page and so the first in tab order (E2). */
 export const makeInterface: MakeInterface = (host, texts, language) => {
   const element = document.createElement('keksi-consent');
-  const root = styledRoot(element);
+  const root = styledRoot(element, host.settings.theme);
   const open = { banner: false, settings: false };
   let seen: { banner?: BannerNotice; settings?: SettingsNotice } = {};
   let opener: Element | null = null;
@@ -36,9 +37,11 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
     seen = { ...seen, ...(banner && { banner }), ...(settings && { settings }) };
     render(
       <div class="ui" lang={language}>
-        {banner && <Banner notice={banner} press={press('banner')} />}
+        {banner && (
+          <Banner notice={banner} position={host.settings.position} press={press('banner')} />
+        )}
         {!banner && !view.ownSettingsLink && (
-          <Corner text={texts.settings} press={() => openSettings()} />
+          <Corner text={texts.settings} place={host.settings.corner} press={() => openSettings()} />
         )}
         <p class="status" part="status" role="status">
           {status.text}
@@ -69,7 +72,10 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
     const opens = !open[part];
     open[part] = true;
     draw();
-    if (opens) host.moved('open', part);
+    if (!opens) return;
+    host.moved('open', part);
+    const drawn = root.querySelector<HTMLElement>('.ui');
+    if (drawn) checkColours(element, drawn);
   };
 
   const hide = (...parts: Part[]) => {

@@ -77,7 +77,7 @@ export const makePlaceholder = (
   host: PlaceholderHost,
 ): Placeholder => {
   const element = document.createElement('keksi-placeholder');
-  const root = styledRoot(element);
+  const root = styledRoot(element, words.settings.theme);
   const leave = holdPlace(element, frame);
   let notice: PlaceholderNotice;
 

@@ -1,15 +1,27 @@
 import css from '../../styles/keksi.css';
+import type { Theme } from '../config/config';
 
 let sheet: CSSStyleSheet | undefined;
+
+/** Where the site is light or dark whatever the system says, the rule for dark never or always applies. */
+const fixTheme = ({ cssRules }: CSSStyleSheet, theme: Theme) => {
+  if (theme === 'auto') return;
+  for (const rule of cssRules) {
+    if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('color-scheme')) {
+      rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
+    }
+  }
+};
 
 /**
  * Gives an element a shadow root with Keksi's styles. A constructable stylesheet is not inline style, so it
  * applies under `style-src 'none'`: https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets
  */
-export const styledRoot = (element: Element): ShadowRoot => {
+export const styledRoot = (element: Element, theme: Theme): ShadowRoot => {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
+    fixTheme(sheet, theme);
   }
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
