@@ -26,7 +26,10 @@ const purposes = section(
       'Visitor statistics (Google Analytics)',
       'Consent (point a, and section 205 of the Finnish Act on Electronic Communications Services)',
     ],
-    ['Audience data (Google Analytics Demographics)', 'Consent to both diagnostics and marketing'],
+    [
+      'Audience data (Google Analytics Demographics, Google Signals)',
+      'Consent to both diagnostics and marketing',
+    ],
     ['Targeting and measuring advertising (Google Ads, Meta Pixel)', 'Consent'],
     ['Showing the embedded video (YouTube)', 'Consent'],
     [
@@ -128,7 +131,7 @@ ${ownRecords('Show my records', 'Erase my records')}
 
 const analytics = section(
   'Google Analytics and audience data',
-  html`<p>If you allow diagnostics, Google Analytics tells us how the site is used. If you allow marketing as well, Google estimates your age group, gender and interests based on your Google account (Demographics). We see the estimates only for groups.</p>`,
+  html`<p>If you allow diagnostics, Google Analytics tells us how the site is used. If you allow marketing as well, Google estimates your age group, gender and interests based on your Google account (Demographics, Google Signals). We see the estimates only for groups.</p>`,
 );
 
 const advertising = section(

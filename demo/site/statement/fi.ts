@@ -30,7 +30,7 @@ const purposes = section(
       'Suostumus (a alakohta ja sähköisen viestinnän palveluista annetun lain 205 §)',
     ],
     [
-      'Kohderyhmätiedot (Google Analytics Demographics)',
+      'Kohderyhmätiedot (Google Analytics Demographics, Google Signals)',
       'Suostumus sekä diagnostiikkaan että markkinointiin',
     ],
     ['Mainonnan kohdentaminen ja mittaaminen (Google Ads, Meta Pixel)', 'Suostumus'],
@@ -134,7 +134,7 @@ ${ownRecords('Näytä omat merkintäni', 'Poista omat merkintäni')}
 
 const analytics = section(
   'Google Analytics ja kohderyhmätiedot',
-  html`<p>Jos sallit diagnostiikan, Google Analytics kertoo meille, miten sivustoa käytetään. Jos sallit lisäksi markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella (Demographics). Näemme arviot vain ryhminä.</p>`,
+  html`<p>Jos sallit diagnostiikan, Google Analytics kertoo meille, miten sivustoa käytetään. Jos sallit lisäksi markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella (Demographics, Google Signals). Näemme arviot vain ryhminä.</p>`,
 );
 
 const advertising = section(

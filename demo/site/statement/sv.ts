@@ -27,7 +27,7 @@ const purposes = section(
       'Samtycke (led a och 205 § i lagen om tjänster inom elektronisk kommunikation)',
     ],
     [
-      'Målgruppsuppgifter (Google Analytics Demographics)',
+      'Målgruppsuppgifter (Google Analytics Demographics, Google Signals)',
       'Samtycke till både diagnostik och marknadsföring',
     ],
     ['Riktning och mätning av reklam (Google Ads, Meta Pixel)', 'Samtycke'],
@@ -131,7 +131,7 @@ ${ownRecords('Visa mina anteckningar', 'Radera mina anteckningar')}
 
 const analytics = section(
   'Google Analytics och målgruppsuppgifter',
-  html`<p>Om du tillåter diagnostik visar Google Analytics oss hur webbplatsen används. Om du dessutom tillåter marknadsföring uppskattar Google din åldersgrupp, ditt kön och dina intressen utifrån ditt Google-konto (Demographics). Vi ser uppskattningarna bara för grupper.</p>`,
+  html`<p>Om du tillåter diagnostik visar Google Analytics oss hur webbplatsen används. Om du dessutom tillåter marknadsföring uppskattar Google din åldersgrupp, ditt kön och dina intressen utifrån ditt Google-konto (Demographics, Google Signals). Vi ser uppskattningarna bara för grupper.</p>`,
 );
 
 const advertising = section(
