@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { arch, cpus, totalmem } from 'node:os';
+import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from '../test/folder.js';
@@ -33,6 +33,7 @@ if (values.peer && !existsSync(file('peer/node_modules'))) {
   });
 }
 
+const busyBefore = loadavg()[0] ?? 0;
 const folder = temporaryFolder(true);
 const postgres = await startPostgres({ durable: true });
 
@@ -102,7 +103,8 @@ try {
 
 Written by \`npm run bench:register\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; server, load
 generator and database on the same machine; ${seconds} s a figure, the median of ${rounds} rounds taken in
-turn. Requests a second unless it says otherwise; compare within the table only.
+turn. Load of the machine before it began: ${busyBefore.toFixed(1)}; above 1, something else was running, and the figures
+tell of that too. Requests a second unless it says otherwise; compare within the table only.
 
 ${table(lines)}
 
