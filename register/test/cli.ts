@@ -1,8 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 
 // Each command is a process of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,6 +21,7 @@ buildSync({
   packages: 'external',
   outExtension: { '.js': '.mjs' },
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const nodeArguments = [`${folder}/cli.mjs`];
 
 type Environment = Record<string, string>;
