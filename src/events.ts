@@ -14,6 +14,11 @@ export interface KeksiEvents {
   open: { readonly part: 'banner' | 'settings' };
   /** The banner or the settings went away. */
   close: { readonly part: 'banner' | 'settings' };
+  /**
+   * Consent was withdrawn from scripts of the page that had already run (`data-category`), by address or
+   * `inline`. What has run cannot be taken back but by a reload.
+   */
+  remains: { readonly scripts: readonly string[] };
   /** A request of a service that may not run was held back. Only its host and path are told. */
   blocked: { readonly address: string };
   /** A record was made of the visitor's act, and queued for the register if there is one. */

@@ -53,6 +53,8 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       settings,
       view: () => viewOf(consent, gpc, hasSettingsElement()),
       act: (act) => decide(act),
+      exportRecords: rights.exportRecords,
+      eraseRecords: () => erase(),
       moved(event, part) {
         if (event === 'open') registrar.prepare(shown());
         events.emit(event, { part });
@@ -76,9 +78,13 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
   function follow(previous: Choices): void {
     const choices = consent.choices();
     const { diagnostic, marketing } = choices;
-    gate.stop(previous);
+    const remaining = gate.stop(previous);
     announce({ event: 'keksi_change', keksi: { diagnostic, marketing } });
     events.emit('change', { choices, previous });
+    if (remaining.length) {
+      events.emit('remains', { scripts: remaining });
+      if (settings.reload) location.reload();
+    }
     void afterPaint().then(gate.open);
   }
 
@@ -99,6 +105,17 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       ui.close();
       ui.say(withdrawn ? 'withdrawn' : 'saved');
     });
+  }
+
+  /** Erases the visitor's records, and with them the choice. @returns whether the register has confirmed. */
+  function erase(): Promise<boolean> {
+    const previous = consent.choices();
+    const erased = rights.eraseRecords();
+    consent.forget();
+    signalTabs();
+    follow(previous);
+    ask();
+    return erased;
   }
 
   /** Asks a visitor who has not chosen, or whose choice does not cover everything. */
@@ -147,15 +164,9 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       else explain({ setting: 'setLanguage(code)', value: code, allowed: LANGUAGES.join(', ') });
     },
     on: events.on,
-    exportRecords: rights.exportRecords,
+    exportRecords: async () => (await rights.exportRecords()).records,
     async eraseRecords() {
-      const previous = consent.choices();
-      const erased = rights.eraseRecords();
-      consent.forget();
-      signalTabs();
-      follow(previous);
-      ask();
-      await erased;
+      await erase();
     },
     addService(service) {
       const taken = new Set(services.map(({ id }) => id));

@@ -22,8 +22,12 @@ export interface Gate {
   allows(category: Category): boolean;
   /** Begins: Google's denied state first, then whatever a remembered choice allows. */
   start(): void;
-  /** Stops what may no longer run, tells Google, and deletes what was stored. All of it at once. */
-  stop(previous: Choices): void;
+  /**
+   * Stops what may no longer run, tells Google, and deletes what was stored. All of it at once.
+   *
+   * @returns the page's own scripts that ran while they were allowed; only a reload takes them away.
+   */
+  stop(previous: Choices): string[];
   /** Starts what may run. */
   open(): void;
   /** Takes a further service into account. */
@@ -90,11 +94,12 @@ export function createGate(
     stop(previous) {
       runner.stop();
       updateConsent(consent.choices());
-      if (!revoked(previous, consent.choices()).length) return;
+      if (!revoked(previous, consent.choices()).length) return [];
       clean();
       if (!watched) watchStorage(clean);
       watched = true;
       markup.refresh();
+      return markup.ran();
     },
     add(service) {
       prepare(service);

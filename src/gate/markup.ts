@@ -1,6 +1,7 @@
 import { CONDITION_ALLOWED, type Condition, parseCondition } from './condition';
 import type { Loader } from './loader';
 import type { Permissions } from './permissions';
+import { watchRoots } from './roots';
 import { createScriptRunner } from './scripts';
 
 const WAITING = [
@@ -20,6 +21,8 @@ export interface Covers {
 export interface Markup {
   /** Opens what may now run, and takes back what may not and can be taken back. */
   refresh(): void;
+  /** Scripts that ran and may not any more, by address (or `inline`): only a reload takes them away. */
+  ran(): string[];
 }
 
 /** Whether the parser is past the element, so that its content is whole. */
@@ -46,12 +49,15 @@ export function watchMarkup(
 ): Markup {
   const opened = new WeakSet<Element>();
   const reported = new WeakSet<Element>();
+  const ran: { readonly script: string; readonly condition: Condition }[] = [];
   const scripts = createScriptRunner(loader);
 
   const open = (element: Element, condition: Condition) => {
     opened.add(element);
-    if (element instanceof HTMLScriptElement) scripts.run(element, () => condition(permissions));
-    else if (element instanceof HTMLTemplateElement) {
+    if (element instanceof HTMLScriptElement) {
+      ran.push({ script: element.dataset.src ?? 'inline', condition });
+      scripts.run(element, () => condition(permissions));
+    } else if (element instanceof HTMLTemplateElement) {
       element.replaceWith(document.importNode(element.content, true));
     } else if (element instanceof HTMLIFrameElement || element instanceof HTMLImageElement) {
       if (element instanceof HTMLIFrameElement) covers.uncover(element);
@@ -59,34 +65,37 @@ export function watchMarkup(
     }
   };
   const wait = (element: Element) => {
-    if (opened.delete(element)) element.removeAttribute('src');
+    const wasOpen = opened.delete(element);
+    // Taking the address away does not take away the page that is in the frame.
+    if (wasOpen && element instanceof HTMLIFrameElement) element.src = 'about:blank';
+    if (wasOpen) element.removeAttribute('src');
     if (element instanceof HTMLIFrameElement) covers.cover(element);
   };
-  const refresh = () => {
-    for (const element of document.querySelectorAll<HTMLElement>(WAITING)) {
-      const category = element.dataset.category ?? '';
-      const condition = parseCondition(category);
-      if (!condition) {
-        if (!reported.has(element)) {
-          reported.add(element);
-          console.error(
-            `Keksi: data-category="${category}" is not known; the element stays off. Allowed: ${CONDITION_ALLOWED}.`,
-            element,
-          );
-        }
-      } else if (!condition(permissions)) wait(element);
-      else if (!opened.has(element) && isComplete(element)) open(element, condition);
-    }
+  const report = (element: HTMLElement) => {
+    if (reported.has(element)) return;
+    reported.add(element);
+    console.error(
+      `Keksi: data-category="${element.dataset.category}" is not known; the element stays off. Allowed: ${CONDITION_ALLOWED}.`,
+      element,
+    );
   };
+  const look = (element: HTMLElement) => {
+    const condition = parseCondition(element.dataset.category ?? '');
+    if (!condition) report(element);
+    else if (!condition(permissions)) wait(element);
+    else if (!opened.has(element) && isComplete(element)) open(element, condition);
+  };
+  function refresh(): void {
+    for (const root of roots.onPage()) root.querySelectorAll<HTMLElement>(WAITING).forEach(look);
+  }
 
-  new MutationObserver((changes) => {
-    if (!changes.some(({ addedNodes }) => addedNodes.length)) return;
-    refresh();
-    inserted();
-  }).observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => {
+  const roots = watchRoots(() => {
     refresh();
     inserted();
   });
-  return { refresh };
+  return {
+    refresh,
+    ran: () =>
+      [...ran].filter(({ condition }) => !condition(permissions)).map(({ script }) => script),
+  };
 }

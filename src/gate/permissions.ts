@@ -1,4 +1,4 @@
-import type { Category } from '../consent/categories';
+import type { Category, ServiceCategory } from '../consent/categories';
 import { choicesOf } from '../consent/choices';
 import { categoriesOf, type Service, type StoredItem } from '../services/service';
 import { inHosts, toUrl } from './hosts';
@@ -14,10 +14,14 @@ const hostsOf = ({ hosts, src }: Service): readonly string[] => {
 export interface Permissions {
   /** Whether a category is allowed on this page now. */
   allows(category: Category): boolean;
-  /** Whether every category the service needs is allowed. */
+  /** Whether the categories the service needs are allowed, or it may run denied. */
   mayRun(service: Service): boolean;
-  /** Whether an address belongs to a declared service that may not run, and to none that may; or is stale. */
-  blocks(url: URL): boolean;
+  /**
+   * Whether an address belongs to a declared service that may not run, and to none that may; or is stale.
+   *
+   * @param ran it is the address of a script that runs already: only its service counts.
+   */
+  blocks(url: URL, ran?: boolean): boolean;
   /** The same for something stored. */
   forbids(place: ReturnType<typeof placeOf>, name: string): boolean;
 }
@@ -32,8 +36,12 @@ export function createPermissions(
 ): Permissions {
   const choices = () =>
     choicesOf({ diagnostic: allows('diagnostic'), marketing: allows('marketing') });
-  const mayRun = (service: Service) =>
-    categoriesOf(service).every((category) => category === 'necessary' || allows(category));
+  const consented = (service: Service) => {
+    const granted = (category: ServiceCategory) => category === 'necessary' || allows(category);
+    const needed = categoriesOf(service);
+    return service.needs === 'any' ? needed.some(granted) : needed.every(granted);
+  };
+  const mayRun = (service: Service) => consented(service) || service.runsDenied?.() === true;
   const isStale = (service: Service, url: URL): boolean => {
     try {
       return service.isStale?.(url, choices()) ?? false;
@@ -43,23 +51,23 @@ export function createPermissions(
       return true;
     }
   };
-  const onlyStopped = (claims: (service: Service) => boolean) => {
-    const claiming = services.filter(claims);
-    return claiming.length > 0 && !claiming.some(mayRun);
-  };
   const keeps = (item: StoredItem, place: string, name: string) =>
     item.party === 'first' && placeOf(item) === place && isNamed(item, name);
   return {
     allows,
     mayRun,
-    blocks(url) {
-      const claiming = (service: Service) => inHosts(url, hostsOf(service));
-      return (
-        onlyStopped(claiming) ||
-        services.some((service) => claiming(service) && isStale(service, url))
-      );
+    blocks(url, ran = false) {
+      const claiming = services.filter((service) => inHosts(url, hostsOf(service)));
+      if (!claiming.length) return false;
+      return !claiming.some(mayRun) || (!ran && claiming.some((service) => isStale(service, url)));
     },
-    forbids: (place, name) =>
-      onlyStopped(({ cookies }) => cookies.some((item) => keeps(item, place, name))),
+    forbids(place, name) {
+      const allowed = services.flatMap((service) =>
+        service.cookies
+          .filter((item) => keeps(item, place, name))
+          .map(({ needs }) => consented(service) && (!needs || allows(needs))),
+      );
+      return allowed.length > 0 && !allowed.includes(true);
+    },
   };
 }

@@ -62,7 +62,7 @@ export function installValve(
     const url = toUrl(address);
     if (!url) return false;
     const caller = hasStopped() ? callingScript() : null;
-    const held = permissions.blocks(url) || (caller !== null && permissions.blocks(caller));
+    const held = permissions.blocks(url) || (caller !== null && permissions.blocks(caller, true));
     if (held) blocked(url);
     return held;
   };

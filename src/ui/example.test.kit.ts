@@ -42,5 +42,6 @@ export const undecided: View = {
   changed: [],
   receipt: null,
   gpc: false,
+  remembered: true,
   ownSettingsLink: false,
 };
