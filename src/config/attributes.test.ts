@@ -23,6 +23,7 @@ const DOCUMENTED = [
   'days',
   'domain',
   'sensitive',
+  'reload',
   'vitals',
   'position',
   'corner',
