@@ -136,3 +136,39 @@ test("withdrawn while the vendors' scripts are still on their way, they find the
   expect(await visitor.cookieNames()).toEqual(['keksi']);
   expect(await visitor.foreignStorageKeys()).toEqual([]);
 });
+
+test('cookies go from every domain, path and partition that the page can reach', async () => {
+  const visitor = await accepted(world, `${SITE.https}/kehykset/sivu`);
+  await visitor.page.evaluate(() => {
+    const cookies = [
+      '_ga=1; Path=/kehykset',
+      '_ga_ESIMERKKI1=1; Path=/kehykset/; Domain=esimerkki.example',
+      '_gcl_aw=1; Domain=www.esimerkki.example',
+      '_fbp=1; Secure; Partitioned; Path=/',
+      '_fbc=1; Secure; Partitioned; Path=/; Domain=esimerkki.example',
+    ];
+    // biome-ignore lint/suspicious/noDocumentCookie: written as a vendor's script would.
+    for (const cookie of cookies) document.cookie = cookie;
+  });
+  expect((await visitor.context.cookies()).length).toBe(10);
+  await visitor.withdraw();
+  await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
+});
+
+test('who changes their mind four times in one moment ends with the last choice', async () => {
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  visitor.grants();
+  await visitor.page.evaluate(
+    'keksi.acceptAll(); keksi.withdraw(); keksi.acceptAll(); keksi.withdraw(); 0',
+  );
+  await eventually(() => visitor.keksi(({ choices }) => choices.marketing)).toBe(false);
+  await visitor.quiet(800);
+  const mark = visitor.mark();
+  await visitor.gtag('event', 'add_to_cart');
+  expect(await visitor.quiet(300, mark)).toEqual([]);
+  expect(await visitor.cookieNames()).toEqual(['keksi']);
+  expect(await visitor.foreignStorageKeys()).toEqual([]);
+  await eventually(() => world.register.rows()).toHaveLength(4);
+});
