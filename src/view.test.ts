@@ -28,6 +28,7 @@ test('before a choice there is no receipt', () => {
     changed: [],
     receipt: null,
     gpc: false,
+    remembered: true,
     ownSettingsLink: true,
   });
 });
@@ -43,6 +44,7 @@ test('after one, its date, its end, its identifier, and what changed since', () 
       subject: 'c8a0b6b0-6e0f-4a53-8a35-3d1a4b1f7b0e',
     },
     gpc: true,
+    remembered: true,
     ownSettingsLink: false,
   });
 });

@@ -15,6 +15,7 @@ export function viewOf(consent: Consent, gpc: boolean, ownSettingsLink: boolean)
       subject: decision.subject,
     },
     gpc,
+    remembered: consent.remembered(),
     ownSettingsLink,
   };
 }

@@ -34,6 +34,8 @@ export interface Consent {
   changed(): Category[];
   /** The remembered decision, if it is valid. */
   decision(): Decision | null;
+  /** Whether the browser keeps the choice; true until a choice shows otherwise. */
+  remembered(): boolean;
   /** The visitor acts. */
   act(act: Act): Outcome;
   /** Reads again what is remembered: another tab, or time, may have changed it. */
@@ -58,6 +60,7 @@ export function createConsent(
     return limited && isValid(limited, world.now()) ? limited : null;
   };
   let decision = read();
+  let remembered = true;
   const changed = () => (decision ? changedCategories(decision.notice, notice()) : []);
 
   return {
@@ -65,13 +68,14 @@ export function createConsent(
     decided: () => decision !== null && changed().length === 0,
     changed,
     decision: () => decision,
+    remembered: () => remembered,
     act(act) {
       const now = world.now();
       const previous = decision?.record ?? null;
       const record = world.recordId(now);
       const subject = decision?.subject ?? world.subjectId();
       decision = decide(act, { now, days, notice: notice(), record, subject });
-      store.write(decision);
+      remembered = store.write(decision);
       const expires = expiryOf({ ...decision, time: now });
       return { decision, record, subject, previous, time: now, expires };
     },

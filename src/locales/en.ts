@@ -71,10 +71,30 @@ const en: Texts = {
   receiptTime: 'Saved',
   receiptExpires: 'Expires',
   receiptId: 'Consent identifier',
+  recordsAbout:
+    'Each choice you make is recorded in the consent register. You can download your own records or erase them.',
+  download: 'Download my records (JSON)',
+  erase: 'Erase my records',
+  eraseAbout:
+    'Your records will be erased from the consent register and from this browser, and cannot be restored. Your consent ends at the same time, and the cookies based on it are deleted. The site will ask for your choice again.',
+  eraseConfirm: 'Erase permanently',
+  eraseCancel: 'Do not erase',
+  downloaded: {
+    one: '{count} record has been downloaded.',
+    other: '{count} records have been downloaded.',
+  },
+  noRecords: 'There are no records that we could link to you: a refusal keeps no identifier.',
+  registerAway:
+    'The consent register cannot be reached just now, so its records are missing. Please try again later.',
 
   saved: 'Your cookie choices have been saved.',
+  notRemembered:
+    'Your browser does not allow cookies, so your choice cannot be remembered: it holds on this page only.',
   withdrawn:
     'Your consent has been withdrawn and the cookies based on it have been deleted from this site.',
+  erased: 'Your records have been erased from the consent register and from this browser.',
+  eraseLater:
+    'Your records have been erased from this browser. The consent register could not be reached: they will be erased there once it can be, while you are on the site.',
 
   waiting: 'Your consent is needed to show this content: {categories}.',
   waitingRecipient: '{provider} then receives information about your visit.',

@@ -74,10 +74,28 @@ const fi: Texts = {
   receiptTime: 'Tallennettu',
   receiptExpires: 'Vanhenee',
   receiptId: 'Suostumuksen tunniste',
+  recordsAbout:
+    'Jokaisesta valinnastasi jää merkintä suostumusrekisteriin. Voit ladata omat merkintäsi tai poistaa ne.',
+  download: 'Lataa omat merkinnät (JSON)',
+  erase: 'Poista omat merkinnät',
+  eraseAbout:
+    'Merkintäsi poistetaan suostumusrekisteristä ja tästä selaimesta, eikä niitä voi palauttaa. Samalla suostumuksesi päättyy ja siihen perustuvat evästeet poistetaan. Sivusto kysyy valintaasi uudelleen.',
+  eraseConfirm: 'Poista pysyvästi',
+  eraseCancel: 'Älä poista',
+  downloaded: { one: '{count} merkintä on ladattu.', other: '{count} merkintää on ladattu.' },
+  noRecords:
+    'Merkintöjä, jotka voisimme yhdistää sinuun, ei ole: kieltäytymisestä ei jää tunnistetta.',
+  registerAway:
+    'Suostumusrekisteriin ei juuri nyt saada yhteyttä, joten sen merkinnät puuttuvat. Yritä myöhemmin uudelleen.',
 
   saved: 'Evästevalintasi on tallennettu.',
+  notRemembered:
+    'Selaimesi ei salli evästeitä, joten valintaasi ei voi muistaa: se on voimassa vain tällä sivulla.',
   withdrawn:
     'Suostumuksesi on peruutettu, ja siihen perustuvat evästeet on poistettu tältä sivustolta.',
+  erased: 'Merkintäsi on poistettu suostumusrekisteristä ja tästä selaimesta.',
+  eraseLater:
+    'Merkintäsi on poistettu tästä selaimesta. Suostumusrekisteriin ei saatu yhteyttä: merkinnät poistetaan sieltä, kun yhteys palaa ja käyt sivustolla.',
 
   waiting: 'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: {categories}.',
   waitingRecipient: '{provider} saa tällöin tietoja käynnistäsi.',

@@ -71,10 +71,31 @@ const sv: Texts = {
   receiptTime: 'Sparat',
   receiptExpires: 'Upphör att gälla',
   receiptId: 'Samtyckets id',
+  recordsAbout:
+    'Varje val du gör antecknas i samtyckesregistret. Du kan ladda ner dina egna anteckningar eller radera dem.',
+  download: 'Ladda ner mina anteckningar (JSON)',
+  erase: 'Radera mina anteckningar',
+  eraseAbout:
+    'Dina anteckningar raderas ur samtyckesregistret och från den här webbläsaren och kan inte återställas. Samtidigt upphör ditt samtycke och kakorna som bygger på det raderas. Webbplatsen frågar på nytt efter ditt val.',
+  eraseConfirm: 'Radera permanent',
+  eraseCancel: 'Radera inte',
+  downloaded: {
+    one: '{count} anteckning har laddats ner.',
+    other: '{count} anteckningar har laddats ner.',
+  },
+  noRecords:
+    'Det finns inga anteckningar som vi kan koppla till dig: när du avböjer sparas ingen identifierare.',
+  registerAway:
+    'Samtyckesregistret kan inte nås just nu, så dess anteckningar saknas. Försök igen senare.',
 
   saved: 'Dina val har sparats.',
+  notRemembered:
+    'Din webbläsare tillåter inte kakor, så ditt val kan inte sparas: det gäller bara på den här sidan.',
   withdrawn:
     'Ditt samtycke har återkallats och kakorna som byggde på det har raderats från webbplatsen.',
+  erased: 'Dina anteckningar har raderats ur samtyckesregistret och från den här webbläsaren.',
+  eraseLater:
+    'Dina anteckningar har raderats från den här webbläsaren. Samtyckesregistret kunde inte nås: de raderas där när det går att nå och du besöker webbplatsen.',
 
   waiting: 'Ditt samtycke behövs för att visa innehållet: {categories}.',
   waitingRecipient: '{provider} får då uppgifter om ditt besök.',

@@ -109,10 +109,30 @@ export interface Texts {
   readonly receiptExpires: string;
   readonly receiptId: string;
 
+  /** Before the buttons to download and to erase one's own records. */
+  readonly recordsAbout: string;
+  readonly download: string;
+  readonly erase: string;
+  /** What erasing does; said before it is done. */
+  readonly eraseAbout: string;
+  readonly eraseConfirm: string;
+  readonly eraseCancel: string;
+  /** `{count}` */
+  readonly downloaded: Plural;
+  /** Nothing that is known to be this visitor's: a refusal keeps no identifier (A28). */
+  readonly noRecords: string;
+  /** The register did not answer, so its share of the records is missing. */
+  readonly registerAway: string;
+
   // Status messages
 
   readonly saved: string;
+  /** The browser keeps no cookies. */
+  readonly notRemembered: string;
   readonly withdrawn: string;
+  readonly erased: string;
+  /** Erased here; the register did not answer and is told later. */
+  readonly eraseLater: string;
 
   // In the place of content that waits
 

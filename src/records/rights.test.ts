@@ -45,7 +45,9 @@ afterEach(() => {
 
 describe('export', () => {
   const exported = (registrar: Registrar, subject: string | null, address: string | null) =>
-    createRights(address, registrar, () => subject).exportRecords();
+    createRights(address, registrar, () => subject)
+      .exportRecords()
+      .then(({ records }) => records);
 
   test('gives what this browser holds, oldest first, without asking anybody where there is no register', async () => {
     expect(await exported(registrarWith([newer], [older], null), null, null)).toEqual([

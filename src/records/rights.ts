@@ -4,8 +4,10 @@ import type { Registrar } from './registrar';
 
 /** The visitor's own records: to see, to take (GDPR 15, 20) and to erase (17). */
 export interface Rights {
-  exportRecords(): Promise<ConsentRecord[]>;
-  eraseRecords(): Promise<void>;
+  /** @returns also whether the register could be asked. */
+  exportRecords(): Promise<{ records: ConsentRecord[]; complete: boolean }>;
+  /** @returns whether the register has confirmed; if not, it is told later. */
+  eraseRecords(): Promise<boolean>;
 }
 
 /**
@@ -23,7 +25,7 @@ export function createRights(
   const subjects = () =>
     new Set([subject(), ...local().map((record) => record.subject)].filter((id) => id !== null));
 
-  const fetchRecords = async (id: string): Promise<ConsentRecord[]> => {
+  const fetchRecords = async (id: string): Promise<ConsentRecord[] | null> => {
     if (register === null) return [];
     try {
       const response = await fetch(subjectUrl(register, id, '/records'), {
@@ -38,23 +40,28 @@ export function createRights(
         `Keksi: the register ${register} could not be asked; only what this browser holds is given.`,
         error,
       );
-      return [];
+      return null;
     }
   };
 
   return {
     async exportRecords() {
-      const received = (await Promise.all([...subjects()].map(fetchRecords))).flat();
+      const answers = await Promise.all([...subjects()].map(fetchRecords));
+      const received = answers.flatMap((answer) => answer ?? []);
       const byId = new Map([...local(), ...received].map((record) => [record.id, record]));
-      return [...byId.values()].sort((a, b) => (a.time < b.time ? -1 : 1));
+      return {
+        records: [...byId.values()].sort((a, b) => (a.time < b.time ? -1 : 1)),
+        complete: !answers.includes(null),
+      };
     },
     async eraseRecords() {
       const erased = subjects();
       for (const errand of registrar.queue.all()) registrar.queue.remove(errand);
       registrar.forget();
-      if (!registrar.delivery) return;
+      if (!registrar.delivery) return true;
       for (const id of erased) registrar.queue.add({ key: `erase-${id}`, erase: id });
       await registrar.delivery.send();
+      return !registrar.queue.all().some((errand) => 'erase' in errand);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/config';
 import { NOTHING } from '../consent/choices';
+import { CONSENT_MODE } from '../services/google/consent-mode';
 import type { Service } from '../services/service';
 import type { View } from './interface';
 
@@ -22,6 +23,8 @@ export const settingsWith = (...services: Service[]): Settings => ({
   controller: 'Esimerkkioptiikka Oy',
   policy: '/tietosuojaseloste',
   services,
+  consentMode: CONSENT_MODE,
+  vitals: null,
   register: null,
   language: null,
   notice: null,

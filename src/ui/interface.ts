@@ -15,6 +15,12 @@ export interface Receipt {
   readonly expires: Date;
 }
 
+/** The visitor's own records, and whether the register could be asked for its share of them. */
+export interface OwnRecords {
+  readonly records: readonly unknown[];
+  readonly complete: boolean;
+}
+
 /** Everything the interface shows that is not text: handed to it anew whenever something changed. */
 export interface View {
   readonly choices: Choices;
@@ -25,6 +31,8 @@ export interface View {
   readonly receipt: Receipt | null;
   /** Whether the browser sends Global Privacy Control (D17). */
   readonly gpc: boolean;
+  /** Whether the browser keeps the choice; if not, it holds on this page only. */
+  readonly remembered: boolean;
   /** Whether the page has its own element that opens the settings; if not, a small button shows in the corner. */
   readonly ownSettingsLink: boolean;
 }
@@ -43,6 +51,10 @@ export interface Host {
   view(): View;
   /** The visitor acted. */
   act(act: Act): void;
+  /** Fetches the visitor's own records. */
+  exportRecords(): Promise<OwnRecords>;
+  /** Erases them, and the choice. @returns whether the register has confirmed; if not, it is told later. */
+  eraseRecords(): Promise<boolean>;
   /** A part came into view (`open`) or left it (`close`). */
   moved(event: 'open' | 'close', part: 'banner' | 'settings'): void;
 }

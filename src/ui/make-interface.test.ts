@@ -20,6 +20,8 @@ const start = (over: Partial<View> = {}) => {
     ),
     view: () => view,
     act: (act) => acts.push(act),
+    exportRecords: vi.fn(async () => ({ records: [], complete: true })),
+    eraseRecords: vi.fn(async () => true),
     moved: (event, part) => moves.push(`${event} ${part}`),
   };
   const ui: Interface = makeInterface(host, fi, 'fi');
@@ -183,6 +185,82 @@ describe('the settings', () => {
     expect(find('.banner')).toBeNull();
     expect(root().activeElement).toBe(find('.corner'));
   });
+});
+
+describe("the visitor's own records", () => {
+  const receipt = { time: new Date(), expires: new Date(), subject: 'c8a0b6b0' };
+  const open = (records: readonly unknown[], complete = true) => {
+    const started = start({ receipt, decided: true });
+    Object.assign(started.host, {
+      settings: { ...started.host.settings, register: 'https://rekisteri.example/records' },
+      exportRecords: async () => ({ records, complete }),
+    });
+    started.ui.openSettings();
+    return started;
+  };
+  const said = () => find('dialog [role="status"]')?.textContent;
+  const saved: string[] = [];
+
+  beforeEach(() => {
+    saved.length = 0;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push(this.download);
+    });
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  it.each([
+    ['some', [{}, {}], true, '2 merkintää on ladattu.', 1],
+    ['none', [], true, fi.noRecords, 0],
+    ['some, but the register is away', [{}], false, `1 merkintä on ladattu. ${fi.registerAway}`, 1],
+    ['none, and the register is away', [], false, ` ${fi.registerAway}`, 0],
+  ])('can be downloaded: %s', async (_, records, complete, message, files) => {
+    open(records, complete);
+    press(fi.download);
+    await vi.waitFor(() => expect(said()).toBe(message));
+    expect(saved).toHaveLength(files);
+  });
+
+  it('are erased after a second question', async () => {
+    const { host } = open([]);
+    press(fi.erase);
+    await vi.waitFor(() => expect(said()).toBe(fi.eraseAbout));
+    expect(host.eraseRecords).not.toHaveBeenCalled();
+    press(fi.eraseCancel);
+    await vi.waitFor(() => expect(buttons('dialog')).not.toContain(fi.eraseConfirm));
+    press(fi.erase);
+    await vi.waitFor(() => expect(buttons('dialog')).toContain(fi.eraseConfirm));
+    press(fi.eraseConfirm);
+    expect(host.eraseRecords).toHaveBeenCalledOnce();
+    expect(find('dialog')).toBeNull();
+    await vi.waitFor(() => expect(find('.status')?.textContent).toBe(fi.erased));
+  });
+
+  it('say so when the register is told later', async () => {
+    const { host } = open([]);
+    vi.mocked(host.eraseRecords).mockResolvedValue(false);
+    press(fi.erase);
+    await vi.waitFor(() => expect(buttons('dialog')).toContain(fi.eraseConfirm));
+    press(fi.eraseConfirm);
+    await vi.waitFor(() => expect(find('.status')?.textContent).toBe(fi.eraseLater));
+  });
+
+  it('are not spoken of where no register keeps any', () => {
+    start({ receipt }).ui.openSettings();
+    expect(buttons('dialog')).not.toContain(fi.download);
+  });
+});
+
+it('tells the visitor whose browser keeps no cookies', async () => {
+  const { ui } = start({ remembered: false });
+  ui.openSettings();
+  expect(find('dialog .note')?.textContent).toBe(fi.notRemembered);
+  ui.say('saved');
+  await vi.waitFor(() =>
+    expect(find('.status')?.textContent).toBe(`${fi.saved} ${fi.notRemembered}`),
+  );
 });
 
 describe('the corner button', () => {

@@ -13,6 +13,7 @@ import {
   settingsNotice,
 } from './notice';
 import { receiptNotice } from './receipt';
+import { Records } from './records';
 import { styledRoot } from './root';
 import { SettingsDialog } from './settings-dialog';
 import { textsInOrder } from './shown-texts';
@@ -51,6 +52,10 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
             notice={settings}
             choices={view.choices}
             receipt={view.receipt && receiptNotice(texts, view.receipt)}
+            records={
+              host.settings.register !== null &&
+              view.receipt && <Records texts={texts} ask={host.exportRecords} erase={erase} />
+            }
             press={press('settings')}
             close={() => hide('settings')}
           />
@@ -66,6 +71,12 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
     if (action === 'settings') return openSettings();
     host.act(wanted && action === 'choose' ? { action, source, wanted } : { action, source });
     close();
+  };
+
+  const erase = async () => {
+    const erased = host.eraseRecords();
+    hide('settings');
+    status.say((await erased) ? texts.erased : texts.eraseLater);
   };
 
   const show = (part: Part) => {
@@ -112,7 +123,8 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
         ...(open.settings && { settings: seen.settings }),
       };
       const more = about === 'withdrawn' ? remarks({ texts, settings: host.settings }) : [];
-      status.say([texts[about], ...more].join(' '));
+      const lost = host.view().remembered ? [] : [texts.notRemembered];
+      status.say([texts[about], ...more, ...lost].join(' '));
     },
     setTexts(newTexts, newLanguage) {
       texts = newTexts;

@@ -109,11 +109,12 @@ const ask = ({ texts, settings }: Words): string[] => {
 const policyLink = ({ texts, settings }: Words): LinkNotice[] =>
   settings.policy ? [{ text: texts.policy, href: settings.policy }] : [];
 
-const notes = ({ texts, settings }: Words, { changed, gpc }: View): string[] => [
+const notes = ({ texts, settings }: Words, { changed, gpc, remembered }: View): string[] => [
   ...(changed.length > 0
     ? [fill(texts.changed, { categories: categoryList(texts, changed) })]
     : []),
   ...(gpc && askedCategories(settings.services).includes('marketing') ? [texts.gpc] : []),
+  ...(remembered ? [] : [texts.notRemembered]),
 ];
 
 /** The first layer: who asks, for what, who gets data, how to withdraw, and three equal answers. */

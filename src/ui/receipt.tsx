@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Texts } from '../locales/texts';
 import type { Receipt } from './interface';
 import { moment } from './wording';
@@ -21,7 +22,13 @@ export const receiptNotice = (
 });
 
 /** What the visitor can quote when asking about their own choice (GDPR 15). */
-export const ReceiptList = ({ notice: { title, facts } }: { notice: ReceiptNotice }) => (
+export const ReceiptList = ({
+  notice: { title, facts },
+  children,
+}: {
+  notice: ReceiptNotice;
+  children?: ComponentChildren;
+}) => (
   <section class="receipt">
     <h3>{title}</h3>
     <dl>
@@ -32,5 +39,6 @@ export const ReceiptList = ({ notice: { title, facts } }: { notice: ReceiptNotic
         </div>
       ))}
     </dl>
+    {children}
   </section>
 );

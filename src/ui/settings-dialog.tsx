@@ -1,4 +1,4 @@
-import { Component, createRef } from 'preact';
+import { Component, type ComponentChildren, createRef } from 'preact';
 import type { Category } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import { Buttons } from './buttons';
@@ -11,6 +11,8 @@ interface Props {
   readonly notice: SettingsNotice;
   readonly choices: Choices;
   readonly receipt: ReceiptNotice | null;
+  /** What can be done with the visitor's own records, where some are kept. */
+  readonly records: ComponentChildren;
   press(action: ButtonNotice['action'], wanted: Wanted): void;
   close(): void;
 }
@@ -33,7 +35,7 @@ export class SettingsDialog extends Component<Props> {
     this.heading.current?.focus();
   }
 
-  render({ notice, receipt, press, close }: Props) {
+  render({ notice, receipt, records, press, close }: Props) {
     return (
       <dialog
         ref={this.dialog}
@@ -66,7 +68,7 @@ export class SettingsDialog extends Component<Props> {
             />
           ))}
           <Paragraphs items={notice.remarks} />
-          {receipt && <ReceiptList notice={receipt} />}
+          {receipt && <ReceiptList notice={receipt}>{records}</ReceiptList>}
         </div>
         <Buttons buttons={notice.buttons} press={(action) => press(action, this.wanted)} />
       </dialog>
