@@ -38,12 +38,24 @@ const script = (input, name) => ({
   output: { file: `dist/${name}.js`, format: 'iife' },
 });
 
+/** Each service of the catalogue is an entry of its own: `keksi/services/hotjar`. */
+const catalogue = () => {
+  const names = [
+    ...readFileSync('src/services/catalogue/index.ts', 'utf8').matchAll(/from '\.\/([a-z-]+)'/g),
+  ].map(([, name]) => name);
+  const services = names.filter((name) => !['catalogued', 'nearest'].includes(name));
+  return Object.fromEntries(
+    services.map((name) => [`services/${name}`, `src/services/catalogue/${name}.ts`]),
+  );
+};
+
 const entries = {
   index: 'src/index.ts',
   server: 'src/server.ts',
   'locales/fi': 'src/locales/fi.ts',
   'locales/en': 'src/locales/en.ts',
   'locales/sv': 'src/locales/sv.ts',
+  ...catalogue(),
 };
 const external = [/^preact/, 'js-cookie'];
 
@@ -53,6 +65,7 @@ export default [
   script('src/parts/fi.ts', 'keksi-fi'),
   script('src/parts/en.ts', 'keksi-en'),
   script('src/parts/sv.ts', 'keksi-sv'),
+  script('src/parts/services.ts', 'keksi-services'),
   {
     input: entries,
     external,

@@ -20,6 +20,7 @@ export type { EventName, KeksiEvents } from './events';
 export type { Texts } from './locales/texts';
 export type { Keksi } from './public';
 export type { ConsentRecord } from './records/record';
+export type { Factory } from './services/catalogue/catalogued';
 export { googleAds } from './services/google/ads';
 export { googleAnalytics } from './services/google/analytics';
 export { googleDemographics } from './services/google/demographics';

@@ -1,6 +1,7 @@
 import { attributesOf, type Writings, writingsOf } from './config/attributes';
 import { checkConfig } from './config/check';
 import { explain } from './config/explain';
+import { type FromCatalogue, namesServices } from './config/own-services';
 import { createLoader } from './gate/loader';
 import { createKeksi } from './keksi';
 import type { PartScript } from './parts/part-script';
@@ -58,15 +59,38 @@ function start(tag: HTMLScriptElement | null): void {
   const parts: Parts = { ui: () => part('ui'), texts: (language) => part(language) };
 
   const written = { ...jsonConfig(), ...(tag ? attributesOf(tag) : {}) };
-  window.keksi = createKeksi(checkConfig(written, explain), parts, loader);
+  const begin = (fromCatalogue?: FromCatalogue) => {
+    window.keksi = createKeksi(checkConfig(written, explain, fromCatalogue), parts, loader);
+  };
+  if (!namesServices(written)) {
+    begin();
+    return;
+  }
+  // Nothing starts before it is known what the visitor is asked about.
+  part<FromCatalogue>('services')
+    .catch(
+      (error): FromCatalogue =>
+        (entry, place) => [
+          {
+            setting: place,
+            value: entry,
+            allowed: `a service of the catalogue, but ${error.message}`,
+          },
+        ],
+    )
+    .then(begin)
+    .catch(report);
+}
+
+function report(error: unknown): void {
+  console.error('Keksi could not start; nothing that needs consent is loaded.', error);
 }
 
 function tryToStart(tag: HTMLScriptElement | null): void {
   try {
     start(tag);
   } catch (error) {
-    // Nothing was started, so nothing runs that needs consent.
-    console.error('Keksi could not start; nothing that needs consent is loaded.', error);
+    report(error);
   }
 }
 

@@ -1,10 +1,11 @@
-/** The script tag's attributes, in the order of the README. `vitals` and `mode` are checked like the others. */
+/** The script tag's attributes, in the order of the README. */
 export const ATTRIBUTES = [
   'controller',
   'policy',
   'ga',
   'ads',
   'pixel',
+  'gtm',
   'demographics',
   'mode',
   'register',
@@ -21,7 +22,15 @@ export const ATTRIBUTES = [
 ] as const;
 
 /** What stands in JSON only. */
-export const JSON_ONLY = ['query', 'services', 'texts'] as const;
+export const JSON_ONLY = [
+  'query',
+  'services',
+  'texts',
+  'wait_for_update',
+  'region',
+  'ads_data_redaction',
+  'url_passthrough',
+] as const;
 
 /** A setting as it was written, with the place for error messages. */
 export interface Written {
@@ -49,5 +58,8 @@ export function attributesOf(script: HTMLElement): Writings {
     const value = script.dataset[name];
     if (value !== undefined) writings[name] = { value, setting: `data-${name}` };
   }
+  // Not `services`: the attribute names services of the catalogue, beside those listed in JSON.
+  const { services } = script.dataset;
+  if (services !== undefined) writings.catalogue = { value: services, setting: 'data-services' };
   return writings;
 }

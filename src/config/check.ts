@@ -1,29 +1,38 @@
 import { builtInServices } from '../services/built-in';
+import { CONSENT_MODE } from '../services/google/consent-mode';
 import { CAMPAIGN } from '../services/google/page-address';
 import type { Service } from '../services/service';
 import { ATTRIBUTES, JSON_ONLY, type Writings, type Written } from './attributes';
 import { serviceProblems } from './check-service';
 import type { Config, Problem, Settings } from './config';
+import { type FromCatalogue, isNamed, notLoaded, ownServices } from './own-services';
+import { regions } from './regions';
 import * as check from './values';
 
 const LANGUAGES = ['fi', 'en', 'sv'] as const;
 
 const POSITIONS = ['bottom', 'top', 'corner'] as const;
 const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
+const MODES = ['basic', 'advanced'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
-const KNOWN: readonly string[] = [...ATTRIBUTES, ...JSON_ONLY];
+const KNOWN: readonly string[] = [...ATTRIBUTES, ...JSON_ONLY, 'catalogue'];
 
 /**
  * Turns what was written into settings that can be acted on. Nothing is thrown: what is wrong is
  * reported, and left out or replaced by its default.
  *
  * @param problem told of each problem.
+ * @param fromCatalogue makes services that are named and not described.
  */
-export function checkConfig(written: Writings, problem: (problem: Problem) => void): Settings {
+export function checkConfig(
+  written: Writings,
+  problem: (problem: Problem) => void,
+  fromCatalogue: FromCatalogue = notLoaded,
+): Settings {
   const wrong = ({ setting, value }: Written, allowed: string) =>
     problem({ setting, value, allowed });
-  const use = <T>(name: keyof Config | 'vitals', how: check.Check<T>, fallback: T): T =>
+  const use = <T>(name: keyof Config, how: check.Check<T>, fallback: T): T =>
     check.use(written[name], how, fallback, wrong);
 
   for (const [name, { setting, value }] of Object.entries(written)) {
@@ -37,9 +46,6 @@ export function checkConfig(written: Writings, problem: (problem: Problem) => vo
       warning: true,
     });
   }
-  use('mode', check.later('basic', '"basic" (advanced mode is not in this version yet)'), null);
-  use('vitals', check.later('false', '"false" (web vitals are not in this version yet)'), null);
-
   const controller = use('controller', check.text, location.hostname);
   const policy = use('policy', check.address, null);
   const days = use('days', check.wholeNumber(1, 365), 180);
@@ -48,37 +54,49 @@ export function checkConfig(written: Writings, problem: (problem: Problem) => vo
     check.list(/^\//, 'paths that begin with "/", such as "/ajanvaraus/*"'),
     [],
   );
-  const ids = (name: 'ga' | 'ads' | 'pixel', pattern: RegExp, allowed: string) =>
+  const ids = (name: 'ga' | 'ads' | 'pixel' | 'gtm', pattern: RegExp, allowed: string) =>
     use(name, check.list(pattern, `${allowed}; several are separated by commas`), []);
+
+  const ga = ids('ga', /^G-[A-Z0-9]+$/, 'a Google Analytics 4 id such as "G-XXXXXXXXXX"');
+  const gtm = ids('gtm', /^GTM-[A-Z0-9]+$/, 'a Tag Manager container such as "GTM-XXXXXXX"');
 
   const services: Service[] = builtInServices({
     controller,
     policy,
     days,
     sensitive,
-    ga: ids('ga', /^G-[A-Z0-9]+$/, 'a Google Analytics 4 id such as "G-XXXXXXXXXX"'),
+    ga,
+    gtm,
+    mode: use('mode', check.oneOf(MODES), 'basic'),
     ads: ids('ads', /^AW-[A-Z0-9]+$/, 'a Google Ads id such as "AW-123456789"'),
     pixel: ids('pixel', /^\d{5,20}$/, 'a Meta Pixel id: digits only, such as "123456789012345"'),
     demographics: use('demographics', check.flag, false),
     query: use('query', check.list(/^[\w.-]+$/, 'names of query parameters'), CAMPAIGN),
   });
 
-  const own = written.services?.value ?? [];
-  if (Array.isArray(own)) {
-    own.forEach((service, index) => {
-      const taken = new Set(services.map(({ id }) => id));
-      const faults = serviceProblems(service, `services[${index}]`, taken);
-      if (faults.length) faults.forEach(problem);
-      else services.push(service);
-    });
-  } else {
-    problem({ setting: 'services', value: own, allowed: 'a list of services' });
+  for (const { entry, place } of ownServices(written, problem)) {
+    const service = isNamed(entry) ? fromCatalogue(entry, place) : entry;
+    const taken = new Set(services.map(({ id }) => id));
+    const faults = Array.isArray(service) ? service : serviceProblems(service, place, taken);
+    if (faults.length) faults.forEach(problem);
+    else services.push(service as Service);
   }
 
   return {
     controller,
     policy,
     services,
+    consentMode: {
+      wait_for_update: use(
+        'wait_for_update',
+        check.wholeNumber(0, 10_000),
+        CONSENT_MODE.wait_for_update,
+      ),
+      region: use('region', regions, CONSENT_MODE.region),
+      ads_data_redaction: use('ads_data_redaction', check.flag, CONSENT_MODE.ads_data_redaction),
+      url_passthrough: use('url_passthrough', check.flag, CONSENT_MODE.url_passthrough),
+    },
+    vitals: use('vitals', check.flag, false) ? [...ga, ...gtm] : null,
     register: use('register', check.address, null),
     language: use('language', check.oneOf(LANGUAGES), null),
     notice: use('notice', check.text, null),

@@ -1,0 +1,4 @@
+import { fromCatalogue } from '../services/catalogue';
+import { handOver } from './part-script';
+
+handOver(fromCatalogue);
