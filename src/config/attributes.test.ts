@@ -15,6 +15,7 @@ const DOCUMENTED = [
   'ga',
   'ads',
   'pixel',
+  'gtm',
   'demographics',
   'mode',
   'register',
@@ -30,9 +31,17 @@ const DOCUMENTED = [
   'theme',
 ];
 
-test('there are no other attributes than the documented ones, and three settings for JSON', () => {
+test('there are no other attributes than the documented ones, and some settings for JSON', () => {
   expect(ATTRIBUTES).toEqual(DOCUMENTED);
-  expect(JSON_ONLY).toEqual(['query', 'services', 'texts']);
+  expect(JSON_ONLY).toEqual([
+    'query',
+    'services',
+    'texts',
+    'wait_for_update',
+    'region',
+    'ads_data_redaction',
+    'url_passthrough',
+  ]);
 });
 
 test.each(DOCUMENTED)('data-%s is read, and named as it was written', (name) => {

@@ -3,7 +3,13 @@ import type { Service } from '../services/service';
 import type { Problem } from './config';
 
 /** The built-in services need consent, whatever a site would like to call them (A15). */
-const NEVER_NECESSARY = ['google-analytics', 'google-demographics', 'google-ads', 'meta-pixel'];
+const NEVER_NECESSARY = [
+  'google-analytics',
+  'google-demographics',
+  'google-ads',
+  'google-tag-manager',
+  'meta-pixel',
+];
 
 const CATEGORY = `"necessary", ${CATEGORIES.map((category) => `"${category}"`).join(', ')}, or a list of the last two`;
 

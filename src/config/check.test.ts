@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
+
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
+import { CONSENT_MODE } from '../services/google/consent-mode';
 import { ATTRIBUTES, JSON_ONLY, writingsOf } from './attributes';
 import { checkConfig } from './check';
 import type { Problem, Settings } from './config';
@@ -34,6 +36,8 @@ describe('nothing written', () => {
       days: 180,
       domain: null,
       sensitive: [],
+      consentMode: CONSENT_MODE,
+      vitals: null,
       position: 'bottom',
       corner: 'bottom-start',
       theme: 'auto',
@@ -63,6 +67,11 @@ describe('each setting, written well', () => {
     ['position', 'corner', 'position', 'corner'],
     ['corner', 'top-end', 'corner', 'top-end'],
     ['theme', 'dark', 'theme', 'dark'],
+    ['vitals', 'true', 'vitals', []],
+    ['wait_for_update', 0, 'consentMode', { ...CONSENT_MODE, wait_for_update: 0 }],
+    ['region', ['FI', 'US-CA'], 'consentMode', { ...CONSENT_MODE, region: ['FI', 'US-CA'] }],
+    ['ads_data_redaction', false, 'consentMode', { ...CONSENT_MODE, ads_data_redaction: false }],
+    ['url_passthrough', true, 'consentMode', { ...CONSENT_MODE, url_passthrough: true }],
     ['notice', '2026-11', 'notice', '2026-11'],
     ['days', '1', 'days', 1],
     ['days', '365', 'days', 365],
@@ -91,6 +100,8 @@ describe('each setting, written well', () => {
     [{ services: [exampleService()] }, ['keksi', 'chat']],
     [{ services: [] }, ['keksi']],
     [{ mode: 'basic', vitals: 'false' }, ['keksi']],
+    [{ mode: 'advanced', vitals: true }, ['keksi']],
+    [{ gtm: 'GTM-ABC123,GTM-DEF456' }, ['keksi', 'google-tag-manager']],
   ])('%j', (config, expected) => {
     const { settings, problems } = check(config);
     expect(problems).toEqual([]);
@@ -107,6 +118,16 @@ describe('each setting, written wrong: one problem, the default, and the banner 
     ['position', 'middle', 'position', 'bottom'],
     ['corner', 'left', 'corner', 'bottom-start'],
     ['theme', 'pink', 'theme', 'auto'],
+    ['wait_for_update', -1, 'consentMode', CONSENT_MODE],
+    ['wait_for_update', '0.5', 'consentMode', CONSENT_MODE],
+    ['region', 'EU', 'consentMode', CONSENT_MODE],
+    ['region', 'UK', 'consentMode', CONSENT_MODE],
+    ['region', 'fi', 'consentMode', CONSENT_MODE],
+    ['region', ['FI', 'XX'], 'consentMode', CONSENT_MODE],
+    ['ads_data_redaction', 'no', 'consentMode', CONSENT_MODE],
+    ['url_passthrough', 1, 'consentMode', CONSENT_MODE],
+    ['mode', 'off', 'consentMode', CONSENT_MODE],
+    ['vitals', 'yes', 'vitals', null],
     ['notice', '', 'notice', null],
     ['days', '0', 'days', 180],
     ['days', '366', 'days', 180],
@@ -124,6 +145,7 @@ describe('each setting, written wrong: one problem, the default, and the banner 
   });
 
   test.each<[string, unknown]>([
+    ['gtm', 'G-ABC123'],
     ['ga', 'UA-12345-1'],
     ['ga', 'G-XXX,UA-1'],
     ['ga', 'g-abc'],
@@ -136,8 +158,6 @@ describe('each setting, written wrong: one problem, the default, and the banner 
     ['pixel', '1'.repeat(21)],
     ['demographics', 'yes'],
     ['query', 'a=b'],
-    ['mode', 'advanced'],
-    ['vitals', 'true'],
     ['services', 'chat'],
     ['gaa', 'G-1'],
   ])('%s: %j keeps its service off', (name, value) => {

@@ -1,4 +1,5 @@
 import type { Texts } from '../locales/texts';
+import type { ConsentModeOptions } from '../services/google/consent-mode';
 import type { Language, Service } from '../services/service';
 
 /** What a site owner may write: in `startKeksi(…)`, in the JSON element, or (as text) in the script tag's attributes. */
@@ -13,10 +14,25 @@ export interface Config {
   ads?: string | readonly string[];
   /** Meta Pixel ids: digits. */
   pixel?: string | readonly string[];
+  /** Google Tag Manager containers: `GTM-…`; loaded when either category is granted. */
+  gtm?: string | readonly string[];
   /** Also turn on Google signals (GA Demographics), only while diagnostic and marketing are both granted. */
   demographics?: boolean;
-  /** `basic`: nothing of Google before a choice. */
-  mode?: 'basic';
+  /**
+   * `basic`: nothing of Google before a choice, or after a refusal. `advanced`: Google's tags load denied
+   * and send pings without cookies all the same, which is a risk of the site owner's. Default: `basic`.
+   */
+  mode?: 'basic' | 'advanced';
+  /** Milliseconds that Google's tags wait for a stored choice, 0 to 10000. Default: 500. */
+  wait_for_update?: number;
+  /** Where Google's denied default applies: ISO 3166 codes such as `FI` or `US-CA`. Default: everywhere. */
+  region?: string | readonly string[];
+  /** Leave click identifiers out of what Google Ads is sent while marketing is refused. Default: true. */
+  ads_data_redaction?: boolean;
+  /** Hand click identifiers on in the site's own links while marketing is refused. Default: false. */
+  url_passthrough?: boolean;
+  /** Send LCP, INP, CLS, FCP and TTFB as Google Analytics events while diagnostic is granted. */
+  vitals?: boolean;
   /** Where consent records are posted: `https://rekisteri.example/records`. */
   register?: string;
   /** Default: the page's `<html lang>`, then the browser's languages, then Finnish. */
@@ -59,6 +75,9 @@ export interface Settings {
   readonly controller: string;
   readonly policy: string | null;
   readonly services: readonly Service[];
+  readonly consentMode: ConsentModeOptions;
+  /** The ids that web vitals are sent to, or null when they are not measured. */
+  readonly vitals: readonly string[] | null;
   readonly register: string | null;
   readonly language: Language | null;
   readonly notice: string | null;

@@ -75,12 +75,6 @@ export const cookieDomain: Check<string> = (value) => {
   return own ? { value: domain } : { allowed };
 };
 
-/** A setting of which only the present value can be had so far. */
-export const later =
-  (present: string, allowed: string): Check<null> =>
-  (value) =>
-    value === present || (value === false && present === 'false') ? { value: null } : { allowed };
-
 /** Texts that replace the built-in ones, by language. */
 export const textsByLanguage: Check<Settings['texts']> = (value) => {
   const allowed = 'texts by language, such as { "fi": { "title": "…" } }';

@@ -216,11 +216,11 @@ describe('a sensitive path (A30)', () => {
     gate.start();
     history.pushState(null, '', '/ajanvaraus');
     pageSays('event', 'secret');
-    expect(commands('event')).toEqual([]);
+    expect(JSON.stringify(said())).not.toContain('secret');
     history.pushState(null, '', '/kauppa');
     await vi.runOnlyPendingTimersAsync();
     pageSays('event', 'open');
-    expect(commands('event')).toEqual([['event', 'open']]);
+    expect(commands('event')).toContainEqual(['event', 'open']);
   });
 });
 

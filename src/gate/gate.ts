@@ -47,7 +47,7 @@ export function createGate(
   inserted: () => void,
   blocked: (url: URL) => void,
 ): Gate {
-  const { services, sensitive } = settings;
+  const { services, sensitive, consentMode } = settings;
   const chosen = (category: Category) => consent.choices()[category];
   const allows = (category: Category) =>
     chosen(category) && !isSensitive(location.pathname, sensitive);
@@ -76,7 +76,7 @@ export function createGate(
     allows,
     open: () => run(true),
     start() {
-      denyByDefault(NOTHING);
+      denyByDefault(NOTHING, consentMode);
       services.forEach(prepare);
       installValve(running, runner.hasStopped, blocked);
       if (consent.decision()) updateConsent(consent.choices());

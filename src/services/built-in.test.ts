@@ -28,6 +28,8 @@ const everything: BuiltInOptions = {
   ga: ['G-ABC123'],
   ads: ['AW-123'],
   pixel: ['12345'],
+  gtm: ['GTM-ABC'],
+  mode: 'basic',
   demographics: true,
   query: ['utm_source'],
 };
@@ -37,6 +39,7 @@ const nothing: BuiltInOptions = {
   ga: [],
   ads: [],
   pixel: [],
+  gtm: [],
   demographics: false,
 };
 const built = (options: Partial<BuiltInOptions> = {}) =>
@@ -48,6 +51,7 @@ test('Demographics comes before Google Analytics, so that the first hit obeys it
     'google-demographics',
     'google-analytics',
     'google-ads',
+    'google-tag-manager',
     'meta-pixel',
   ]);
 });
@@ -143,10 +147,10 @@ test('Keksi names the controller, its policy and the life of the choice', () => 
 describe('the page before, as Google hears of it', () => {
   const referrerFrom = (address: string): unknown => {
     vi.spyOn(document, 'referrer', 'get').mockReturnValue(address);
-    const analytics = built({ ads: [], pixel: [], demographics: false }).at(-1);
+    const analytics = built({ ads: [], gtm: [], pixel: [], demographics: false }).at(-1);
     analytics?.start?.({ choices: choicesOf(), seconds: 1, load: () => undefined });
-    const config = Array.from(window.dataLayer?.at(-1) as ArrayLike<unknown>);
-    return (config[2] as { page_referrer: unknown }).page_referrer;
+    const [, told] = Array.from(window.dataLayer?.[0] as ArrayLike<unknown>);
+    return (told as { page_referrer: unknown }).page_referrer;
   };
 
   test.each([

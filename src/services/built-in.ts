@@ -3,6 +3,7 @@ import { googleAds } from './google/ads';
 import { googleAnalytics } from './google/analytics';
 import { googleDemographics } from './google/demographics';
 import { cleanAddress } from './google/page-address';
+import { googleTagManager } from './google/tag-manager';
 import { keksiService } from './keksi';
 import { metaPixel } from './meta-pixel';
 import type { Service } from './service';
@@ -16,13 +17,15 @@ export interface BuiltInOptions {
   readonly ga: readonly string[];
   readonly ads: readonly string[];
   readonly pixel: readonly string[];
+  readonly gtm: readonly string[];
+  readonly mode: 'basic' | 'advanced';
   readonly demographics: boolean;
   readonly query: readonly string[];
 }
 
-/** The page the visitor came from, as Google may see it: a sensitive page of the site is not named. */
-function referrer({ sensitive, query }: BuiltInOptions): string {
-  const address = cleanAddress(document.referrer, query);
+/** A page the visitor came from, as Google may see it: a sensitive page of the site is not named. */
+function referrer(before: string, { sensitive, query }: BuiltInOptions): string {
+  const address = cleanAddress(before, query);
   if (!address) return '';
   const { origin, pathname } = new URL(address);
   return origin === location.origin && isSensitive(pathname, sensitive) ? `${origin}/` : address;
@@ -30,11 +33,27 @@ function referrer({ sensitive, query }: BuiltInOptions): string {
 
 /** The services that the script tag's attributes turn on, in the order they start. */
 export function builtInServices(options: BuiltInOptions): Service[] {
-  const { controller, policy, days, ga, ads, pixel, demographics, query } = options;
+  const { controller, policy, days, sensitive, ga, ads, pixel, gtm, demographics } = options;
   const services = [keksiService(controller, policy ?? location.origin, days)];
+  const quiet = () => isSensitive(location.pathname, sensitive);
+  const google = {
+    advanced: () => options.mode === 'advanced' && !quiet(),
+    ads: ads.length > 0,
+    seconds: days * 86_400,
+  };
   if (ga.length && demographics) services.push(googleDemographics());
-  if (ga.length) services.push(googleAnalytics(ga, { query, referrer: () => referrer(options) }));
-  if (ads.length) services.push(googleAds(ads));
-  if (pixel.length) services.push(metaPixel(pixel));
+  if (ga.length) {
+    services.push(
+      googleAnalytics(ga, {
+        ...google,
+        quiet,
+        query: options.query,
+        referrer: (before = document.referrer) => referrer(before, options),
+      }),
+    );
+  }
+  if (ads.length) services.push(googleAds(ads, google));
+  if (gtm.length) services.push(googleTagManager(gtm, google));
+  if (pixel.length) services.push(metaPixel(pixel, quiet));
   return services;
 }

@@ -5,12 +5,14 @@
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  * @see https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc its cookies
  */
+import { followRoutes } from './routes';
 import type { Service } from './service';
 
 interface Fbq {
   (...call: unknown[]): void;
   callMethod?: (...call: unknown[]) => void;
   queue: unknown[];
+  disablePushState?: boolean;
   push: Fbq;
   loaded: boolean;
   version: string;
@@ -25,11 +27,40 @@ declare global {
 
 const LOADER = 'https://connect.facebook.net/en_US/fbevents.js';
 
-/** Meta Pixel under the marketing category. @param ids pixel ids, digits. */
-export function metaPixel(ids: readonly string[]): Service {
+/** Meta's fallback for browsers without scripts loads before any choice, and no script can hold it back (C6). */
+const FALLBACK = /facebook\.com\/tr\b/;
+
+/** Warns of the fallback, which the site owner has to take out of the page. */
+function warnOfFallback(): void {
+  const fallbacks = [...document.querySelectorAll('noscript')];
+  if (!fallbacks.some(({ textContent }) => FALLBACK.test(textContent ?? ''))) return;
+  console.warn(
+    'Keksi: this page holds the <noscript> image of Meta Pixel, which is loaded without consent where scripts are off. Remove it.',
+  );
+}
+
+/**
+ * Meta Pixel under the marketing category. There is no setting for Limited Data Use: it is a mechanism of
+ * United States law, and no substitute for consent (C9).
+ *
+ * @param ids pixel ids, digits.
+ * @param quiet whether the visitor is on a sensitive page: the pixel sends addresses whole (C11).
+ */
+export function metaPixel(ids: readonly string[], quiet: () => boolean = () => false): Service {
   let open = false;
   let started = false;
   let say: (...call: unknown[]) => void = () => {};
+  let viewed = false;
+
+  /** One view for each route, whoever tells it first: the page or Keksi. */
+  function isRepeatedView([command, event]: unknown[]): boolean {
+    if (command !== 'track' || event !== 'PageView') return false;
+    const repeated = viewed;
+    viewed = true;
+    return repeated;
+  }
+
+  const view = () => window.fbq?.('track', 'PageView');
 
   /**
    * The function the page calls. fbevents.js keeps what it is told while consent is revoked and sends
@@ -38,7 +69,7 @@ export function metaPixel(ids: readonly string[]): Service {
   function installGate(): void {
     const site = window.fbq;
     const fbq = ((...call: unknown[]) => {
-      if (open && call[0] !== 'consent') say(...call);
+      if (open && call[0] !== 'consent' && !isRepeatedView(call)) say(...call);
     }) as Fbq;
     say = (...call) => {
       if (site?.callMethod) site(...call);
@@ -48,6 +79,9 @@ export function metaPixel(ids: readonly string[]): Service {
     fbq.push = fbq;
     fbq.loaded = true;
     fbq.version = '2.0';
+    // Off: a view of its own for each change of the address; Keksi tells one for each route (C8).
+    fbq.disablePushState = true;
+    if (site) site.disablePushState = true;
     fbq.queue = [];
     // The site has put the pixel in itself: what it was told waits in its queue, and is dropped.
     site?.queue?.splice(0);
@@ -92,7 +126,14 @@ export function metaPixel(ids: readonly string[]): Service {
       },
     ],
     hosts: ['connect.facebook.net', 'www.facebook.com/tr', 'www.facebook.com/privacy_sandbox'],
-    prepare: installGate,
+    prepare() {
+      installGate();
+      if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', warnOfFallback);
+      } else {
+        warnOfFallback();
+      }
+    },
     start(grant) {
       open = true;
       say('consent', 'grant');
@@ -103,7 +144,16 @@ export function metaPixel(ids: readonly string[]): Service {
         say('set', 'autoConfig', false, id);
         say('init', id);
       }
-      say('track', 'PageView');
+      view();
+      followRoutes(
+        () => location.pathname,
+        () => {
+          viewed = false;
+        },
+        () => {
+          if (!quiet()) view();
+        },
+      );
       grant.load(LOADER);
     },
     stop() {

@@ -34,6 +34,8 @@ export interface StoredItem {
    * bothered with it.
    */
   readonly obsolete?: boolean;
+  /** A category it needs beside those of its service. */
+  readonly needs?: Category;
   /** What it is for, where it differs from the service's own purpose. */
   readonly purpose?: Localized;
 }
@@ -65,6 +67,8 @@ export interface Service {
   readonly id: string;
   /** The category it needs, or several that are all needed. */
   readonly category: ServiceCategory | readonly Category[];
+  /** `any` of its categories is enough; all of them unless said. */
+  readonly needs?: 'any';
   readonly name: string;
   /** The company that receives the data: `Google Ireland Limited`. */
   readonly provider: string;
@@ -88,6 +92,11 @@ export interface Service {
   prepare?(): void;
   /** Called when the service may run: at the start of a page, on a grant, and on a grant after a withdrawal. */
   start?(grant: Grant): void;
+  /**
+   * Whether it runs, at this moment, without consent too, and knows that there is none: Google's advanced
+   * mode. What it sends is still judged by `isStale`, and it may store nothing.
+   */
+  runsDenied?(): boolean;
   /**
    * Whether one of its requests was made up under an earlier, wider choice and must not leave, although
    * the service itself may run.

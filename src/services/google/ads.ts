@@ -6,11 +6,21 @@
  */
 import type { Service } from '../service';
 import { setDestination } from './commands';
-import { isStale } from './hits';
+import { type HitPolicy, isStale } from './hits';
+import { ADS_HOSTS, TAG_HOST } from './hosts';
 import { startTag, stopTag } from './tag';
 
+/** What else may be said of Google Ads. */
+export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
+  /** Seconds that its cookies live when it starts before there is a choice (advanced mode). */
+  readonly seconds?: number;
+}
+
 /** Google Ads under the marketing category. @param ids `AW-…`. */
-export const googleAds = (ids: readonly string[]): Service => ({
+export const googleAds = (
+  ids: readonly string[],
+  { seconds = 0, advanced = () => false }: AdsOptions = {},
+): Service => ({
   id: 'google-ads',
   category: 'marketing',
   name: 'Google Ads',
@@ -49,29 +59,17 @@ export const googleAds = (ids: readonly string[]): Service => ({
       domain: 'doubleclick.net',
     },
   ],
-  hosts: [
-    'www.googletagmanager.com',
-    'www.googleadservices.com',
-    '*.doubleclick.net',
-    '*.googlesyndication.com',
-    'www.google.com/ccm',
-    'www.google.com/pagead',
-    'www.google.com/rmkt',
-    'www.google.com/ads',
-    'www.google.fi/ccm',
-    'www.google.fi/pagead',
-    'www.google.fi/rmkt',
-    'www.google.fi/ads',
-  ],
+  hosts: [TAG_HOST, ...ADS_HOSTS],
   prepare() {
     for (const id of ids) setDestination(id, false);
   },
   start(grant) {
     for (const id of ids) {
-      startTag(id, { cookie_expires: grant.seconds, cookie_update: false }, grant);
+      startTag(id, { cookie_expires: grant.seconds || seconds, cookie_update: false }, grant);
     }
   },
-  isStale,
+  runsDenied: advanced,
+  isStale: (url, choices) => isStale(url, choices, { advanced, ads: true }),
   stop() {
     for (const id of ids) stopTag(id);
   },

@@ -27,13 +27,23 @@ let push: Push | undefined;
 /** What has passed the gate, or was said by Keksi itself. */
 const admitted = new WeakSet<object>();
 
+/** A plain entry that triggers tags, in a container of Google Tag Manager. */
+const isEvent = (item: unknown): boolean =>
+  typeof item === 'object' && item !== null && !isCommand(item) && 'event' in item;
+
+/** Whether there are containers, and none of them may run: it would find what waits in the queue later. */
+function containersWait(): boolean {
+  const containers = [...destinations.keys()].filter((id) => id.startsWith('GTM-'));
+  return containers.length > 0 && !containers.some(isRunning);
+}
+
 /** Google reads only `Arguments` objects as commands, never arrays. */
 function asCommand(..._command: unknown[]): object {
   // biome-ignore lint/complexity/noArguments: gtag.js tells commands from events by this very type
   return arguments;
 }
 
-const isCommand = (item: unknown): item is ArrayLike<unknown> =>
+const isCommand = (item: unknown): item is ArrayLike<unknown> & object =>
   Object.prototype.toString.call(item) === '[object Arguments]';
 
 const isRunning = (id: unknown): boolean => destinations.get(String(id)) === true;
@@ -74,6 +84,11 @@ export const command = (...words: unknown[]): void => put(asCommand(...words));
 /** Puts a plain entry into the data layer, for tag managers. */
 export const announce = (entry: Record<string, unknown>): void => put(entry);
 
+/** Says to Google what the page itself could have said: it passes the gate only as far as that is allowed. */
+export function say(...words: unknown[]): void {
+  openQueue().push(asCommand(...words));
+}
+
 /** Marks an id as allowed or stopped. */
 export function setDestination(id: string, running: boolean): void {
   destinations.set(id, running);
@@ -81,12 +96,19 @@ export function setDestination(id: string, running: boolean): void {
 
 let early: unknown[] = [];
 
+/** What of an item may pass. */
+function pass(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || admitted.has(item)) return item;
+  if (isCommand(item)) return admit(item);
+  return isEvent(item) && containersWait() ? null : item;
+}
+
 /** The gate before a push: what passes is marked, since gtag.js hands it on to the push before its own. */
 const gateBefore =
   (queue: unknown[], behind: Push): Push =>
   (...items) => {
     for (const item of items) {
-      const passing = isCommand(item) && !admitted.has(item) ? admit(item) : item;
+      const passing = pass(item);
       if (typeof passing === 'object' && passing !== null) admitted.add(passing);
       if (passing) behind.call(queue, passing);
     }
@@ -121,6 +143,15 @@ function openQueue(): unknown[] {
     queue.push(arguments);
   };
   return queue;
+}
+
+/** Holds the events that the page pushed before Keksi: a container that comes later would act on them. */
+export function holdEvents(): void {
+  const queue = openQueue();
+  if (window.google_tag_manager) return;
+  const isOwn = (item: unknown) => admitted.has(item as object);
+  early.push(...queue.filter((item) => isEvent(item) && !isOwn(item)));
+  queue.splice(0, queue.length, ...queue.filter((item) => !isEvent(item) || isOwn(item)));
 }
 
 /** Lets what the page said before Keksi started pass, as far as it is allowed; drops the rest. */

@@ -75,3 +75,25 @@ describe('an update', () => {
     ]);
   });
 });
+
+test('what the site owner says of it is said to Google, region included', () => {
+  mode.denyByDefault(NOTHING, {
+    wait_for_update: 2000,
+    region: ['FI', 'US-CA'],
+    ads_data_redaction: false,
+    url_passthrough: true,
+  });
+  expect(said()[0]?.[2]).toMatchObject({ wait_for_update: 2000, region: ['FI', 'US-CA'] });
+  expect(said().slice(1, 3)).toEqual([
+    ['set', 'ads_data_redaction', false],
+    ['set', 'url_passthrough', true],
+  ]);
+});
+
+test('a refusal forgets the client before its cookie is deleted', async () => {
+  const { isStale } = await import('./hits');
+  const hit = new URL('https://region1.google-analytics.com/g/collect?gcs=G101&cid=106.179');
+  vi.spyOn(document, 'cookie', 'get').mockReturnValueOnce('_ga=GA1.1.106.179');
+  mode.updateConsent(choicesOf({ marketing: true }));
+  expect(isStale(hit, choicesOf({ diagnostic: true }))).toBe(true);
+});

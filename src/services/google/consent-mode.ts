@@ -1,8 +1,26 @@
 import type { Choices } from '../../consent/choices';
 import { command } from './commands';
+import { forgetClient } from './hits';
 
-/** How long a tag that is already on the page waits for the update, in milliseconds. */
-const WAIT_FOR_UPDATE = 500;
+/** What the site owner has decided of Google's consent mode, by Google's own names. */
+export interface ConsentModeOptions {
+  /** How long a tag that is already on the page waits for the update, in milliseconds. */
+  readonly wait_for_update: number;
+  /** Where the denied default applies, as ISO 3166 codes; everywhere when empty. */
+  readonly region: readonly string[];
+  /** While marketing is refused, click identifiers are left out of what Google Ads is sent. */
+  readonly ads_data_redaction: boolean;
+  /** While marketing is refused, click identifiers are handed on in the addresses of the site's own links. */
+  readonly url_passthrough: boolean;
+}
+
+/** What holds unless the site owner says otherwise. */
+export const CONSENT_MODE: ConsentModeOptions = {
+  wait_for_update: 500,
+  region: [],
+  ads_data_redaction: true,
+  url_passthrough: false,
+};
 
 const state = (allowed: boolean) => (allowed ? 'granted' : 'denied');
 
@@ -19,21 +37,27 @@ const signals = ({ diagnostic, marketing }: Choices) => ({
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export function denyByDefault(nothing: Choices): void {
+export function denyByDefault(
+  nothing: Choices,
+  { wait_for_update, region, ads_data_redaction, url_passthrough } = CONSENT_MODE,
+): void {
   command('consent', 'default', {
     ...signals(nothing),
     functionality_storage: 'denied',
     personalization_storage: 'denied',
-    wait_for_update: WAIT_FOR_UPDATE,
+    ...(region.length ? { region } : {}),
+    wait_for_update,
   });
-  command('set', 'ads_data_redaction', true);
-  command('set', 'url_passthrough', false);
+  command('set', 'ads_data_redaction', ads_data_redaction);
+  command('set', 'url_passthrough', url_passthrough);
   command('set', 'allow_google_signals', false);
   command('set', 'allow_ad_personalization_signals', false);
 }
 
 /** Tells Google of a choice. */
 export function updateConsent(choices: Choices): void {
+  // Before the cookie is deleted: hits that wait still name its client.
+  if (!choices.diagnostic) forgetClient();
   command('consent', 'update', signals(choices));
   command('set', 'allow_ad_personalization_signals', choices.marketing);
 }

@@ -20,15 +20,74 @@ describe('the consent a hit was made up under', () => {
     ['G111', MARKETING, true],
     ['G101', DIAGNOSTIC, false],
     ['G101', MARKETING, true],
-    ['G110', MARKETING, false],
+    ['G110', MARKETING, true],
     ['G110', DIAGNOSTIC, true],
-    ['G100', NOTHING, false],
+    ['G100', DIAGNOSTIC, false],
+    ['G100', NOTHING, true],
   ])('%s while %j is allowed: stale is %s', (gcs, choices, stale) => {
     expect(hits.isStale(hit(`gcs=${gcs}`), choices)).toBe(stale);
   });
 
-  test('a hit that says nothing of consent is not judged by it', () => {
-    expect(hits.isStale(hit('v=2'), NOTHING)).toBe(false);
+  test('a hit that says nothing of consent leaves where its category is granted', () => {
+    expect(hits.isStale(hit('v=2'), DIAGNOSTIC)).toBe(false);
+    expect(hits.isStale(hit('v=2'), NOTHING)).toBe(true);
+  });
+});
+
+describe('what belongs to Google Ads', () => {
+  const script = (id: string) => new URL(`https://www.googletagmanager.com/gtag/js?id=${id}`);
+  const ADDRESSES = [
+    script('AW-1'),
+    new URL('https://www.googletagmanager.com/gtag/destination?id=AW-1'),
+    new URL('https://pagead2.googlesyndication.com/ccm/collect?gcs=G101'),
+    new URL('https://www.google.com/ccm/collect?tid=AW-1'),
+    new URL('https://stats.g.doubleclick.net/g/collect?v=2'),
+  ];
+
+  test.each(ADDRESSES)('%s waits for marketing, whoever asks for it', (address) => {
+    expect(hits.isStale(address, DIAGNOSTIC)).toBe(true);
+    expect(hits.isStale(address, ALL)).toBe(false);
+  });
+
+  test('the script of Google Analytics waits for diagnostic, and that of a container for nothing here', () => {
+    expect(hits.isStale(script('G-1'), MARKETING)).toBe(true);
+    expect(hits.isStale(script('G-1'), DIAGNOSTIC)).toBe(false);
+    expect(hits.isStale(script('GT-1'), NOTHING)).toBe(false);
+  });
+
+  test('a script that was held back is told once, for when it is granted', () => {
+    hits.isStale(script('AW-1'), DIAGNOSTIC);
+    expect(hits.releaseScripts('AW-2')).toEqual([]);
+    expect(hits.releaseScripts('AW-1')).toEqual([script('AW-1').href]);
+    expect(hits.releaseScripts('AW-1')).toEqual([]);
+  });
+});
+
+describe('advanced mode', () => {
+  const policy = { advanced: () => true, ads: true };
+  const ads = (query: string) =>
+    new URL(`https://pagead2.googlesyndication.com/ccm/collect?${query}`);
+
+  test.each([
+    ['gcs=G100', NOTHING, false],
+    ['gcs=G100&cid=1.2', NOTHING, false],
+    ['gcs=G101', NOTHING, true],
+    ['gcs=G111', NOTHING, true],
+    ['gcs=G110', MARKETING, false],
+    ['v=2', NOTHING, true],
+    ['gcs=-', NOTHING, true],
+  ])('%s while %j is allowed: stale is %s', (query, choices, stale) => {
+    expect(hits.isStale(hit(query), choices, policy)).toBe(stale);
+  });
+
+  test('Ads may say that it is denied, where the site uses it', () => {
+    expect(hits.isStale(ads('gcs=G101'), DIAGNOSTIC, policy)).toBe(false);
+    expect(hits.isStale(ads('v=2'), DIAGNOSTIC, policy)).toBe(true);
+    expect(hits.isStale(ads('gcs=G101'), DIAGNOSTIC, { ...policy, ads: false })).toBe(true);
+  });
+
+  test('on a sensitive page nothing passes', () => {
+    expect(hits.isStale(hit('gcs=G100'), NOTHING, { advanced: () => false, ads: true })).toBe(true);
   });
 });
 
@@ -44,6 +103,13 @@ describe('the client a hit names', () => {
 
   test('before a withdrawal every client may be named', () => {
     expect(hits.isStale(hit('cid=1060476724.1795375571'), ALL)).toBe(false);
+  });
+
+  test('a client whose cookie another tab has deleted already', () => {
+    hits.isStale(hit('gcs=G111&cid=7.8'), ALL);
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue('');
+    hits.forgetClient();
+    expect(hits.isStale(hit('gcs=G111&cid=7.8'), ALL)).toBe(true);
   });
 
   test('a page that cannot read cookies has no client to forget', () => {

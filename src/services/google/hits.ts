@@ -1,10 +1,24 @@
 /**
- * Hits that Google's tag made up under an earlier choice. It holds events back for seconds and sends them
- * with the consent and the client id of the moment they were queued.
+ * What Google's tags may send. They hold events back for seconds and send them with the consent and the
+ * client id of the moment they were queued; and a Google Analytics property that is linked to Google Ads
+ * fetches the script of Ads by itself.
  */
+import type { Category } from '../../consent/categories';
 import type { Choices } from '../../consent/choices';
+import { inHosts } from '../../gate/hosts';
+import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from './hosts';
+
+/** What the site owner has decided about hits without consent. */
+export interface HitPolicy {
+  /** Whether Google's tags may run denied at this moment: advanced mode, and no sensitive path. */
+  readonly advanced?: () => boolean;
+  /** Whether the site uses Google Ads, so that advanced mode may load it denied. */
+  readonly ads?: boolean;
+}
 
 const forgotten = new Set<string>();
+const sent = new Set<string>();
+const held = new Set<string>();
 
 /** The client id in the value of a `_ga` cookie: `GA1.1.123456789.1795342312`. */
 const clientIdIn = (cookies: string): string | undefined =>
@@ -12,6 +26,9 @@ const clientIdIn = (cookies: string): string | undefined =>
 
 /** Remembers, for the life of the page, the client id that is about to be deleted: it may never be sent again. */
 export function forgetClient(): void {
+  // The cookie may be gone already, deleted from another tab: what was sent tells as well.
+  for (const client of sent) forgotten.add(client);
+  sent.clear();
   try {
     const client = clientIdIn(document.cookie);
     if (client) forgotten.add(client);
@@ -20,15 +37,42 @@ export function forgetClient(): void {
   }
 }
 
+/** The category a request of Google's needs; null for what they share. */
+function categoryOf(url: URL): Category | null {
+  const id = url.hostname === TAG_HOST ? (url.searchParams.get('id') ?? '') : '';
+  if (/^(AW|DC)-/.test(id) || inHosts(url, ADS_HOSTS)) return 'marketing';
+  return /^G-/.test(id) || inHosts(url, ANALYTICS_HOSTS) ? 'diagnostic' : null;
+}
+
 /**
- * Whether a hit says that more is granted than is (`gcs=G1` + ads + analytics), or names a visitor who
- * has withdrawn.
+ * Whether a request must not leave: it says that more is granted than is (`gcs=G1` + ads + analytics),
+ * names a visitor who has withdrawn, or belongs to a category that was refused. In advanced mode a hit
+ * of a refused category passes when it says that it is denied.
  */
-export function isStale(url: URL, { diagnostic, marketing }: Choices): boolean {
-  const [, ads, analytics] = /^G1(.)(.)/.exec(url.searchParams.get('gcs') ?? '') ?? [];
-  return (
-    (ads === '1' && !marketing) ||
-    (analytics === '1' && !diagnostic) ||
-    forgotten.has(url.searchParams.get('cid') ?? '')
-  );
+export function isStale(
+  url: URL,
+  choices: Choices,
+  { advanced = () => false, ads = false }: HitPolicy = {},
+): boolean {
+  const gcs = /^G1(.)(.)/.exec(url.searchParams.get('gcs') ?? '');
+  const client = url.searchParams.get('cid') ?? '';
+  if (gcs?.[1] === '1' && !choices.marketing) return true;
+  if (gcs?.[2] === '1' && !choices.diagnostic) return true;
+  if (forgotten.has(client)) return true;
+  const category = categoryOf(url);
+  if (!category || choices[category]) {
+    if (client && choices.diagnostic) sent.add(client);
+    return false;
+  }
+  const isScript = url.hostname === TAG_HOST;
+  if (advanced() && (category === 'diagnostic' || ads) && (gcs || isScript)) return false;
+  if (isScript) held.add(url.href);
+  return true;
+}
+
+/** The scripts of an id that were held back, for when it is granted: gtag.js asks for each only once. */
+export function releaseScripts(id: string): string[] {
+  const released = [...held].filter((address) => new URL(address).searchParams.get('id') === id);
+  for (const address of released) held.delete(address);
+  return released;
 }

@@ -9,6 +9,7 @@ const grant: Grant = { choices: choicesOf({ diagnostic: true }), seconds: 15_552
 
 let analytics: Service;
 let ads: Service;
+let makeAds: typeof import('./ads')['googleAds'];
 let demographics: Service;
 
 const said = () => (window.dataLayer ?? []).map((item) => Array.from(item as ArrayLike<unknown>));
@@ -30,7 +31,8 @@ beforeEach(async () => {
     query: ['utm_source'],
     referrer: () => 'https://haku.example/',
   });
-  ads = b.googleAds(['AW-1']);
+  makeAds = b.googleAds;
+  ads = makeAds(['AW-1']);
   demographics = c.googleDemographics();
 });
 
@@ -52,12 +54,13 @@ describe('Google Analytics', () => {
 
   test('loads one script, and says js before the first configuration', () => {
     expect(load.mock.calls).toEqual([['https://www.googletagmanager.com/gtag/js?id=G-1']]);
-    expect(said().map(([name, target]) => (name === 'js' ? name : target))).toEqual([
+    expect(said().map(([name, target]) => (name === 'config' ? target : name))).toEqual([
+      'set',
       'js',
       'G-1',
       'G-2',
     ]);
-    expect(said()[0]?.[1]).toBeInstanceOf(Date);
+    expect(said()[1]?.[1]).toBeInstanceOf(Date);
     expect(disabled('G-1')).toBe(false);
   });
 
@@ -70,19 +73,10 @@ describe('Google Analytics', () => {
   });
 
   test('hears the page’s address without what the visitor looked for (A30)', () => {
-    expect(configured('G-2')[0]?.[2]).toMatchObject({
+    expect(said()[0]?.[1]).toEqual({
       page_location: 'https://www.esimerkki.example/silmat?utm_source=kirje',
       page_referrer: 'https://haku.example/',
     });
-  });
-
-  test('names no client of before the withdrawal again', () => {
-    const hit = new URL('https://region1.google-analytics.com/g/collect?gcs=G111&cid=106.179');
-    const all = choicesOf({ diagnostic: true, marketing: true });
-    expect(analytics.isStale?.(hit, all)).toBe(false);
-    vi.spyOn(document, 'cookie', 'get').mockReturnValueOnce('_ga=GA1.1.106.179');
-    analytics.stop?.();
-    expect(analytics.isStale?.(hit, all)).toBe(true);
   });
 
   test('is switched off at once, and its calls are dropped', () => {
@@ -110,6 +104,13 @@ test('on a page without https Google Analytics is asked for no Secure cookie', (
   analytics.start?.(grant);
   vi.unstubAllGlobals();
   expect(configured('G-1')[0]?.[2]).toMatchObject({ cookie_flags: 'SameSite=Lax' });
+});
+
+test('before there is a choice (advanced mode) cookies are asked to live as long as a choice would', () => {
+  const undecided = { ...grant, seconds: 0 };
+  ads = makeAds(['AW-9'], { seconds: 100 });
+  ads.start?.(undecided);
+  expect(configured('AW-9')[0]?.[2]).toMatchObject({ cookie_expires: 100 });
 });
 
 describe('Google Ads', () => {

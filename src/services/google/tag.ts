@@ -1,7 +1,9 @@
 import type { Grant } from '../service';
 import { command, setDestination } from './commands';
+import { releaseScripts } from './hits';
+import { TAG_HOST } from './hosts';
 
-const TAG = 'https://www.googletagmanager.com/gtag/js?id=';
+const TAG = `https://${TAG_HOST}/gtag/js?id=`;
 
 const configured = new Set<string>();
 
@@ -11,6 +13,7 @@ const configured = new Set<string>();
  */
 export function startTag(id: string, options: Record<string, unknown>, grant: Grant): void {
   setDestination(id, true);
+  for (const address of releaseScripts(id)) grant.load(address);
   if (configured.has(id)) return;
   if (!configured.size) {
     command('js', new Date());

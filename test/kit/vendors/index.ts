@@ -8,6 +8,10 @@ export interface DoubleOptions {
   transport?: 'fetch' | 'captured-fetch' | 'beacon' | 'captured-beacon' | 'xhr' | 'image';
   /** The GA4 property is linked to Google Ads. */
   linkedAds?: boolean;
+  /** Google Analytics sends a page view when the browser's history changes; it does unless false. */
+  history?: boolean;
+  /** What the container of Tag Manager configures when it loads: ids of Google. */
+  container?: string[];
   /** The pixel also posts to the advertiser's own gateway. */
   gateway?: boolean;
   /** Milliseconds that the vendors' servers take to answer with a script. */
@@ -29,6 +33,9 @@ export async function answerVendor(request: Request, options: DoubleOptions): Pr
   const address = host + pathname;
   if (address === 'www.googletagmanager.com/gtag/js') {
     return script(await bundled('google/gtag.js'), options);
+  }
+  if (address === 'www.googletagmanager.com/gtm.js') {
+    return script(await bundled('google/gtm.js'), options);
   }
   if (/^connect\.facebook\.net\/\w+\/fbevents\.js$/.test(address)) {
     return script(await bundled('meta/fbevents.js'), options);

@@ -2,13 +2,17 @@ import { readCookie, writeCookie } from '../shared/cookies.js';
 import { onRouteChange } from '../shared/history.js';
 import { options } from '../shared/options.js';
 import { send } from '../shared/transport.js';
+import * as ads from './ads.js';
 import { storeClickId } from './clickid.js';
 import { granted, signals } from './consent.js';
+import { withContainer as fetchContainer } from './containers.js';
 import { identity } from './identity.js';
 import { setting } from './settings.js';
 
 const TWO_YEARS = 63_072_000;
 const COLLECT = 'https://region1.google-analytics.com/g/collect';
+
+const LINKED = 'AW-987654321';
 
 const properties = new Map();
 let queue = [];
@@ -101,7 +105,10 @@ export function configure(id, config) {
   properties.set(id, config);
   if (disabled(id)) return;
   writeClient(id, config);
-  if (options().linkedAds) storeClickId();
+  if (options().linkedAds) {
+    storeClickId();
+    fetchContainer(LINKED, () => ads.configure(LINKED));
+  }
   if (config.send_page_view !== false) record(id, 'page_view');
 }
 
@@ -125,7 +132,8 @@ export function consentChanged() {
 
 /** Starts what GA4 measures without being told: routes, scrolling, time on the page. */
 export function measureByItself() {
-  onRouteChange(() => event('page_view', {}));
+  // A setting of the property: page changes based on browser history events.
+  if (options().history !== false) onRouteChange(() => event('page_view', {}));
   addEventListener('scroll', () => event('scroll', {}), { once: true });
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flush();
