@@ -1,5 +1,6 @@
 import type { Choices } from './consent/choices';
 import type { ConsentRecord } from './records/record';
+import type { Vital } from './vitals/vital';
 
 /** What happens in Keksi, and what its listeners are told. */
 export interface KeksiEvents {
@@ -21,6 +22,8 @@ export interface KeksiEvents {
   remains: { readonly scripts: readonly string[] };
   /** A request of a service that may not run was held back. Only its host and path are told. */
   blocked: { readonly address: string };
+  /** A web vital was measured, while diagnostic is granted (`data-vitals`). */
+  vital: Vital;
   /** A record was made of the visitor's act, and queued for the register if there is one. */
   record: ConsentRecord;
 }

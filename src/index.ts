@@ -24,6 +24,7 @@ export type { Factory } from './services/catalogue/catalogued';
 export { googleAds } from './services/google/ads';
 export { googleAnalytics } from './services/google/analytics';
 export { googleDemographics } from './services/google/demographics';
+export { googleTagManager } from './services/google/tag-manager';
 export { metaPixel } from './services/meta-pixel';
 export type {
   Grant,
@@ -34,9 +35,11 @@ export type {
   StoredItem,
   Transfer,
 } from './services/service';
+export type { Vital } from './vitals/vital';
 
 const parts: Parts = {
   ui: () => import('./ui'),
+  vitals: () => import('./vitals'),
   async texts(language) {
     const loaders = {
       fi: () => import('./locales/fi'),

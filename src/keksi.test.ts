@@ -19,6 +19,7 @@ const loader: Loader = {
 const parts: Parts = {
   ui: () => new Promise(() => undefined),
   texts: () => new Promise(() => undefined),
+  vitals: () => new Promise(() => undefined),
 };
 
 let keksi: Keksi;

@@ -12,6 +12,7 @@ import { createEvents } from './events';
 import { createGate } from './gate/gate';
 import type { Loader } from './gate/loader';
 import { afterPaint } from './gate/paint';
+import { isSensitive } from './gate/sensitive';
 import type { Parts } from './parts/parts';
 import type { Keksi } from './public';
 import { createRegistrar } from './records/registrar';
@@ -19,10 +20,12 @@ import { createRights } from './records/rights';
 import { randomUuid, timeUuid } from './records/uuid';
 import { createScreen } from './screen';
 import { announce } from './services/google/commands';
+import { cleanAddress } from './services/google/page-address';
 import { cookieStore } from './storage/cookie';
 import { onTabSignal, signalTabs } from './storage/tabs';
 import type { NoticeText } from './ui/interface';
 import { viewOf } from './view';
+import { followVitals } from './vitals/follow';
 
 /**
  * Puts the parts together and starts: what is remembered is read, what is allowed runs, and a visitor
@@ -72,6 +75,17 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     events.emit('blocked', { address: url.origin + url.pathname }),
   );
 
+  const measure =
+    settings.vitals &&
+    followVitals(settings.vitals, parts, {
+      allowed: () => gate.allows('diagnostic'),
+      clean: (address) =>
+        isSensitive(new URL(address).pathname, settings.sensitive)
+          ? ''
+          : cleanAddress(address, settings.query),
+      tell: (vital) => events.emit('vital', vital),
+    });
+
   const shown = (): NoticeText => screen.loaded?.shown() ?? {};
 
   /** Lets everything follow the choice: stopping is immediate, starting waits for the button's own frame. */
@@ -85,7 +99,10 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       events.emit('remains', { scripts: remaining });
       if (settings.reload) location.reload();
     }
-    void afterPaint().then(gate.open);
+    void afterPaint().then(() => {
+      gate.open();
+      measure?.();
+    });
   }
 
   function decide(act: Act, text = shown()): void {
@@ -180,6 +197,7 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
   };
 
   gate.start();
+  measure?.();
   void registrar.delivery?.send();
   onTabSignal(look);
   onActionElement((action, element) => {

@@ -56,7 +56,11 @@ function start(tag: HTMLScriptElement | null): void {
       loader.setSource(script, new URL(`keksi-${name}.js`, base).href);
       (document.head ?? document.documentElement).append(script);
     });
-  const parts: Parts = { ui: () => part('ui'), texts: (language) => part(language) };
+  const parts: Parts = {
+    ui: () => part('ui'),
+    texts: (language) => part(language),
+    vitals: () => part('vitals'),
+  };
 
   const written = { ...jsonConfig(), ...(tag ? attributesOf(tag) : {}) };
   const begin = (fromCatalogue?: FromCatalogue) => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
 import { CONSENT_MODE } from '../services/google/consent-mode';
+import { CAMPAIGN } from '../services/google/page-address';
 import { ATTRIBUTES, JSON_ONLY, writingsOf } from './attributes';
 import { checkConfig } from './check';
 import type { Problem, Settings } from './config';
@@ -37,6 +38,7 @@ describe('nothing written', () => {
       domain: null,
       sensitive: [],
       consentMode: CONSENT_MODE,
+      query: CAMPAIGN,
       vitals: null,
       position: 'bottom',
       corner: 'bottom-start',

@@ -60,6 +60,8 @@ export function checkConfig(
   const ga = ids('ga', /^G-[A-Z0-9]+$/, 'a Google Analytics 4 id such as "G-XXXXXXXXXX"');
   const gtm = ids('gtm', /^GTM-[A-Z0-9]+$/, 'a Tag Manager container such as "GTM-XXXXXXX"');
 
+  const query = use('query', check.list(/^[\w.-]+$/, 'names of query parameters'), CAMPAIGN);
+
   const services: Service[] = builtInServices({
     controller,
     policy,
@@ -71,7 +73,7 @@ export function checkConfig(
     ads: ids('ads', /^AW-[A-Z0-9]+$/, 'a Google Ads id such as "AW-123456789"'),
     pixel: ids('pixel', /^\d{5,20}$/, 'a Meta Pixel id: digits only, such as "123456789012345"'),
     demographics: use('demographics', check.flag, false),
-    query: use('query', check.list(/^[\w.-]+$/, 'names of query parameters'), CAMPAIGN),
+    query,
   });
 
   for (const { entry, place } of ownServices(written, problem)) {
@@ -96,6 +98,7 @@ export function checkConfig(
       ads_data_redaction: use('ads_data_redaction', check.flag, CONSENT_MODE.ads_data_redaction),
       url_passthrough: use('url_passthrough', check.flag, CONSENT_MODE.url_passthrough),
     },
+    query,
     vitals: use('vitals', check.flag, false) ? [...ga, ...gtm] : null,
     register: use('register', check.address, null),
     language: use('language', check.oneOf(LANGUAGES), null),

@@ -76,6 +76,7 @@ export interface Settings {
   readonly policy: string | null;
   readonly services: readonly Service[];
   readonly consentMode: ConsentModeOptions;
+  readonly query: readonly string[];
   /** The ids that web vitals are sent to, or null when they are not measured. */
   readonly vitals: readonly string[] | null;
   readonly register: string | null;

@@ -24,6 +24,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
   policy: '/tietosuojaseloste',
   services,
   consentMode: CONSENT_MODE,
+  query: [],
   vitals: null,
   register: null,
   language: null,
