@@ -1,6 +1,7 @@
 import type { Category } from './consent/categories';
 import { neededCategories } from './gate/condition';
 import type { Covers } from './gate/markup';
+import { isSensitive } from './gate/sensitive';
 import type { Parts } from './parts/parts';
 import type { Language } from './services/service';
 import type { Host, Interface, NoticeText, Placeholder, Words } from './ui';
@@ -40,6 +41,7 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
   type Loaded = { ui: Interface; module: typeof import('./ui'); words: Words };
   let loading: Promise<Loaded> | undefined;
   let loaded: Loaded | undefined;
+  const openers = new WeakMap<HTMLIFrameElement, () => void>();
   const covered = new Map<HTMLIFrameElement, Placeholder | null>();
   const declared = new Set<HTMLElement>();
 
@@ -65,6 +67,8 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
     const categories = neededCategories(frame.dataset.category ?? '');
     const placeholder: Placeholder = module.makePlaceholder(frame, categories, words, {
       grant: () => host.grant(categories, placeholder.shown()),
+      showOnce: () => openers.get(frame)?.(),
+      rests: () => isSensitive(location.pathname, host.settings.sensitive),
       openSettings: (opener) => ui.openSettings(opener),
     });
     covered.set(frame, placeholder);
@@ -83,7 +87,8 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
       return language;
     },
     use: (run) => whenLoaded(({ ui }) => run(ui)),
-    cover(frame) {
+    cover(frame, showOnce) {
+      openers.set(frame, showOnce);
       if (covered.has(frame)) return;
       covered.set(frame, null);
       whenLoaded((ready) => {

@@ -65,7 +65,7 @@ describe('before a grant', () => {
     expect(frame.hasAttribute('src')).toBe(false);
     expect(image.hasAttribute('src')).toBe(false);
     expect(scripts()).toEqual([]);
-    expect(cover.mock.calls).toEqual([[frame]]);
+    expect(cover.mock.calls).toEqual([[frame, expect.any(Function)]]);
   });
 
   test('what waits while marketing is not allowed, runs', () => {
@@ -127,7 +127,7 @@ describe('after a withdrawal', () => {
     allowed.clear();
     markup.refresh();
     expect(frame.hasAttribute('src')).toBe(false);
-    expect(cover).toHaveBeenLastCalledWith(frame);
+    expect(cover).toHaveBeenLastCalledWith(frame, expect.any(Function));
     allowed.add('marketing');
     markup.refresh();
     expect(frame.getAttribute('src')).toBe('about:blank');
@@ -138,7 +138,7 @@ describe('what is inserted later', () => {
   test('waits, too', async () => {
     const frame = put('iframe', waiting);
     await observed();
-    expect(cover.mock.calls).toEqual([[frame]]);
+    expect(cover.mock.calls).toEqual([[frame, expect.any(Function)]]);
     expect(inserted).toHaveBeenCalled();
   });
 
@@ -179,4 +179,15 @@ test('elements that do not wait are left alone', () => {
   markup.refresh();
   expect(image.hasAttribute('src')).toBe(false);
   expect(script.isConnected).toBe(true);
+});
+
+test('a frame is shown once when its visitor asks, and only that one', () => {
+  const attributes = { 'data-category': 'marketing', 'data-src': 'about:blank' };
+  const [frame, other] = [put('iframe', attributes), put('iframe', attributes)];
+  markup.refresh();
+  const showOnce = cover.mock.calls.find(([covered]) => covered === frame)?.[1];
+  showOnce();
+  markup.refresh();
+  expect([frame.src, other.src]).toEqual(['about:blank', '']);
+  expect(uncover.mock.calls).toEqual([[frame]]);
 });

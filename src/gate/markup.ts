@@ -13,7 +13,8 @@ const WAITING = [
 
 /** What stands in the place of a frame that waits. */
 export interface Covers {
-  cover(frame: HTMLIFrameElement): void;
+  /** @param showOnce opens this one frame, as the visitor asks for it, until the page is left. */
+  cover(frame: HTMLIFrameElement, showOnce: () => void): void;
   uncover(frame: HTMLIFrameElement): void;
 }
 
@@ -48,6 +49,7 @@ export function watchMarkup(
   inserted: () => void,
 ): Markup {
   const opened = new WeakSet<Element>();
+  const excepted = new WeakSet<Element>();
   const reported = new WeakSet<Element>();
   const ran: { readonly script: string; readonly condition: Condition }[] = [];
   const scripts = createScriptRunner(loader);
@@ -69,7 +71,12 @@ export function watchMarkup(
     // Taking the address away does not take away the page that is in the frame.
     if (wasOpen && element instanceof HTMLIFrameElement) element.src = 'about:blank';
     if (wasOpen) element.removeAttribute('src');
-    if (element instanceof HTMLIFrameElement) covers.cover(element);
+    if (element instanceof HTMLIFrameElement) {
+      covers.cover(element, () => {
+        excepted.add(element);
+        look(element);
+      });
+    }
   };
   const report = (element: HTMLElement) => {
     if (reported.has(element)) return;
@@ -82,7 +89,7 @@ export function watchMarkup(
   const look = (element: HTMLElement) => {
     const condition = parseCondition(element.dataset.category ?? '');
     if (!condition) report(element);
-    else if (!condition(permissions)) wait(element);
+    else if (!condition(permissions) && !excepted.has(element)) wait(element);
     else if (!opened.has(element) && isComplete(element)) open(element, condition);
   };
   function refresh(): void {

@@ -64,6 +64,8 @@ const en: Texts = {
   thirdPartyType: 'Third-party cookie ({domain})',
   localStorage: 'Local storage',
   sessionStorage: 'Session storage',
+  indexedDB: 'Browser database',
+  cacheStorage: 'Browser cache',
   session: 'Until the browser is closed',
   persistent: 'Until it is deleted',
 
@@ -99,7 +101,9 @@ const en: Texts = {
   waiting: 'Your consent is needed to show this content: {categories}.',
   waitingRecipient: '{provider} then receives information about your visit.',
   waitingAlso: 'You then also allow these services: {services}.',
-  allow: 'Allow {categories} and show the content',
+  showOnce: 'Show this once',
+  allow: 'Always allow {categories}',
+  notHere: 'This content is not shown on this page, because the page is kept free of all tracking.',
 };
 
 export default en;

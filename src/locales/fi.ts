@@ -67,6 +67,8 @@ const fi: Texts = {
   thirdPartyType: 'Kolmannen osapuolen eväste ({domain})',
   localStorage: 'Selaimen paikallinen tallennustila',
   sessionStorage: 'Selaimen istuntokohtainen tallennustila',
+  indexedDB: 'Selaimen tietokanta',
+  cacheStorage: 'Selaimen välimuisti',
   session: 'Kunnes selain suljetaan',
   persistent: 'Kunnes tieto poistetaan',
 
@@ -100,7 +102,9 @@ const fi: Texts = {
   waiting: 'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: {categories}.',
   waitingRecipient: '{provider} saa tällöin tietoja käynnistäsi.',
   waitingAlso: 'Samalla sallit nämä palvelut: {services}.',
-  allow: 'Salli {categories} ja näytä sisältö',
+  showOnce: 'Näytä tämän kerran',
+  allow: 'Salli aina {categories}',
+  notHere: 'Tätä sisältöä ei näytetä tällä sivulla, koska sivu on suojattu kaikelta seurannalta.',
 };
 
 export default fi;

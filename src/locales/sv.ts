@@ -64,6 +64,8 @@ const sv: Texts = {
   thirdPartyType: 'Tredjepartskaka ({domain})',
   localStorage: 'Webbläsarens lokala lagring',
   sessionStorage: 'Webbläsarens sessionslagring',
+  indexedDB: 'Webbläsarens databas',
+  cacheStorage: 'Webbläsarens cache',
   session: 'Tills webbläsaren stängs',
   persistent: 'Tills uppgiften raderas',
 
@@ -100,7 +102,9 @@ const sv: Texts = {
   waiting: 'Ditt samtycke behövs för att visa innehållet: {categories}.',
   waitingRecipient: '{provider} får då uppgifter om ditt besök.',
   waitingAlso: 'Du tillåter då även dessa tjänster: {services}.',
-  allow: 'Tillåt {categories} och visa innehållet',
+  showOnce: 'Visa den här gången',
+  allow: 'Tillåt alltid {categories}',
+  notHere: 'Innehållet visas inte på den här sidan, eftersom sidan hålls fri från all spårning.',
 };
 
 export default sv;

@@ -97,6 +97,8 @@ export interface Texts {
   readonly thirdPartyType: string;
   readonly localStorage: string;
   readonly sessionStorage: string;
+  readonly indexedDB: string;
+  readonly cacheStorage: string;
   /** Kept until the browser is closed. */
   readonly session: string;
   /** Kept until it is deleted. */
@@ -142,6 +144,10 @@ export interface Texts {
   readonly waitingRecipient: string;
   /** What else the same permission allows. `{services}` */
   readonly waitingAlso: string;
+  /** Shows this one and remembers nothing. */
+  readonly showOnce: string;
   /** `{categories}` */
   readonly allow: string;
+  /** On pages where nothing that needs consent ever runs (A30). */
+  readonly notHere: string;
 }

@@ -10,7 +10,12 @@ const words = {
   settings: settingsWith(service('ga'), service('pixel', { category: 'marketing' })),
   language: 'fi',
 } as const;
-const host = { grant: vi.fn(), openSettings: vi.fn() };
+const host = {
+  grant: vi.fn(),
+  showOnce: vi.fn(),
+  openSettings: vi.fn(),
+  rests: vi.fn(() => false),
+};
 /** A frame in all but its element, which happy-dom would try to load. */
 let frame: HTMLElement;
 
@@ -33,27 +38,29 @@ it('says what waits, from whom, and what the permission allows', () => {
       'video.example saa tällöin tietoja käynnistäsi.',
       'Samalla sallit nämä palvelut: Service pixel.',
     ],
-    button: 'Salli markkinointi ja näytä sisältö',
-    settings: 'Evästeasetukset',
+    buttons: ['Näytä tämän kerran', 'Salli aina markkinointi', 'Evästeasetukset'],
   };
   expect(placeholder.shown()).toEqual({
-    placeholder: [shown.title, ...shown.body, shown.button, shown.settings],
+    placeholder: [shown.title, ...shown.body, ...shown.buttons],
   });
-  for (const text of [shown.title, ...shown.body, shown.button]) {
+  for (const text of [shown.title, ...shown.body, ...shown.buttons]) {
     expect(root()?.textContent).toContain(text);
   }
 });
 
 it('names several categories', () => {
   makePlaceholder(frame, ['diagnostic', 'marketing'], words, host);
-  expect(root()?.querySelector('button')?.textContent).toBe(
-    'Salli diagnostiikka ja markkinointi ja näytä sisältö',
+  expect(root()?.querySelectorAll('button')[1]?.textContent).toBe(
+    'Salli aina diagnostiikka ja markkinointi',
   );
 });
 
 it('asks its host to grant, or to show more', () => {
   makePlaceholder(frame, ['marketing'], words, host);
-  const [grant, settings] = root()?.querySelectorAll('button') ?? [];
+  const [once, grant, settings] = root()?.querySelectorAll('button') ?? [];
+  once?.click();
+  expect(host.showOnce).toHaveBeenCalledOnce();
+  expect(host.grant).not.toHaveBeenCalled();
   grant?.click();
   settings?.click();
   expect(host.grant).toHaveBeenCalledOnce();
@@ -72,7 +79,7 @@ it('stands in the place of the frame until it is removed', () => {
 it('changes its language', () => {
   const placeholder = makePlaceholder(frame, ['marketing'], words, host);
   placeholder.update({ ...words, texts: en, language: 'en' });
-  expect(root()?.querySelector('button')?.textContent).toBe('Allow marketing and show the content');
+  expect(root()?.querySelectorAll('button')[1]?.textContent).toBe('Always allow marketing');
 });
 
 it.each([undefined, '/own/page', 'https://'])('does without a title and with %s', (address) => {
@@ -83,8 +90,27 @@ it.each([undefined, '/own/page', 'https://'])('does without a title and with %s'
     placeholder: [
       'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: diagnostiikka.',
       'Samalla sallit nämä palvelut: Service ga.',
-      'Salli diagnostiikka ja näytä sisältö',
+      'Näytä tämän kerran',
+      'Salli aina diagnostiikka',
       'Evästeasetukset',
     ],
   });
+});
+
+it('offers nothing on a page where nothing may run', () => {
+  host.rests.mockReturnValueOnce(true);
+  expect(makePlaceholder(frame, ['marketing'], words, host).shown()).toEqual({
+    placeholder: ['Esittelyvideo', fi.notHere],
+  });
+});
+
+it.each([
+  ['/poster.webp', '/poster.webp'],
+  ['https://video.example/poster.webp', undefined],
+])('shows a picture only from the site itself: %s', (poster, shown) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  frame.dataset.poster = poster;
+  makePlaceholder(frame, ['marketing'], words, host);
+  expect(root()?.querySelector('img')?.getAttribute('src')).toBe(shown);
+  expect(warn).toHaveBeenCalledTimes(shown ? 0 : 1);
 });

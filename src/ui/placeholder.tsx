@@ -12,14 +12,18 @@ import { categoryList, fill, list } from './wording';
 export type PlaceholderNotice = {
   readonly title: string;
   readonly body: readonly string[];
-  readonly button: string;
-  readonly settings: string;
+  /** Show it once, allow its categories, open the settings; none where nothing may be shown. */
+  readonly buttons: readonly string[];
 };
 
 /** What a placeholder may ask for. */
 export interface PlaceholderHost {
   /** The visitor allowed the categories. */
   grant(): void;
+  /** The visitor wants to see this one, now: a request, not a consent (A16). */
+  showOnce(): void;
+  /** Whether the page is one on which nothing that needs consent ever runs. */
+  rests(): boolean;
   openSettings(opener: Element): void;
 }
 
@@ -43,12 +47,24 @@ const foreignHost = (address = ''): string => {
   }
 };
 
+/**
+ * The picture that the site gives for what waits: only its own, because a third party's would tell them of
+ * the visitor before any choice.
+ */
+const posterOf = ({ dataset: { poster } }: HTMLElement): string | null => {
+  if (!poster || !foreignHost(poster)) return poster || null;
+  console.warn(`Keksi: data-poster is "${poster}". Allowed: an address on this site.`);
+  return null;
+};
+
 /** Words a placeholder: what waits, from whom, and everything that the same permission allows. */
 export const placeholderNotice = (
   { texts, settings }: Words,
   frame: HTMLElement,
   categories: readonly Category[],
+  rests: boolean,
 ): PlaceholderNotice => {
+  if (rests) return { title: frame.title, body: [texts.notHere], buttons: [] };
   const named = { categories: categoryList(texts, categories) };
   const provider = foreignHost(frame.dataset.src);
   const also = new Set(
@@ -64,8 +80,7 @@ export const placeholderNotice = (
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
       ...(also.size > 0 ? [fill(texts.waitingAlso, { services: list(texts, also) })] : []),
     ],
-    button: fill(texts.allow, named),
-    settings: texts.settings,
+    buttons: [texts.showOnce, fill(texts.allow, named), texts.settings],
   };
 };
 
@@ -79,29 +94,30 @@ export const makePlaceholder = (
   const element = document.createElement('keksi-placeholder');
   const root = styledRoot(element, words.settings.theme);
   const leave = holdPlace(element, frame);
+  const poster = posterOf(frame);
   let notice: PlaceholderNotice;
 
   const update = (words: Words) => {
-    notice = placeholderNotice(words, frame, categories);
+    notice = placeholderNotice(words, frame, categories, host.rests());
+    const presses = [
+      () => host.showOnce(),
+      () => host.grant(),
+      (event: Event) => host.openSettings(event.currentTarget as Element),
+    ];
     render(
       <div class="ui placeholder" part="placeholder" lang={words.language}>
+        {poster && <img class="poster" part="poster" src={poster} alt="" />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
         <div class="text" tabIndex={0}>
           {notice.title && <strong>{notice.title}</strong>}
           <Paragraphs items={notice.body} />
         </div>
         <div class="buttons">
-          <button type="button" class="button" part="button" onClick={host.grant}>
-            {notice.button}
-          </button>
-          <button
-            type="button"
-            class="button"
-            part="button"
-            onClick={(event) => host.openSettings(event.currentTarget)}
-          >
-            {notice.settings}
-          </button>
+          {notice.buttons.map((text, index) => (
+            <button key={index} type="button" class="button" part="button" onClick={presses[index]}>
+              {text}
+            </button>
+          ))}
         </div>
       </div>,
       root,
@@ -113,8 +129,11 @@ export const makePlaceholder = (
     update,
     shown: () => ({ placeholder: textsInOrder(notice) }),
     remove() {
+      const focused = root.activeElement !== null;
       render(null, root);
       leave();
+      // The button that was pressed is gone: reading goes on where it stood.
+      if (focused) frame.focus({ preventScroll: true });
     },
   };
 };

@@ -89,7 +89,7 @@ test('a waiting frame says why, and its button grants', async () => {
   await visitor.press('reject');
   await eventually(() => world.register.rows()).toHaveLength(1);
   visitor.grants();
-  await visitor.page.locator('main').getByRole('button').first().click();
+  await visitor.page.getByRole('button', { name: 'Salli aina markkinointi' }).click();
   await eventually(() => hosts(visitor)).toContain('video');
   await eventually(() => world.register.rows()).toHaveLength(2);
   expect(world.register.rows()[1]).toMatchObject({

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { eventually } from '../kit/eventually';
+import { SITE } from '../kit/site';
+import type { Visitor } from '../kit/visitor';
+import { openWorld } from '../kit/world';
+
+const world = await openWorld();
+
+const VIDEO = `<iframe data-category="marketing" data-src="https://video.example/embed/1"
+  title="Näin silmät tutkitaan" width="560" height="315"></iframe>`;
+const TWO = `${VIDEO}<p>Välissä</p>${VIDEO}`;
+
+const button = (visitor: Visitor, name: string, nth = 0) =>
+  visitor.page.getByRole('button', { name, exact: true }).nth(nth);
+const once = (visitor: Visitor) => button(visitor, 'Näytä tämän kerran');
+const videos = (visitor: Visitor) =>
+  visitor.thirdParty().filter(({ host }) => host === 'video.example').length;
+
+async function looking(body: string, path = '/', keksi = {}): Promise<Visitor> {
+  world.site.show({ body, keksi });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}${path}`);
+  await visitor.isAsked();
+  await visitor.press('reject');
+  return visitor;
+}
+
+test('one frame is shown once: nothing is allowed, recorded or remembered by it, and nothing moves', async () => {
+  const visitor = await looking(TWO);
+  await eventually(() => world.register.rows()).toHaveLength(1);
+  const below = () => visitor.page.getByText('Välissä').boundingBox();
+  const before = await below();
+  visitor.grants();
+  await once(visitor).click();
+  await eventually(() => videos(visitor)).toBe(1);
+  expect(await below()).toEqual(before);
+  const focused = () => visitor.page.evaluate(() => document.activeElement?.localName);
+  expect(await focused()).toBe('iframe');
+  expect(await visitor.keksi(({ choices }) => choices.marketing)).toBe(false);
+  await expect.poll(() => once(visitor).count()).toBe(1);
+  expect(world.register.rows()).toHaveLength(1);
+  await visitor.page.reload();
+  await expect.poll(() => once(visitor).count()).toBe(1);
+  await expect.poll(() => visitor.page.locator('keksi-placeholder').count()).toBe(2);
+});
+
+test('allowed always, both are shown, on the next page too', async () => {
+  const visitor = await looking(TWO);
+  visitor.grants();
+  await button(visitor, 'Salli aina markkinointi').click();
+  await eventually(() => videos(visitor)).toBe(2);
+  await visitor.page.reload();
+  await eventually(() => videos(visitor)).toBe(4);
+});
+
+test('on a sensitive page nothing is offered, and the reason is said', async () => {
+  const visitor = await looking(VIDEO, '/ajanvaraus', { sensitive: '/ajanvaraus/*' });
+  await visitor.page.getByText('Tätä sisältöä ei näytetä tällä sivulla').waitFor();
+  expect(await once(visitor).count()).toBe(0);
+  expect(videos(visitor)).toBe(0);
+});
+
+test('a picture of the site itself stands behind; one of a third party is not fetched', async () => {
+  const own = VIDEO.replace('<iframe', '<iframe data-poster="/poster.svg"');
+  const foreign = VIDEO.replace('<iframe', '<iframe data-poster="https://video.example/p.jpg"');
+  const visitor = await looking(own + foreign);
+  await expect.poll(() => visitor.page.locator('keksi-placeholder img').count()).toBe(1);
+  expect(visitor.console).toContainEqual(expect.stringContaining('data-poster is "https://video'));
+  expect(videos(visitor)).toBe(0);
+});
