@@ -13,6 +13,9 @@ const NEVER_NECESSARY = [
 
 const CATEGORY = `"necessary", ${CATEGORIES.map((category) => `"${category}"`).join(', ')}, or a list of the last two`;
 
+/** Where a service can keep something. */
+const PLACES = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] as const;
+
 type Fields = { readonly [field in keyof Service]?: unknown };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -65,6 +68,9 @@ function cookieFaults(item: unknown, place: string): [string, unknown, string][]
       item.name ?? item.pattern,
       'a name, or a pattern that matches not everything',
     ]);
+  }
+  if (item.type !== undefined && !PLACES.some((known) => known === item.type)) {
+    faults.push([`${place}.type`, item.type, PLACES.map((known) => `"${known}"`).join(', ')]);
   }
   if (!isLifetime(item.lifetime)) {
     faults.push([

@@ -1,6 +1,11 @@
 import type { Category, ServiceCategory } from '../consent/categories';
 import { choicesOf } from '../consent/choices';
-import { categoriesOf, type Service, type StoredItem } from '../services/service';
+import {
+  categoriesOf,
+  type Service,
+  type StoragePlace,
+  type StoredItem,
+} from '../services/service';
 import { inHosts, toUrl } from './hosts';
 import { isNamed, placeOf } from './stored-items';
 
@@ -23,7 +28,7 @@ export interface Permissions {
    */
   blocks(url: URL, ran?: boolean): boolean;
   /** The same for something stored. */
-  forbids(place: ReturnType<typeof placeOf>, name: string): boolean;
+  forbids(place: StoragePlace, name: string): boolean;
 }
 
 /**

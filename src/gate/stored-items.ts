@@ -1,8 +1,7 @@
-import type { StoredItem } from '../services/service';
+import type { StoragePlace, StoredItem } from '../services/service';
 
 /** Where a stored item is kept; a cookie unless it says otherwise. */
-export const placeOf = (item: StoredItem): 'cookie' | 'localStorage' | 'sessionStorage' =>
-  item.type ?? 'cookie';
+export const placeOf = (item: StoredItem): StoragePlace => item.type ?? 'cookie';
 
 /** Whether a name is a stored item's: its exact name, or all of it matches the pattern. */
 export function isNamed(item: StoredItem, name: string): boolean {

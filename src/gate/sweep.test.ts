@@ -101,3 +101,36 @@ describe('sweeping', () => {
     expect(() => sweep(refused)).not.toThrow();
   });
 });
+
+describe('databases and caches', () => {
+  const five = createPermissions(
+    [
+      exampleService({
+        cookies: [
+          { name: 'chat_db', lifetime: 'persistent', party: 'first', type: 'indexedDB' },
+          { pattern: 'chat-v\\d+', lifetime: 'persistent', party: 'first', type: 'cacheStorage' },
+        ],
+      }),
+    ],
+    () => false,
+  );
+
+  test('the service loses its own, and the site keeps its', async () => {
+    const deleteDatabase = vi.fn();
+    const remove = vi.fn(async () => true);
+    const databases = async () => [{ name: 'chat_db' }, { name: 'shop' }];
+    vi.stubGlobal('indexedDB', { databases, deleteDatabase });
+    vi.stubGlobal('caches', { keys: async () => ['chat-v2', 'shop-v2'], delete: remove });
+    sweep(five);
+    await vi.waitFor(() => expect(remove).toHaveBeenCalledExactlyOnceWith('chat-v2'));
+    await vi.waitFor(() => expect(deleteDatabase).toHaveBeenCalledExactlyOnceWith('chat_db'));
+    vi.unstubAllGlobals();
+  });
+
+  test('a page without them is swept of the rest', () => {
+    vi.stubGlobal('indexedDB', undefined);
+    vi.stubGlobal('caches', undefined);
+    expect(() => sweep(five)).not.toThrow();
+    vi.unstubAllGlobals();
+  });
+});

@@ -48,4 +48,19 @@ export function sweep(permissions: Permissions): void {
   } catch {
     // Storage is blocked here: nothing could be stored either.
   }
+  // Where databases or caches cannot be had (plain http, a sandboxed frame), none could be filled.
+  void sweepDatabases(permissions).catch(() => undefined);
+  void sweepCaches(permissions).catch(() => undefined);
+}
+
+async function sweepDatabases(permissions: Permissions): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    if (name && permissions.forbids('indexedDB', name)) indexedDB.deleteDatabase(name);
+  }
+}
+
+async function sweepCaches(permissions: Permissions): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (permissions.forbids('cacheStorage', name)) await caches.delete(name);
+  }
 }

@@ -13,6 +13,14 @@ export interface Lifetime {
   readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 }
 
+/** Where something is kept in a browser. */
+export type StoragePlace =
+  | 'cookie'
+  | 'localStorage'
+  | 'sessionStorage'
+  | 'indexedDB'
+  | 'cacheStorage';
+
 /** Something a service keeps on the visitor's device: what the visitor is told, and what is deleted on withdrawal. */
 export interface StoredItem {
   /** Its exact name, or … */
@@ -26,7 +34,7 @@ export interface StoredItem {
   /** Whether it is set for this site (`first`) or for the provider's own domain (`third`), where no script can delete it. */
   readonly party: 'first' | 'third';
   /** Where it is kept. */
-  readonly type?: 'cookie' | 'localStorage' | 'sessionStorage';
+  readonly type?: StoragePlace;
   /** The domain of a third-party cookie. */
   readonly domain?: string;
   /**
