@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { createRegister, openStore } from '../../register/src/index';
+import { looksPage } from '../looks/looks';
 import { files } from './files';
 import { headers } from './headers';
 import { site } from './site';
@@ -36,6 +37,8 @@ export async function startDemo({ port, databaseUrl, adminToken }: DemoOptions):
   app.all('/register/*', (c) =>
     register.fetch(c.req.raw, { address: getConnInfo(c).remote.address }),
   );
+  // Before the headers of the shop, which let nobody frame its pages.
+  app.route('/', looksPage());
   app.use(headers, etag(), compress());
   app.route('/', files());
   app.route('/', site());

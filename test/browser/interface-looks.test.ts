@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, expect, test } from 'vitest';
+import { startDemo } from '../../demo/server/demo';
+import { launchBrowser } from '../kit/browser';
+
+const folder = await mkdtemp(join(tmpdir(), 'keksi-looks-'));
+const demo = await startDemo({ port: 0, databaseUrl: `file:${join(folder, 'register.db')}` });
+const browser = await launchBrowser(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']);
+
+afterAll(async () => {
+  await browser.close();
+  await demo.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** What each state has on the screen once it is there. */
+const SIGN: Record<string, string> = {
+  banner: 'keksi-consent .banner',
+  settings: 'keksi-consent dialog[open]',
+  corner: 'keksi-consent .corner',
+  saved: 'keksi-consent .status:not(:empty)',
+  placeholder: 'keksi-placeholder .placeholder',
+  declaration: '.keksi-declaration table',
+};
+
+async function opened(address: string): Promise<{ page: Page; messages: string[] }> {
+  const width = address.includes('narrow') ? 320 : 900;
+  const context = await browser.newContext({
+    viewport: { width, height: 600 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(demo.origin + address);
+  return { page, messages };
+}
+
+const { page: overview } = await opened('/looks');
+const addresses = await overview
+  .locator('figcaption a')
+  .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+await overview.context().close();
+
+test('every state is shown in both themes, three languages and both directions', () => {
+  expect(addresses.length).toBeGreaterThan(25);
+});
+
+test.each(addresses)('%s shows, and axe finds nothing in it', async (address) => {
+  const { page, messages } = await opened(address);
+  const state = new URLSearchParams(address.split('?')[1]).get('state') ?? '';
+  await page
+    .locator(SIGN[state] ?? '')
+    .first()
+    .waitFor();
+  if (process.env.KEKSI_PICTURES) {
+    const name = address.replace(/.*\?/, '').replace(/[^\w]+/g, '-');
+    await page.screenshot({ path: join(process.env.KEKSI_PICTURES, `${name}.png`) });
+  }
+  // Its page is strict; what is evaluated from outside is not under its policy.
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+    );
+  });
+  // The faint colours are there to be warned of.
+  const faint = address.includes('faint');
+  expect(found.filter((finding) => !(faint && finding.startsWith('color-contrast')))).toEqual([]);
+  expect(messages).toHaveLength(faint ? messages.length : 0);
+  if (faint) expect(messages.join('\n')).toMatch(/--keksi-text on --keksi-background/);
+  await page.context().close();
+});
