@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { eventually } from '../kit/eventually';
+import { IDS } from '../kit/page';
+import { accepted, allVendorsRun } from '../kit/scenes';
+import { SITE } from '../kit/site';
+import { openWorld } from '../kit/world';
+
+/** Advanced mode: Google's tags run denied, so this world does not ask for silence before a choice. */
+const world = await openWorld(false);
+const ADVANCED = { keksi: { mode: 'advanced', pixel: undefined } };
+
+test('before a choice Google is told without cookies, every hit denied, and nobody else', async () => {
+  world.doubles = { batch: 100 };
+  world.site.show(ADVANCED);
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/?gclid=x1&resepti=1`);
+  await eventually(() => visitor.events('analytics')).toEqual(['page_view']);
+  await eventually(() => visitor.events('ads')).toContain('page_view');
+  await visitor.gtag('event', 'add_to_cart');
+  await eventually(() => visitor.events('analytics')).toContain('add_to_cart');
+
+  for (const { params } of visitor.hits()) expect(params.gcs).toBe('G100');
+  expect(visitor.hits('analytics')[0]?.params.dl).toBe(`${SITE.https}/`);
+  expect(await visitor.cookieNames()).toEqual([]);
+  expect(await visitor.foreignStorageKeys()).toEqual([]);
+  expect(visitor.thirdParty().filter(({ host }) => /facebook/.test(host))).toEqual([]);
+});
+
+test('a refusal leaves it denied, a grant sets the cookies, with one script for all ids', async () => {
+  world.doubles = { batch: 100 };
+  world.site.show(ADVANCED);
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('reject');
+  await visitor.gtag('event', 'refused');
+  await eventually(() => visitor.events('analytics')).toContain('refused');
+  for (const { params } of visitor.hits()) expect(params.gcs).toBe('G100');
+  expect(await visitor.cookieNames()).toEqual(['keksi']);
+
+  visitor.grants();
+  await visitor.keksi((keksi) => keksi.acceptAll());
+  await eventually(() => visitor.cookieNames()).toEqual([
+    '_ga',
+    '_ga_ESIMERKKI1',
+    '_gcl_au',
+    'keksi',
+  ]);
+  const named = await visitor.page.locator(`script[src$="id=${IDS.ga}"]`).count();
+  expect(named).toBe(1);
+  const ga = (await visitor.context.cookies()).find(({ name }) => name === '_ga');
+  expect(((ga?.expires ?? 0) - Date.now() / 1000) / 86_400).toBeLessThanOrEqual(180.01);
+});
+
+test('a withdrawal denies and deletes; neither the old consent nor the old client leaves', async () => {
+  world.doubles = { batch: 300 };
+  world.site.show(ADVANCED);
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('accept');
+  await eventually(() => visitor.cookieNames()).toContain('_ga');
+  const before = (await visitor.context.cookies()).find(({ name }) => name === '_ga')?.value;
+  const client = before?.split('.').slice(2).join('.');
+  await visitor.gtag('event', 'just_before');
+  const mark = visitor.mark();
+  await visitor.keksi((keksi) => keksi.withdraw());
+  await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
+  await visitor.gtag('event', 'after');
+  await eventually(() => visitor.events('analytics', mark)).toContain('after');
+  await visitor.open('about:blank');
+  await visitor.quiet(400);
+  for (const { params } of visitor.hits(undefined, mark)) {
+    expect(params.gcs).toBe('G100');
+    expect(params.cid).not.toBe(client);
+  }
+});
+
+test('on a sensitive page nothing is said at all', async () => {
+  world.doubles = { batch: 100 };
+  world.site.show({ keksi: { ...ADVANCED.keksi, sensitive: '/ajanvaraus/*' } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/ajanvaraus/silmat`);
+  await visitor.isAsked();
+  await visitor.gtag('event', 'add_to_cart');
+  expect(await visitor.quiet(500, 0)).toEqual([]);
+});
+
+test('everything accepted, every hit says so', async () => {
+  world.site.show({ keksi: { mode: 'advanced' } });
+  const visitor = await accepted(world);
+  const mark = visitor.mark();
+  await visitor.open(`${SITE.https}/toinen`);
+  await allVendorsRun(visitor, mark);
+  const views = visitor.hits('analytics', mark).filter(({ event }) => event === 'page_view');
+  expect(views.map(({ params }) => params.gcs)).toEqual(['G111']);
+});
