@@ -98,3 +98,53 @@ test('permissions follow the choice, without being made anew', () => {
   expect(live.mayRun(chat)).toBe(true);
   expect(live.allows('marketing')).toBe(true);
 });
+
+test('one of its categories is enough for a service that says so', () => {
+  const either = exampleService({ category: ['diagnostic', 'marketing'], needs: 'any' });
+  for (const [allowed, expected] of [
+    [[], false],
+    [['diagnostic'], true],
+    [['marketing'], true],
+  ] as const) {
+    const permissions = createPermissions([either], (category) =>
+      allowed.some((one) => one === category),
+    );
+    expect(permissions.mayRun(either)).toBe(expected);
+  }
+});
+
+test('a stored item may need a category beside those of its service', () => {
+  const linked = exampleService({
+    category: 'diagnostic',
+    cookies: [{ name: 'click', lifetime: 'session', party: 'first', needs: 'marketing' }],
+  });
+  const forbids = (...allowed: Category[]) =>
+    createPermissions([linked], (category) => allowed.includes(category)).forbids(
+      'cookie',
+      'click',
+    );
+  expect(forbids('diagnostic')).toBe(true);
+  expect(forbids('marketing')).toBe(true);
+  expect(forbids('diagnostic', 'marketing')).toBe(false);
+});
+
+describe('a service that runs denied', () => {
+  const denied = exampleService({
+    hosts: ['tags.example'],
+    cookies: [{ name: 'tag', lifetime: 'session', party: 'first' }],
+    runsDenied: () => true,
+    isStale: (url) => !url.search.includes('denied'),
+  });
+  const permissions = createPermissions([denied], () => false);
+
+  test('may run, send what it knows to be denied, and store nothing', () => {
+    expect(permissions.mayRun(denied)).toBe(true);
+    expect(permissions.blocks(new URL('https://tags.example/?denied'))).toBe(false);
+    expect(permissions.blocks(new URL('https://tags.example/'))).toBe(true);
+    expect(permissions.forbids('cookie', 'tag')).toBe(true);
+  });
+
+  test('a script of its own that runs is not judged as a request', () => {
+    expect(permissions.blocks(new URL('https://tags.example/'), true)).toBe(false);
+  });
+});

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+// @vitest-environment-options { "url": "https://www.esimerkki.example/" }
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choicesOf } from '../consent/choices';
 import { metaPixel } from './meta-pixel';
 import type { Grant, Service } from './service';
@@ -159,5 +160,77 @@ describe('where the site has put the stub in itself', () => {
     pixel.prepare?.();
     window.fbq?.('track', 'Lead');
     expect(callMethod.mock.calls).toEqual([['consent', 'revoke']]);
+  });
+});
+
+describe('routes of a single-page site', () => {
+  const views = () => queued().filter(([name]) => name === 'track');
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    history.replaceState(null, '', '/');
+    pixel.prepare?.();
+    pixel.start?.(grant);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('the pixel does not count them by itself (C8)', () => {
+    expect(window.fbq?.disablePushState).toBe(true);
+  });
+
+  test('each has one view', () => {
+    history.pushState(null, '', '/lasit');
+    vi.runAllTimers();
+    expect(views()).toHaveLength(2);
+    history.replaceState(null, '', '/lasit?sivu=2');
+    vi.runAllTimers();
+    expect(views()).toHaveLength(2);
+  });
+
+  test('the page’s own view, with what it says, is the one', () => {
+    window.fbq?.('track', 'PageView');
+    expect(views()).toHaveLength(1);
+    history.pushState(null, '', '/lasit');
+    window.fbq?.('track', 'PageView', { aihe: 'lasit' });
+    vi.runAllTimers();
+    expect(views().slice(1)).toEqual([['track', 'PageView', { aihe: 'lasit' }]]);
+  });
+
+  test('after a withdrawal none has', () => {
+    pixel.stop?.();
+    history.pushState(null, '', '/lasit');
+    vi.runAllTimers();
+    expect(views()).toHaveLength(1);
+  });
+
+  test('a sensitive one has none (C11)', () => {
+    delete window.fbq;
+    const quiet = metaPixel(['12345'], () => location.pathname.startsWith('/ajanvaraus'));
+    quiet.prepare?.();
+    quiet.start?.(grant);
+    history.pushState(null, '', '/ajanvaraus');
+    vi.runAllTimers();
+    expect(views()).toHaveLength(1);
+  });
+});
+
+describe('the noscript image in the page (C6)', () => {
+  const warningsFor = (content: string): number => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const noscript = document.createElement('noscript');
+    noscript.textContent = content;
+    document.body.append(noscript);
+    pixel.prepare?.();
+    noscript.remove();
+    const { length } = warn.mock.calls;
+    warn.mockRestore();
+    return length;
+  };
+
+  test('is warned of', () => {
+    expect(warningsFor('<img src="https://www.facebook.com/tr?id=1&noscript=1">')).toBe(1);
+    expect(warningsFor('<img src="/kuva.png">')).toBe(0);
   });
 });

@@ -60,7 +60,8 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
     return repeated;
   }
 
-  const view = () => window.fbq?.('track', 'PageView');
+  let gate: Fbq | undefined;
+  const view = () => gate?.('track', 'PageView');
 
   /**
    * The function the page calls. fbevents.js keeps what it is told while consent is revoked and sends
@@ -86,7 +87,7 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
     // The site has put the pixel in itself: what it was told waits in its queue, and is dropped.
     site?.queue?.splice(0);
     if (site) say('consent', 'revoke');
-    window.fbq = window._fbq = fbq;
+    gate = window.fbq = window._fbq = fbq;
   }
 
   return {
