@@ -2,6 +2,7 @@ import type { Category } from './consent/categories';
 import { neededCategories } from './gate/condition';
 import type { Covers } from './gate/markup';
 import { isSensitive } from './gate/sensitive';
+import { override } from './locales/override';
 import type { Parts } from './parts/parts';
 import type { Language } from './services/service';
 import type { Host, Interface, NoticeText, Placeholder, Words } from './ui';
@@ -46,7 +47,7 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
   const declared = new Set<HTMLElement>();
 
   const wordsIn = async (code: Language): Promise<Words> => ({
-    texts: { ...(await parts.texts(code)), ...host.settings.texts[code] },
+    texts: override(await parts.texts(code), host.settings.texts[code]),
     settings: host.settings,
     language: code,
   });

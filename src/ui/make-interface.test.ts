@@ -44,7 +44,20 @@ const press = (text: string, within = ''): void => {
   button.click();
 };
 
+/** The interface of a test that is over must not come back in the next. */
+const watching: MutationObserver[] = [];
+vi.stubGlobal(
+  'MutationObserver',
+  class extends MutationObserver {
+    constructor(callback: MutationCallback) {
+      super(callback);
+      watching.push(this);
+    }
+  },
+);
+
 beforeEach(() => {
+  for (const observer of watching.splice(0)) observer.disconnect();
   document.body.innerHTML = '<a href="/" id="first">page</a>';
 });
 

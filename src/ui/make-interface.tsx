@@ -18,6 +18,7 @@ import { styledRoot } from './root';
 import { SettingsDialog } from './settings-dialog';
 import { textsInOrder } from './shown-texts';
 import { makeStatus } from './status';
+import { stayOnPage } from './stay-on-page';
 
 type Part = 'banner' | 'settings';
 
@@ -30,7 +31,10 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
   let opener: Element | null = null;
 
   const draw = () => {
-    if (!element.isConnected) document.body.prepend(element);
+    if (!element.isConnected) {
+      document.body.prepend(element);
+      stay();
+    }
     const words = { texts, settings: host.settings, language };
     const view = host.view();
     const banner = open.banner && bannerNotice(words, view);
@@ -64,6 +68,13 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
       root,
     );
   };
+
+  /** Single-page sites replace the body, and what is in it. A dialog that was taken away is modal no more. */
+  const stay = () =>
+    stayOnPage(element, () => {
+      hide('settings');
+      draw();
+    });
 
   const status = makeStatus(draw);
 

@@ -107,8 +107,7 @@ export const makePlaceholder = (
     render(
       <div class="ui placeholder" part="placeholder" lang={words.language}>
         {poster && <img class="poster" part="poster" src={poster} alt="" />}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too */}
-        <div class="text" tabIndex={0}>
+        <div class="text">
           {notice.title && <strong>{notice.title}</strong>}
           <Paragraphs items={notice.body} />
         </div>

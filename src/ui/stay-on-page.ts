@@ -1,0 +1,13 @@
+/**
+ * Watches whether an element is taken off the page, as single-page sites do that replace their `<body>`.
+ *
+ * @param gone called once, when it has been; there is a body then.
+ */
+export const stayOnPage = (element: Element, gone: () => void): void => {
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || !document.body) return;
+    observer.disconnect();
+    gone();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+};
