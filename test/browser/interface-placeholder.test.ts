@@ -53,7 +53,7 @@ test('allowed always, both are shown, on the next page too', async () => {
   // The browser may take the second of two equal frames from its cache, so the page is asked, not the network.
   const sources = () =>
     visitor.page
-      .locator('iframe')
+      .locator('iframe[data-category]')
       .evaluateAll((frames) => frames.map((frame) => frame.hasAttribute('src')));
   await expect.poll(sources).toEqual([true, true]);
   expect(await visitor.page.locator('keksi-placeholder').count()).toBe(0);
