@@ -4,6 +4,7 @@ import type { Settings } from './config/config';
 import { explain } from './config/explain';
 import { chooseLanguage, isLanguage, LANGUAGES } from './config/language';
 import type { Act } from './consent/act';
+import { askedCategories } from './consent/asked';
 import { isCategory } from './consent/categories';
 import { type Choices, revoked } from './consent/choices';
 import { createConsent } from './consent/consent';
@@ -54,8 +55,8 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
   const screen = createScreen(
     {
       settings,
-      view: () => viewOf(consent, gpc, hasSettingsElement()),
-      act: (act) => decide(act),
+      view: () => viewOf(consent, asked(), gpc, hasSettingsElement()),
+      act: (act) => decide({ ...act, asked: asked() }),
       exportRecords: rights.exportRecords,
       eraseRecords: () => erase(),
       moved(event, part) {
@@ -71,8 +72,20 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     parts,
     chooseLanguage(settings.language, document.documentElement.lang, navigator.languages),
   );
-  const gate = createGate(settings, consent, loader, screen, screen.declare, (url) =>
-    events.emit('blocked', { address: url.origin + url.pathname }),
+  let named = 0;
+  const asked = () => askedCategories(services, gate.named(), consent.choices());
+  const gate = createGate(
+    settings,
+    consent,
+    loader,
+    screen,
+    () => {
+      screen.declare();
+      // What markup waits for comes to light as the page is read: the question is worded anew.
+      if (gate.named().length > named) screen.loaded?.refresh();
+      named = gate.named().length;
+    },
+    (url) => events.emit('blocked', { address: url.origin + url.pathname }),
   );
 
   const measure =

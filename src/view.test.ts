@@ -22,9 +22,10 @@ const decision: Decision = {
 };
 
 test('before a choice there is no receipt', () => {
-  expect(viewOf(consentWith(null), false, true)).toEqual({
+  expect(viewOf(consentWith(null), ['diagnostic'], false, true)).toEqual({
     choices: choicesOf(),
     decided: false,
+    asked: ['diagnostic'],
     changed: [],
     receipt: null,
     gpc: false,
@@ -34,9 +35,10 @@ test('before a choice there is no receipt', () => {
 });
 
 test('after one, its date, its end, its identifier, and what changed since', () => {
-  expect(viewOf(consentWith(decision), true, false)).toEqual({
+  expect(viewOf(consentWith(decision), ['diagnostic'], true, false)).toEqual({
     choices: choicesOf({ diagnostic: true }),
     decided: false,
+    asked: ['diagnostic'],
     changed: ['marketing'],
     receipt: {
       time: new Date('2026-11-22T10:04:26.000Z'),
@@ -51,5 +53,5 @@ test('after one, its date, its end, its identifier, and what changed since', () 
 
 test('a refusal has a receipt without an identifier (A28)', () => {
   const refused = { ...decision, choices: choicesOf(), subject: null, record: null };
-  expect(viewOf(consentWith(refused), false, false).receipt?.subject).toBeNull();
+  expect(viewOf(consentWith(refused), ['diagnostic'], false, false).receipt?.subject).toBeNull();
 });

@@ -1,13 +1,20 @@
+import type { Category } from './consent/categories';
 import type { Consent } from './consent/consent';
 import { expiryOf } from './consent/decision';
 import type { View } from './ui/interface';
 
 /** What the interface shows of a consent. */
-export function viewOf(consent: Consent, gpc: boolean, ownSettingsLink: boolean): View {
+export function viewOf(
+  consent: Consent,
+  asked: readonly Category[],
+  gpc: boolean,
+  ownSettingsLink: boolean,
+): View {
   const decision = consent.decision();
   return {
     choices: consent.choices(),
     decided: consent.decided(),
+    asked,
     changed: consent.changed(),
     receipt: decision && {
       time: new Date(decision.time),

@@ -12,4 +12,6 @@ export interface Act {
   readonly source: Source;
   /** What is wanted, with `choose`; the other actions say it themselves. */
   readonly wanted?: Partial<Record<Category, boolean>>;
+  /** With `accept-all`: the categories that the question named. All of them unless said. */
+  readonly asked?: readonly Category[];
 }

@@ -15,6 +15,10 @@ export const choicesOf = (wanted: Partial<Record<Category, boolean>> = {}): Choi
     marketing: wanted.marketing === true,
   });
 
+/** Choices in which these categories are allowed, and no other. */
+export const choicesWith = (allowed: readonly Category[]): Choices =>
+  choicesOf(Object.fromEntries(allowed.map((category) => [category, true])));
+
 /** Nothing but the necessary: the state before a choice, after a refusal and after any failure. */
 export const NOTHING: Choices = choicesOf();
 

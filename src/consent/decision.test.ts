@@ -19,7 +19,7 @@ const decisionOf = (changes: Partial<Decision> = {}): Decision => ({
 });
 
 describe('what each act leads to', () => {
-  test.each<[string, Pick<Act, 'action' | 'wanted'>, boolean, boolean]>([
+  test.each<[string, Pick<Act, 'action' | 'wanted' | 'asked'>, boolean, boolean]>([
     ['accept all', { action: 'accept-all' }, true, true],
     ['reject all', { action: 'reject-all' }, false, false],
     ['withdraw', { action: 'withdraw' }, false, false],
@@ -52,6 +52,7 @@ describe('what each act leads to', () => {
       true,
       true,
     ],
+    ['accept all, of what was asked', { action: 'accept-all', asked: ['diagnostic'] }, true, false],
   ])('%s', (_, act, diagnostic, marketing) => {
     const expected = { necessary: true, diagnostic, marketing };
     expect(choicesAfter({ source: 'settings', ...act })).toEqual(expected);

@@ -1,6 +1,6 @@
 import type { Act } from './act';
-import type { Category } from './categories';
-import { allowsAnything, type Choices, choicesOf } from './choices';
+import { CATEGORIES, type Category } from './categories';
+import { allowsAnything, type Choices, choicesOf, choicesWith } from './choices';
 import { changedCategories, type NoticeVersions } from './notice-versions';
 
 /** A choice and its life: all that is remembered of the visitor. */
@@ -36,9 +36,12 @@ export function choicesToday(decision: Decision, notice: NoticeVersions): Choice
   return choicesOf({ diagnostic: allowed('diagnostic'), marketing: allowed('marketing') });
 }
 
-/** The choices an act leads to. A choice is complete: what it does not name is refused. */
-export function choicesAfter({ action, wanted }: Act): Choices {
-  if (action === 'accept-all') return choicesOf({ diagnostic: true, marketing: true });
+/**
+ * The choices an act leads to. A choice is complete: what it does not name is refused. Accepting all
+ * accepts what was asked: a consent to what nobody was told of is none (GDPR 4(11)).
+ */
+export function choicesAfter({ action, wanted, asked = CATEGORIES }: Act): Choices {
+  if (action === 'accept-all') return choicesWith(asked);
   return choicesOf(action === 'choose' ? wanted : {});
 }
 

@@ -20,6 +20,8 @@ import { watchStorage } from './watch';
 export interface Gate {
   /** Whether a category is allowed on this page now. */
   allows(category: Category): boolean;
+  /** The categories that markup of this page waits for. */
+  named(): readonly Category[];
   /** Begins: Google's denied state first, then whatever a remembered choice allows. */
   start(): void;
   /**
@@ -74,6 +76,7 @@ export function createGate(
 
   return {
     allows,
+    named: markup.named,
     open: () => run(true),
     start() {
       denyByDefault(NOTHING, consentMode);

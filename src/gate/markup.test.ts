@@ -56,6 +56,14 @@ afterEach(() => {
 
 const waiting = { 'data-category': 'marketing', 'data-src': 'about:blank' };
 
+test('the categories that are waited for are known, also when what waited has run', () => {
+  allowed.add('diagnostic');
+  put('script', { type: 'text/plain', 'data-category': 'diagnostic' });
+  put('img', { ...waiting, 'data-category': '!marketing' });
+  markup.refresh();
+  expect(markup.named()).toEqual(['diagnostic']);
+});
+
 describe('before a grant', () => {
   test('nothing gets its address, and a frame is covered', () => {
     const frame = put('iframe', waiting);

@@ -1,4 +1,5 @@
-import { CONDITION_ALLOWED, type Condition, parseCondition } from './condition';
+import type { Category } from '../consent/categories';
+import { CONDITION_ALLOWED, type Condition, neededCategories, parseCondition } from './condition';
 import type { Loader } from './loader';
 import type { Permissions } from './permissions';
 import { watchRoots } from './roots';
@@ -22,6 +23,8 @@ export interface Covers {
 export interface Markup {
   /** Opens what may now run, and takes back what may not and can be taken back. */
   refresh(): void;
+  /** The categories that elements of this page wait for, or waited for. */
+  named(): readonly Category[];
   /** Scripts that ran and may not any more, by address (or `inline`): only a reload takes them away. */
   ran(): string[];
 }
@@ -50,6 +53,8 @@ export function watchMarkup(
 ): Markup {
   const opened = new WeakSet<Element>();
   const excepted = new WeakSet<Element>();
+  // Kept apart, because a script that has run, and a template, are on the page no more.
+  const named = new Set<Category>();
   const reported = new WeakSet<Element>();
   const ran: { readonly script: string; readonly condition: Condition }[] = [];
   const scripts = createScriptRunner(loader);
@@ -87,9 +92,11 @@ export function watchMarkup(
     );
   };
   const look = (element: HTMLElement) => {
-    const condition = parseCondition(element.dataset.category ?? '');
-    if (!condition) report(element);
-    else if (!condition(permissions) && !excepted.has(element)) wait(element);
+    const words = element.dataset.category ?? '';
+    const condition = parseCondition(words);
+    if (!condition) return report(element);
+    for (const category of neededCategories(words)) named.add(category);
+    if (!condition(permissions) && !excepted.has(element)) wait(element);
     else if (!opened.has(element) && isComplete(element)) open(element, condition);
   };
   function refresh(): void {
@@ -102,6 +109,7 @@ export function watchMarkup(
   });
   return {
     refresh,
+    named: () => [...named],
     ran: () =>
       [...ran].filter(({ condition }) => !condition(permissions)).map(({ script }) => script),
   };

@@ -166,3 +166,13 @@ describe('the page before, as Google hears of it', () => {
     expect(referrerFrom(address)).toBe(told);
   });
 });
+
+test.each([
+  ['without Ads', { ads: [] }],
+  ['with Ads', {}],
+])('%s, what a linked property keeps of a click is told, once', (_, options) => {
+  const told = built(options)
+    .flatMap(({ cookies }) => cookies)
+    .filter(({ obsolete, label, name }) => !obsolete && /_gcl_(aw|ls)/.test(label ?? name ?? ''));
+  expect(told).toHaveLength(2);
+});

@@ -38,8 +38,8 @@ export interface StoredItem {
   /** The domain of a third-party cookie. */
   readonly domain?: string;
   /**
-   * Set only by older versions of the service: it is deleted with the rest, and the visitor is not
-   * bothered with it.
+   * Set only by older versions of the service, or told of elsewhere: it is deleted with the rest, and the
+   * visitor is not bothered with it.
    */
   readonly obsolete?: boolean;
   /** A category it needs beside those of its service. */

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { askedCategories } from '../consent/asked';
+import { NOTHING } from '../consent/choices';
 import { categoryNotices, remarks, type Words } from './notice';
 import { Paragraphs } from './prose';
 import { ServiceDetails } from './service-details';
@@ -27,11 +29,12 @@ export function levelFor(element: HTMLElement): Level {
  * Call it again when the language or the services change.
  */
 export const fillDeclaration = (element: Element, words: Words, level: Level = 2): void => {
+  const asked = askedCategories(words.settings.services, [], NOTHING);
   const Title = `h${level}` as const;
   const heading = `h${(level + 1) as 3 | 4 | 5 | 6}` as const;
   render(
     <div class="keksi-declaration" lang={words.language}>
-      {categoryNotices(words).map(({ id, name, about, services }) => (
+      {categoryNotices(words, asked).map(({ id, name, about, services }) => (
         <section key={id}>
           <Title>{name}</Title>
           <p>{about}</p>

@@ -43,6 +43,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
 export const undecided: View = {
   choices: NOTHING,
   decided: false,
+  asked: ['diagnostic', 'marketing'],
   changed: [],
   receipt: null,
   gpc: false,

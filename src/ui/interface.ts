@@ -26,6 +26,8 @@ export interface View {
   readonly choices: Choices;
   /** Whether a valid choice exists. */
   readonly decided: boolean;
+  /** The categories the visitor is asked about. */
+  readonly asked: readonly Category[];
   /** Categories whose services changed since the visitor chose: the banner says so (A24). */
   readonly changed: readonly Category[];
   readonly receipt: Receipt | null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { choicesOf } from '../consent/choices';
+import { askedCategories } from '../consent/asked';
+import { choicesOf, NOTHING } from '../consent/choices';
 import en from '../locales/en';
 import fi from '../locales/fi';
 import sv from '../locales/sv';
@@ -24,8 +25,13 @@ const words = (...services: Words['settings']['services']): Words => ({
   settings: settingsWith(...services),
   language: 'fi',
 });
+/** What a visitor is asked on a page without waiting markup. */
+const asked = (...services: Words['settings']['services']) => ({
+  ...undecided,
+  asked: askedCategories(services, [], NOTHING),
+});
 const body = (...services: Words['settings']['services']): string =>
-  bannerNotice(words(...services), undecided).body.join('\n');
+  bannerNotice(words(...services), asked(...services)).body.join('\n');
 
 describe('bannerNotice', () => {
   it('says who asks, for what, to whom data goes and how to withdraw', () => {
@@ -82,7 +88,7 @@ describe('bannerNotice', () => {
       expect.stringContaining('diagnostiikka ja markkinointi'),
       expect.stringContaining('GPC'),
     ]);
-    expect(bannerNotice(words(ga), { ...undecided, gpc: true }).notes).toEqual([]);
+    expect(bannerNotice(words(ga), { ...asked(ga), gpc: true }).notes).toEqual([]);
   });
 
   it('has no policy link without a policy', () => {
@@ -109,7 +115,7 @@ describe('bannerNotice', () => {
 describe('settingsNotice', () => {
   it('has a category for what there is, and no other', () => {
     const ids = (...services: Words['settings']['services']) =>
-      settingsNotice(words(...services), undecided).categories.map(({ id }) => id);
+      settingsNotice(words(...services), asked(...services)).categories.map(({ id }) => id);
     expect(ids(keksi, ga, pixel)).toEqual(['necessary', 'diagnostic', 'marketing']);
     expect(ids(keksi, pixel)).toEqual(['necessary', 'marketing']);
     expect(ids(keksi)).toEqual(['necessary', 'diagnostic', 'marketing']);
@@ -152,7 +158,10 @@ describe('settingsNotice', () => {
 describe('categoryNotices', () => {
   it('shows a service that needs two categories in both, after those that need one', () => {
     const both = service('both', { category: ['diagnostic', 'marketing'] });
-    const [, diagnostic, marketing] = categoryNotices(words(both, ga, ads));
+    const [, diagnostic, marketing] = categoryNotices(words(both, ga, ads), [
+      'diagnostic',
+      'marketing',
+    ]);
     expect(diagnostic?.services.map(({ name }) => name)).toEqual([
       'Google Analytics',
       'Service both',

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/config';
-import { CATEGORIES, type Category, type ServiceCategory } from '../consent/categories';
+import type { Category, ServiceCategory } from '../consent/categories';
 import { allowsAnything } from '../consent/choices';
 import type { Texts } from '../locales/texts';
 import { categoriesOf, type Language, type Service } from '../services/service';
@@ -64,15 +64,6 @@ export const servicesOf = (services: readonly Service[], category: ServiceCatego
     .filter((service) => categoriesOf(service).includes(category))
     .sort((one, other) => categoriesOf(one).length - categoriesOf(other).length);
 
-/**
- * The categories the visitor is asked about: those that have services. A site that declares none gates
- * by markup or by script, so both are asked.
- */
-export const askedCategories = (services: readonly Service[]): readonly Category[] => {
-  const served = CATEGORIES.filter((category) => servicesOf(services, category).length > 0);
-  return served.length > 0 ? served : CATEGORIES;
-};
-
 /** The services of a category, each named once: what needs several is named in the last of them. */
 const mainlyFor = (services: readonly Service[], category: Category): Service[] => {
   const all = servicesOf(services, category);
@@ -83,8 +74,7 @@ const mainlyFor = (services: readonly Service[], category: Category): Service[] 
 const names = (services: readonly Service[]): string => services.map(({ name }) => name).join(', ');
 
 /** What is asked, for what, and who gets data (A12). */
-const ask = ({ texts, settings }: Words): string[] => {
-  const asked = askedCategories(settings.services);
+const ask = ({ texts, settings }: Words, { asked }: View): string[] => {
   const purposes = asked.map((category) =>
     fill(texts[`${category}Use`], {
       services: names(mainlyFor(settings.services, category)),
@@ -109,11 +99,11 @@ const ask = ({ texts, settings }: Words): string[] => {
 const policyLink = ({ texts, settings }: Words): LinkNotice[] =>
   settings.policy ? [{ text: texts.policy, href: settings.policy }] : [];
 
-const notes = ({ texts, settings }: Words, { changed, gpc, remembered }: View): string[] => [
+const notes = ({ texts }: Words, { asked, changed, gpc, remembered }: View): string[] => [
   ...(changed.length > 0
     ? [fill(texts.changed, { categories: categoryList(texts, changed) })]
     : []),
-  ...(gpc && askedCategories(settings.services).includes('marketing') ? [texts.gpc] : []),
+  ...(gpc && asked.includes('marketing') ? [texts.gpc] : []),
   ...(remembered ? [] : [texts.notRemembered]),
 ];
 
@@ -123,7 +113,7 @@ export const bannerNotice = (words: Words, view: View): BannerNotice => {
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes: notes(words, view),
-    body: [[texts.necessaryUse, ...ask(words)].join(' '), texts.withdrawal],
+    body: [[texts.necessaryUse, ...ask(words, view)].join(' '), texts.withdrawal],
     links: policyLink(words),
     buttons: [
       { action: 'accept-all', text: texts.accept },
@@ -134,9 +124,9 @@ export const bannerNotice = (words: Words, view: View): BannerNotice => {
 };
 
 /** Every category with its services: for the settings dialog and for the declaration. */
-export const categoryNotices = (words: Words): CategoryNotice[] => {
+export const categoryNotices = (words: Words, asked: readonly Category[]): CategoryNotice[] => {
   const { texts, settings } = words;
-  return (['necessary', ...askedCategories(settings.services)] as const).map((id) => {
+  return (['necessary', ...asked] as const).map((id) => {
     const services = servicesOf(settings.services, id);
     return {
       id,
@@ -162,7 +152,7 @@ export const settingsNotice = (words: Words, view: View): SettingsNotice => {
     on: texts.on,
     off: texts.off,
     alwaysOn: texts.alwaysOn,
-    categories: categoryNotices(words),
+    categories: categoryNotices(words, view.asked),
     remarks: remarks(words),
     links: policyLink(words),
     buttons: [

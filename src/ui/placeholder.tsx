@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Category } from '../consent/categories';
 import { holdPlace } from './hold-place';
 import type { NoticeText } from './interface';
-import { askedCategories, servicesOf, type Words } from './notice';
+import { servicesOf, type Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
 import { textsInOrder } from './shown-texts';
@@ -68,8 +68,7 @@ export const placeholderNotice = (
   const named = { categories: categoryList(texts, categories) };
   const provider = foreignHost(frame.dataset.src);
   const also = new Set(
-    askedCategories(settings.services)
-      .filter((category) => categories.includes(category))
+    categories
       .flatMap((category) => servicesOf(settings.services, category))
       .map(({ name }) => name),
   );

@@ -14,6 +14,26 @@ const scripts = (visitor: Visitor) =>
     .filter(({ path }) => path === '/gtag/js')
     .map(({ query }) => query.get('id'));
 
+test("all accepted where marketing is not asked: the link keeps nothing of Ads'", async () => {
+  world.doubles = { linkedAds: true, batch: 100 };
+  world.site.show({ keksi: { pixel: undefined, ads: undefined } });
+  const visitor = await world.visitor();
+  await visitor.open(LANDING);
+  await visitor.press('accept');
+  await eventually(() => visitor.events('analytics')).toContain('page_view');
+  expect(await visitor.keksi(({ choices }) => choices)).toMatchObject({
+    diagnostic: true,
+    marketing: false,
+  });
+  await eventually(() => world.register.rows()).toHaveLength(1);
+  expect(world.register.rows()[0]).toMatchObject({ action: 'accept-all', marketing: 0 });
+  for (const { params } of visitor.hits()) expect(params.gcs).toBe('G101');
+  await visitor.quiet(300);
+  expect(visitor.events('ads')).toEqual([]);
+  expect(await visitor.cookieNames()).toEqual(['_ga', '_ga_ESIMERKKI1', 'keksi']);
+  expect(await visitor.foreignStorageKeys()).toEqual([]);
+});
+
 test.each([
   ['with Ads on the site', { pixel: undefined }],
   ['without', { pixel: undefined, ads: undefined }],
@@ -39,7 +59,8 @@ test('what the link stored with consent goes with it', async () => {
   world.site.show({ keksi: { pixel: undefined, ads: undefined } });
   const visitor = await world.visitor();
   await visitor.open(LANDING);
-  await visitor.press('accept');
+  visitor.grants();
+  await visitor.keksi((keksi) => keksi.acceptAll());
   await eventually(() => visitor.cookieNames()).toContain('_gcl_aw');
   await visitor.keksi((keksi) => keksi.choose({ diagnostic: true }));
   await eventually(() => visitor.cookieNames()).toEqual(['_ga', '_ga_ESIMERKKI1', 'keksi']);

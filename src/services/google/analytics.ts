@@ -25,12 +25,16 @@ export interface AnalyticsOptions extends HitPolicy {
   readonly seconds?: number;
 }
 
-/** What Ads keeps: told by the service Google Ads where there is one, and deleted with this one anyway. */
+/** What a property that is linked to Google Ads keeps: the visitor's click on an advertisement. */
 const CLICK = {
   lifetime: { amount: 90, unit: 'day' },
   party: 'first',
   needs: 'marketing',
-  obsolete: true,
+  purpose: {
+    fi: 'Muistaa mainoksen, jota klikkasit. Vain, jos sallit myös markkinoinnin.',
+    en: 'Remembers the ad you clicked. Only if you allow marketing as well.',
+    sv: 'Kommer ihåg annonsen du klickade på. Bara om du också tillåter marknadsföring.',
+  },
 } as const satisfies Partial<StoredItem>;
 
 /** Google's own switch for one id: read by gtag.js each time it would send or store. */
@@ -66,9 +70,9 @@ export function googleAnalytics(
         lifetime: { amount: 2, unit: 'year' },
         party: 'first',
       },
-      // A property that is linked to Google Ads keeps the visitor's click on an advertisement.
-      { ...CLICK, pattern: '_gcl_(?!ls$).+|_gac_.+', label: '_gcl_aw' },
-      { ...CLICK, name: '_gcl_ls', type: 'localStorage' },
+      // Told by the service Google Ads where there is one, and deleted with this one anyway.
+      { ...CLICK, pattern: '_gcl_(?!ls$).+|_gac_.+', label: '_gcl_aw', obsolete: ads },
+      { ...CLICK, name: '_gcl_ls', type: 'localStorage', obsolete: ads },
       // Left behind by the older Universal Analytics, and deleted with the rest.
       { name: '_gid', lifetime: { amount: 24, unit: 'hour' }, party: 'first', obsolete: true },
       {

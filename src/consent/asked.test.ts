@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { exampleService } from '../services/example.test.kit';
+import { askedCategories } from './asked';
+import { choicesOf, NOTHING } from './choices';
+
+const statistics = exampleService({ category: 'diagnostic' });
+const needful = exampleService({ category: 'necessary' });
+
+test.each([
+  ['those of services', askedCategories([statistics], [], NOTHING), ['diagnostic']],
+  [
+    'those that markup waits for',
+    askedCategories([statistics], ['marketing'], NOTHING),
+    ['diagnostic', 'marketing'],
+  ],
+  [
+    'what is allowed, so that it can be taken back',
+    askedCategories([statistics], [], choicesOf({ marketing: true })),
+    ['diagnostic', 'marketing'],
+  ],
+  [
+    'both where nothing that needs consent is declared',
+    askedCategories([needful], [], NOTHING),
+    ['diagnostic', 'marketing'],
+  ],
+])('%s', (_, asked, expected) => {
+  expect(asked).toEqual(expected);
+});
