@@ -71,8 +71,25 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
       showOnce: () => openers.get(frame)?.(),
       rests: () => isSensitive(location.pathname, host.settings.sensitive),
       openSettings: (opener) => ui.openSettings(opener),
+      moved() {
+        uncover(frame);
+        const showOnce = openers.get(frame);
+        if (showOnce && frame.isConnected) cover(frame, showOnce);
+      },
     });
     covered.set(frame, placeholder);
+  };
+  const cover: Covers['cover'] = (frame, showOnce) => {
+    openers.set(frame, showOnce);
+    if (covered.has(frame)) return covered.get(frame)?.look();
+    covered.set(frame, null);
+    whenLoaded((ready) => {
+      if (covered.get(frame) === null) place(ready, frame);
+    });
+  };
+  const uncover: Covers['uncover'] = (frame) => {
+    covered.get(frame)?.remove();
+    covered.delete(frame);
   };
   const fill = ({ module, words }: Loaded) => {
     for (const element of declared) {
@@ -88,18 +105,8 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
       return language;
     },
     use: (run) => whenLoaded(({ ui }) => run(ui)),
-    cover(frame, showOnce) {
-      openers.set(frame, showOnce);
-      if (covered.has(frame)) return;
-      covered.set(frame, null);
-      whenLoaded((ready) => {
-        if (covered.get(frame) === null) place(ready, frame);
-      });
-    },
-    uncover(frame) {
-      covered.get(frame)?.remove();
-      covered.delete(frame);
-    },
+    cover,
+    uncover,
     declare() {
       const found = [...document.querySelectorAll<HTMLElement>('[data-keksi-declaration]')];
       if (found.every((element) => declared.has(element))) return;

@@ -90,6 +90,7 @@ export function createGate(
       if (sensitive.length) {
         onNavigate(() => {
           runner.stop();
+          if (isSensitive(location.pathname, sensitive)) markup.withdraw();
           run(true);
         });
       }
@@ -101,7 +102,7 @@ export function createGate(
       clean();
       if (!watched) watchStorage(clean);
       watched = true;
-      markup.refresh();
+      markup.withdraw();
       return markup.ran();
     },
     add(service) {

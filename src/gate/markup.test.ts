@@ -199,3 +199,14 @@ test('a frame is shown once when its visitor asks, and only that one', () => {
   expect([frame.src, other.src]).toEqual(['about:blank', '']);
   expect(uncover.mock.calls).toEqual([[frame]]);
 });
+
+test('what was shown once is closed by a withdrawal', () => {
+  const frame = put('iframe', waiting);
+  markup.refresh();
+  cover.mock.lastCall?.[1]();
+  expect(frame.hasAttribute('src')).toBe(true);
+  markup.refresh();
+  expect(frame.hasAttribute('src')).toBe(true);
+  markup.withdraw();
+  expect(frame.hasAttribute('src')).toBe(false);
+});

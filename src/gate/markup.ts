@@ -14,7 +14,7 @@ const WAITING = [
 
 /** What stands in the place of a frame that waits. */
 export interface Covers {
-  /** @param showOnce opens this one frame, as the visitor asks for it, until the page is left. */
+  /** @param showOnce opens this one frame, as the visitor asks for it, until a withdrawal or the page is left. */
   cover(frame: HTMLIFrameElement, showOnce: () => void): void;
   uncover(frame: HTMLIFrameElement): void;
 }
@@ -23,6 +23,8 @@ export interface Covers {
 export interface Markup {
   /** Opens what may now run, and takes back what may not and can be taken back. */
   refresh(): void;
+  /** The same after a withdrawal, which also closes what the visitor had opened this once. */
+  withdraw(): void;
   /** The categories that elements of this page wait for, or waited for. */
   named(): readonly Category[];
   /** Scripts that ran and may not any more, by address (or `inline`): only a reload takes them away. */
@@ -52,7 +54,7 @@ export function watchMarkup(
   inserted: () => void,
 ): Markup {
   const opened = new WeakSet<Element>();
-  const excepted = new WeakSet<Element>();
+  let excepted = new WeakSet<Element>();
   // Kept apart, because a script that has run, and a template, are on the page no more.
   const named = new Set<Category>();
   const reported = new WeakSet<Element>();
@@ -109,6 +111,10 @@ export function watchMarkup(
   });
   return {
     refresh,
+    withdraw() {
+      excepted = new WeakSet();
+      refresh();
+    },
     named: () => [...named],
     ran: () =>
       [...ran].filter(({ condition }) => !condition(permissions)).map(({ script }) => script),

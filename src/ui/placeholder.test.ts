@@ -15,6 +15,7 @@ const host = {
   showOnce: vi.fn(),
   openSettings: vi.fn(),
   rests: vi.fn(() => false),
+  moved: vi.fn(),
 };
 /** A frame in all but its element, which happy-dom would try to load. */
 let frame: HTMLElement;
@@ -95,6 +96,29 @@ it.each([undefined, '/own/page', 'https://'])('does without a title and with %s'
       'Evästeasetukset',
     ],
   });
+});
+
+it('tells when its frame is moved or taken away, and not when it is left in peace', async () => {
+  const other = document.createElement('section');
+  document.body.append(other);
+  const moved = vi.fn();
+  makePlaceholder(frame, ['marketing'], words, { ...host, moved });
+  document.body.prepend('Before');
+  await Promise.resolve();
+  expect(moved).not.toHaveBeenCalled();
+  other.append(frame);
+  await Promise.resolve();
+  expect(moved).toHaveBeenCalledOnce();
+});
+
+it('changes its words when the visitor comes to a sensitive route', () => {
+  const placeholder = makePlaceholder(frame, ['marketing'], words, host);
+  host.rests.mockReturnValue(true);
+  placeholder.look();
+  expect(root()?.textContent).toContain(fi.notHere);
+  host.rests.mockReturnValue(false);
+  placeholder.look();
+  expect(root()?.querySelectorAll('button')).toHaveLength(3);
 });
 
 it('offers nothing on a page where nothing may run', () => {

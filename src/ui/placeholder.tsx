@@ -25,12 +25,16 @@ export interface PlaceholderHost {
   /** Whether the page is one on which nothing that needs consent ever runs. */
   rests(): boolean;
   openSettings(opener: Element): void;
+  /** The page has taken the frame elsewhere, or away: the placeholder stands for nothing any more. */
+  moved(): void;
 }
 
 /** A placeholder on the page. */
 export interface Placeholder {
   /** Draws again, after the language or the services changed. */
   update(words: Words): void;
+  /** Draws again if the visitor has come to a sensitive route, or left it. */
+  look(): void;
   /** What it says: goes into the record when it is what the visitor answered. */
   shown(): NoticeText;
   /** Takes it away; the frame is seen again. */
@@ -95,9 +99,15 @@ export const makePlaceholder = (
   const leave = holdPlace(element, frame);
   const poster = posterOf(frame);
   let notice: PlaceholderNotice;
+  let rests = false;
+  const observer = new MutationObserver(() => {
+    if (element.nextSibling !== frame) host.moved();
+  });
 
-  const update = (words: Words) => {
-    notice = placeholderNotice(words, frame, categories, host.rests());
+  const update = (newWords: Words) => {
+    words = newWords;
+    rests = host.rests();
+    notice = placeholderNotice(words, frame, categories, rests);
     const presses = [
       () => host.showOnce(),
       () => host.grant(),
@@ -122,12 +132,17 @@ export const makePlaceholder = (
     );
   };
   update(words);
+  if (frame.parentNode) observer.observe(frame.parentNode, { childList: true });
 
   return {
     update,
+    look() {
+      if (rests !== host.rests()) update(words);
+    },
     shown: () => ({ placeholder: textsInOrder(notice) }),
     remove() {
       const focused = root.activeElement !== null;
+      observer.disconnect();
       render(null, root);
       leave();
       // The button that was pressed is gone: reading goes on where it stood.

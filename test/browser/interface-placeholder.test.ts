@@ -74,3 +74,57 @@ test('a picture of the site itself stands behind; one of a third party is not fe
   expect(visitor.console).toContainEqual(expect.stringContaining('data-poster is "https://video'));
   expect(videos(visitor)).toBe(0);
 });
+
+const placeholders = (visitor: Visitor) => visitor.page.locator('keksi-placeholder');
+/** Whether each frame has a placeholder right before it. */
+const covered = (visitor: Visitor) =>
+  visitor.page
+    .locator('iframe[data-category]')
+    .evaluateAll((frames) =>
+      frames.map((frame) => frame.previousSibling?.nodeName.toLowerCase() === 'keksi-placeholder'),
+    );
+
+test('a frame that the page moves takes its placeholder along; one that it removes leaves none', async () => {
+  const visitor = await looking(`${TWO}<section id="there"></section>`);
+  await expect.poll(() => placeholders(visitor).count()).toBe(2);
+  await visitor.page.evaluate("there.append(document.querySelector('iframe'))");
+  await expect.poll(() => covered(visitor)).toEqual([true, true]);
+  expect(await placeholders(visitor).count()).toBe(2);
+  await visitor.page.evaluate("there.querySelector('iframe').remove()");
+  await expect.poll(() => placeholders(visitor).count()).toBe(1);
+  // Taken out and put back later, as a site's own dialog does.
+  await visitor.page.evaluate("window.kept = document.querySelector('iframe'); kept.remove()");
+  await expect.poll(() => placeholders(visitor).count()).toBe(0);
+  await visitor.page.evaluate('there.append(kept)');
+  await expect.poll(() => covered(visitor)).toEqual([true]);
+  visitor.grants();
+  await once(visitor).click();
+  await eventually(() => videos(visitor)).toBe(1);
+  expect(await placeholders(visitor).count()).toBe(0);
+});
+
+test('what was shown once is closed when consent is withdrawn', async () => {
+  world.site.show({ body: VIDEO });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.choose({ diagnostic: true, marketing: false });
+  await once(visitor).click();
+  await eventually(() => videos(visitor)).toBe(1);
+  const frames = () => visitor.page.frames().map((frame) => new URL(frame.url()).host);
+  await expect.poll(frames).toContain('video.example');
+  await visitor.withdraw();
+  await expect.poll(frames).not.toContain('video.example');
+  await expect.poll(() => once(visitor).count()).toBe(1);
+});
+
+test('a single-page site that goes to a sensitive route closes what was shown once, and says why', async () => {
+  const visitor = await looking(VIDEO, '/', { sensitive: '/ajanvaraus/*' });
+  visitor.grants();
+  await once(visitor).click();
+  await eventually(() => videos(visitor)).toBe(1);
+  await visitor.page.evaluate(() => history.pushState(null, '', '/ajanvaraus/1'));
+  await visitor.page.getByText('Tätä sisältöä ei näytetä tällä sivulla').waitFor();
+  expect(await once(visitor).count()).toBe(0);
+  await visitor.page.evaluate(() => history.pushState(null, '', '/silmalasit'));
+  await expect.poll(() => once(visitor).count()).toBe(1);
+});
