@@ -37,6 +37,7 @@ describe('nothing written', () => {
       days: 180,
       domain: null,
       sensitive: [],
+      mode: 'basic',
       consentMode: CONSENT_MODE,
       query: CAMPAIGN,
       vitals: null,

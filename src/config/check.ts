@@ -46,7 +46,7 @@ export function checkConfig(
       warning: true,
     });
   }
-  const controller = use('controller', check.text, location.hostname);
+  const controller = use('controller', check.text, globalThis.location?.hostname);
   const policy = use('policy', check.address, null);
   const days = use('days', check.wholeNumber(1, 365), 180);
   const sensitive = use(
@@ -60,6 +60,7 @@ export function checkConfig(
   const ga = ids('ga', /^G-[A-Z0-9]+$/, 'a Google Analytics 4 id such as "G-XXXXXXXXXX"');
   const gtm = ids('gtm', /^GTM-[A-Z0-9]+$/, 'a Tag Manager container such as "GTM-XXXXXXX"');
 
+  const mode = use('mode', check.oneOf(MODES), 'basic');
   const query = use('query', check.list(/^[\w.-]+$/, 'names of query parameters'), CAMPAIGN);
 
   const services: Service[] = builtInServices({
@@ -69,7 +70,7 @@ export function checkConfig(
     sensitive,
     ga,
     gtm,
-    mode: use('mode', check.oneOf(MODES), 'basic'),
+    mode,
     ads: ids('ads', /^AW-[A-Z0-9]+$/, 'a Google Ads id such as "AW-123456789"'),
     pixel: ids('pixel', /^\d{5,20}$/, 'a Meta Pixel id: digits only, such as "123456789012345"'),
     demographics: use('demographics', check.flag, false),
@@ -98,6 +99,7 @@ export function checkConfig(
       ads_data_redaction: use('ads_data_redaction', check.flag, CONSENT_MODE.ads_data_redaction),
       url_passthrough: use('url_passthrough', check.flag, CONSENT_MODE.url_passthrough),
     },
+    mode,
     query,
     vitals: use('vitals', check.flag, false) ? [...ga, ...gtm] : null,
     register: use('register', check.address, null),

@@ -75,6 +75,8 @@ export interface Settings {
   readonly controller: string;
   readonly policy: string | null;
   readonly services: readonly Service[];
+  /** Whether Google's tags run denied where there is no consent. */
+  readonly mode: 'basic' | 'advanced';
   readonly consentMode: ConsentModeOptions;
   readonly query: readonly string[];
   /** The ids that web vitals are sent to, or null when they are not measured. */

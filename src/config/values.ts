@@ -49,7 +49,8 @@ export const address: Check<string> = (value) => {
   const allowed = 'an https or http address, or a path such as "/tietosuojaseloste"';
   if (!isText(value)) return { allowed };
   try {
-    const url = new URL(value.trim(), document.baseURI);
+    // On a server, where a statement is written, there is no page to be relative to.
+    const url = new URL(value.trim(), globalThis.document?.baseURI ?? 'http://page');
     return /^https?:$/.test(url.protocol) ? { value: url.href } : { allowed };
   } catch {
     return { allowed };

@@ -34,7 +34,7 @@ function referrer(before: string, { sensitive, query }: BuiltInOptions): string 
 /** The services that the script tag's attributes turn on, in the order they start. */
 export function builtInServices(options: BuiltInOptions): Service[] {
   const { controller, policy, days, sensitive, ga, ads, pixel, gtm, demographics } = options;
-  const services = [keksiService(controller, policy ?? location.origin, days)];
+  const services = [keksiService(controller, policy ?? globalThis.location?.origin, days)];
   const quiet = () => isSensitive(location.pathname, sensitive);
   const google = {
     advanced: () => options.mode === 'advanced' && !quiet(),

@@ -23,6 +23,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
   controller: 'Esimerkkioptiikka Oy',
   policy: '/tietosuojaseloste',
   services,
+  mode: 'basic',
   consentMode: CONSENT_MODE,
   query: [],
   vitals: null,
