@@ -16,40 +16,50 @@ export interface Growth {
 }
 
 const small = 10_000;
-const together = 64;
-const sample = 4_000;
+const sample = 2_000;
 
-/** Fills one database and compares it small with large; then exports it over HTTP. */
+/** Fills a small database and a large one and compares them in turn; then exports the large one over HTTP. */
 export async function measureGrowth(folder: string, rows: number): Promise<Growth> {
   const path = `${folder}/${randomUUID()}.db`;
-  const store = await openStore(`file:${path}`);
-  await fill(store, small);
-  const before = await measure(store);
-  await fill(store, rows - small - sample);
-  const after = await measure(store);
-  await store.close();
-  console.error(
-    `insert ${before.insert} → ${after.insert} µs, look-up ${before.lookUp} → ${after.lookUp} µs`,
-  );
+  const large = await openStore(`file:${path}`);
+  await fill(large, rows, 256);
+  const few = await openStore(`file:${folder}/${randomUUID()}.db`);
+  await fill(few, small);
+  const insertRatios: number[] = [];
+  const lookUpRatios: number[] = [];
+  // In turn, so that a slow minute of the machine falls on both.
+  for (let round = 1; round <= 9; round++) {
+    const before = await measure(few);
+    const after = await measure(large);
+    insertRatios.push(before.insert / after.insert);
+    lookUpRatios.push(after.lookUp / before.lookUp);
+    console.error(
+      `insert ${before.insert} → ${after.insert} µs, look-up ${before.lookUp} → ${after.lookUp} µs`,
+    );
+  }
+  await few.close();
+  await large.close();
   return {
     rows,
-    insertRatio: before.insert / after.insert,
-    lookUpRatio: after.lookUp / before.lookUp,
+    insertRatio: median(insertRatios),
+    lookUpRatio: median(lookUpRatios),
     exportMemory: await exportMemory(path),
   };
 }
 
+const median = (numbers: number[]) =>
+  numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
+
 async function measure(store: Store) {
-  const insert = await fill(store, sample);
-  const subjects = insert.subjects;
+  const { subjects, microseconds } = await fill(store, sample);
   const start = performance.now();
   for (const subject of subjects) await store.recordsOf(subject);
   const lookUp = ((performance.now() - start) / subjects.length) * 1000;
-  return { insert: Math.round(insert.microseconds), lookUp: Math.round(lookUp) };
+  return { insert: Math.round(microseconds), lookUp: Math.round(lookUp) };
 }
 
 /** Stores a number of records, as many at a time as a busy register does. */
-async function fill(store: Store, count: number) {
+async function fill(store: Store, count: number, together = 64) {
   const subjects: string[] = [];
   let spent = 0;
   for (let stored = 0; stored < count; stored += together) {

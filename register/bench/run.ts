@@ -48,7 +48,8 @@ async function measure(variant: Variant): Promise<Line> {
           .slice(0, connections)
           .map(({ port }) => load(port, variant.shape, { connections: share, seconds: time })),
       );
-    await run(1);
+    // Long enough for the compiler to have seen every path.
+    await run(3);
     const before = [
       servers.map(({ pid }) => cpuSeconds(pid)),
       cpuSeconds(postgres.pid() ?? 0, true),

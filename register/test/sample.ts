@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ConsentRecord } from '../src/index.js';
-import { noticeOf } from '../src/notices/notice.js';
+import { digestOf } from '../src/records/digest.js';
 
 /** A valid record, as a browser would post it; every call makes another one. */
 export function sampleRecord(changes: Partial<ConsentRecord> = {}): ConsentRecord {
@@ -30,7 +30,7 @@ export function sampleRecord(changes: Partial<ConsentRecord> = {}): ConsentRecor
     notice: {
       language: 'fi',
       version: '2026-11-01',
-      sha256: noticeOf(text).sha256,
+      sha256: digestOf(text),
       policy: 'https://www.esimerkki.fi/tietosuojaseloste',
       text,
     },

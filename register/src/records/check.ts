@@ -4,7 +4,7 @@ import { type Notice, noticeOf } from '../notices/notice.js';
 import { digestOf } from './digest.js';
 import { faultsOf } from './faults.js';
 import { type ConsentRecord, recordSchema } from './record.js';
-import { checkStrings, checkText } from './text.js';
+import { checkStrings } from './text.js';
 
 const validator = Compile(recordSchema);
 
@@ -30,11 +30,11 @@ export function checkRecord(json: string): CheckedRecord | Fault[] {
   if (!validator.Check(value)) {
     return faultsOf(recordSchema, value, validator.Errors(value));
   }
-  const text = checkText(value.notice.text);
-  if (text !== undefined) return [text];
   const notice = noticeOf(value.notice.text);
+  if ('field' in notice) return [notice];
   const faults = contradictions(value, notice);
-  return faults.length > 0 ? faults : { record: value, notice, digest: digestOf(value) };
+  if (faults.length > 0) return faults;
+  return { record: value, notice, digest: digestOf(value) };
 }
 
 /** What a schema cannot say. */
@@ -75,17 +75,25 @@ function contradictions(record: ConsentRecord, notice: Notice): Fault[] {
 /** `Date.parse` takes 30 February for 2 March: a day that exists comes back unchanged. */
 function isRealTime(time: string): boolean {
   const parsed = Date.parse(time);
-  return !Number.isNaN(parsed) && new Date(parsed).toISOString().slice(0, 19) === time.slice(0, 19);
+  if (Number.isNaN(parsed)) return false;
+  const inEveryMonth = Number(time.slice(8, 10)) <= 28 && !time.includes('T24');
+  return inEveryMonth || new Date(parsed).toISOString().slice(0, 19) === time.slice(0, 19);
 }
 
-function isOrigin(value: string): boolean {
-  const url = webAddress(value);
-  return url !== undefined && url.origin === value;
-}
+const isOrigin = (value: string) => originOf(value) === value;
+const isWebAddress = (value: string) => originOf(value) !== undefined;
 
-const isWebAddress = (value: string) => webAddress(value) !== undefined;
+// The same few sites and statements come again and again, and parsing an address is slow.
+const remembered = new Map<string, string | undefined>();
+const mostRemembered = 200;
 
-function webAddress(value: string): URL | undefined {
+/** The origin of a web address; undefined when it is none. */
+function originOf(value: string): string | undefined {
+  if (remembered.has(value)) return remembered.get(value);
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  const origin = isWeb ? url.origin : undefined;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(value, origin);
+  return origin;
 }

@@ -1,48 +1,69 @@
-import type { Head } from '../chain/link.js';
+import { type Head, linkHash } from '../chain/link.js';
 import type { Notice } from '../notices/notice.js';
 import type { CheckedRecord } from '../records/check.js';
-import { rowOf } from './rows.js';
+import { rowOf, type UnlinkedRow } from './rows.js';
 import type { Receipt } from './store.js';
 import type { RecordRow } from './tables.js';
+
+/** Records that arrived together, as rows that lack nothing but their links. */
+export interface Arrivals {
+  rows: UnlinkedRow[];
+  /** Each text once, in one order everywhere, so that two instances cannot lock crosswise. */
+  notices: Notice[];
+}
 
 /** What one transaction has to write, and what each of its requests is told. */
 export interface Batch {
   rows: RecordRow[];
-  /** Each text once, in one order everywhere, so that two instances cannot lock crosswise. */
   notices: Notice[];
   heads: Map<string, Head>;
   receipts: Receipt[];
 }
 
+/** Makes ready for the transaction all that needs no look into the database. */
+export function arrivalsOf(records: CheckedRecord[]): Arrivals {
+  const notices = new Map(records.map(({ notice }) => [notice.sha256, notice]));
+  return {
+    rows: records.map(rowOf),
+    notices: [...notices.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
+  };
+}
+
+/** The sites that arrivals belong to. */
+export const originsOf = ({ rows }: Arrivals): string[] => [
+  ...new Set(rows.map(({ origin }) => origin)),
+];
+
 /**
- * Links a batch to the chains. `heads` are the newest links of the origins concerned, read under a
+ * Links arrivals to the chains. `heads` are the newest links of the origins concerned, read under a
  * lock; `known` are the rows whose ids are already taken.
  */
 export function linkBatch(
-  records: CheckedRecord[],
+  { rows, notices }: Arrivals,
   heads: Map<string, Head>,
   known: Map<string, Pick<RecordRow, 'digest' | 'received_at'>>,
   receivedAt: string,
 ): Batch {
   const batch: Batch = { rows: [], notices: [], heads: new Map(), receipts: [] };
-  const notices = new Map<string, Notice>();
   const taken = new Map(known);
-  for (const checked of records) {
-    const before = taken.get(checked.record.id);
+  for (const unlinked of rows) {
+    const { id, origin, digest } = unlinked;
+    const before = taken.get(id);
     if (before !== undefined) {
-      const outcome = before.digest === checked.digest ? 'known' : 'conflict';
+      const outcome = before.digest === digest ? 'known' : 'conflict';
       batch.receipts.push({ outcome, receivedAt: before.received_at });
       continue;
     }
-    const origin = checked.record.site.origin;
     const head = batch.heads.get(origin) ?? heads.get(origin);
-    const row = rowOf(checked, head ?? { position: 0, hash: null }, receivedAt);
+    const position = (head?.position ?? 0) + 1;
+    const hash = linkHash({ origin, position, receivedAt, digest }, head?.hash ?? null);
+    const row: RecordRow = { ...unlinked, position, received_at: receivedAt, hash };
     batch.rows.push(row);
-    notices.set(checked.notice.sha256, checked.notice);
-    batch.heads.set(origin, { position: row.position, hash: row.hash });
+    batch.heads.set(origin, { position, hash });
     batch.receipts.push({ outcome: 'stored', receivedAt });
-    taken.set(row.id, row);
+    taken.set(id, row);
   }
-  batch.notices = [...notices.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  const referred = new Set(batch.rows.map((row) => row.notice_sha256));
+  batch.notices = notices.filter(({ sha256 }) => referred.has(sha256));
   return batch;
 }

@@ -1,8 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Head } from '../chain/link.js';
-import type { CheckedRecord } from '../records/check.js';
-import { type Batch, linkBatch } from './batch.js';
+import { type Arrivals, arrivalsOf, type Batch, linkBatch, originsOf } from './batch.js';
 import { eraseOlder, eraseSubject } from './erasing.js';
 import { migrate } from './migrate.js';
 import { reading } from './reading.js';
@@ -48,7 +47,7 @@ export async function openPostgres(url: string, now = () => new Date()): Promise
 
   return {
     ...guarded(reading(db)),
-    append: together((records) => available(() => append(pool, records, stamp()))),
+    append: together((records) => available(() => append(pool, arrivalsOf(records), stamp()))),
     eraseSubject: (subject) => run(eraseSubject(db, subject, stamp())),
     eraseOlder: (than, limit) => run(eraseOlder(db, than, limit, stamp())),
     addToken: async (token) => void (await run(db.insertInto('tokens').values(token))),
@@ -104,19 +103,15 @@ const selectKnown = `SELECT id, digest, received_at FROM records WHERE id = ANY(
 const named = (name: string, text: string, value: unknown) => ({ name, text, values: [value] });
 
 /** Stores what arrived together in one transaction, which other instances do the same beside. */
-async function append(
-  pool: pg.Pool,
-  records: CheckedRecord[],
-  receivedAt: string,
-): Promise<Receipt[]> {
+async function append(pool: pg.Pool, arrivals: Arrivals, receivedAt: string): Promise<Receipt[]> {
   // A retry from a browser is rare, so the ids are looked up only after one was found taken.
   let lookUp = false;
   for (let attempt = 1; ; attempt++) {
     try {
       return await transaction(pool, async (client, send) => {
-        const heads = await lockedHeads(client, records);
-        const known = lookUp ? await knownRows(client, records) : new Map();
-        const batch = linkBatch(records, heads, known, receivedAt);
+        const heads = await lockedHeads(client, originsOf(arrivals));
+        const known = lookUp ? await knownRows(client, arrivals) : new Map();
+        const batch = linkBatch(arrivals, heads, known, receivedAt);
         if (batch.rows.length > 0) {
           saveBatch(send, batch);
           send(named('count', count, JSON.stringify(countActs(batch.rows))));
@@ -131,8 +126,7 @@ async function append(
   }
 }
 
-async function lockedHeads(client: pg.PoolClient, records: CheckedRecord[]) {
-  const origins = [...new Set(records.map(({ record }) => record.site.origin))];
+async function lockedHeads(client: pg.PoolClient, origins: string[]) {
   const lock = () => client.query(named('lock-heads', lockHeads, origins));
   let { rows } = await lock();
   if (rows.length < origins.length) {
@@ -152,8 +146,8 @@ const insertMissingChains = (client: pg.PoolClient, origins: string[]) =>
     [origins],
   );
 
-async function knownRows(client: pg.PoolClient, records: CheckedRecord[]) {
-  const ids = records.map(({ record }) => record.id);
+async function knownRows(client: pg.PoolClient, arrivals: Arrivals) {
+  const ids = arrivals.rows.map(({ id }) => id);
   const { rows } = await client.query<RecordRow>(selectKnown, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }

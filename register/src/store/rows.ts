@@ -1,27 +1,16 @@
-import { linkHash } from '../chain/link.js';
 import type { CheckedRecord } from '../records/check.js';
 import type { ConsentRecord, NoticeText, StoredRecord } from '../records/record.js';
 import type { RecordRow, Tables } from './tables.js';
 
-/** Makes the row of a record: the next link after `previous` in its site's chain. */
-export function rowOf(
-  { record, notice, digest }: CheckedRecord,
-  previous: { position: number; hash: string | null },
-  receivedAt: string,
-): RecordRow {
-  const link = {
-    origin: record.site.origin,
-    position: previous.position + 1,
-    receivedAt,
-    digest,
-  };
+/** A row before it has a place in a chain. */
+export type UnlinkedRow = Omit<RecordRow, 'position' | 'received_at' | 'hash'>;
+
+/** Makes the row of a record, all but its link. */
+export function rowOf({ record, notice, digest }: CheckedRecord): UnlinkedRow {
   return {
     id: record.id,
-    origin: link.origin,
-    position: link.position,
-    received_at: receivedAt,
+    origin: record.site.origin,
     digest,
-    hash: linkHash(link, previous.hash),
     erased_at: null,
     schema: record.schema,
     subject: record.subject,
@@ -124,7 +113,7 @@ export const erasedColumns = {
 export const rowColumns = [
   ...['id', 'origin', 'position', 'received_at', 'digest', 'hash', 'erased_at'],
   ...Object.keys(erasedColumns),
-];
+] as (keyof RecordRow)[];
 
 /** Counts of one batch, summed so that each line of the statistics is written once. */
 export function countActs(rows: RecordRow[]): Tables['statistics'][] {
