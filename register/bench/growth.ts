@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import Database from 'libsql';
 import { checkRecord } from '../src/records/check.js';
 import { openStore } from '../src/store/open.js';
+import { rowColumns } from '../src/store/rows.js';
 import type { Store } from '../src/store/store.js';
+import type { RecordRow } from '../src/store/tables.js';
 import { sampleRecord } from '../test/sample.js';
 import { peakMemory, startServer } from './process.js';
 import { uuid7 } from './shapes.js';
@@ -22,7 +25,8 @@ const sample = 2_000;
 export async function measureGrowth(folder: string, rows: number): Promise<Growth> {
   const path = `${folder}/${randomUUID()}.db`;
   const large = await openStore(`file:${path}`);
-  await fill(large, rows, 256);
+  await fill(large, small);
+  multiply(path, rows);
   const few = await openStore(`file:${folder}/${randomUUID()}.db`);
   await fill(few, small);
   const insertRatios: number[] = [];
@@ -74,6 +78,35 @@ async function fill(store: Store, count: number, together = 64) {
     if (subjects.length < 1000) subjects.push(...checked.map(({ record }) => record.subject));
   }
   return { subjects, microseconds: (spent / count) * 1000 };
+}
+
+/**
+ * Brings a database to a size, with copies of its rows under other ids, subjects, places and times: ten
+ * million posts would take an hour, and the links of the copies do not matter here.
+ */
+function multiply(path: string, rows: number) {
+  const database = new Database(path);
+  database.pragma('synchronous = OFF');
+  database.pragma('cache_size = -1000000');
+  const changed: Partial<Record<keyof RecordRow, string>> = {
+    // Version 7 ids of earlier days, in the order of time as real ones are.
+    id: "printf('%08x-%04x-7000-8000-%s', n / 65536 + 0x01900000, n % 65536, lower(hex(randomblob(6))))",
+    subject: `lower(printf('%s-%s-4%s-8%s-%s', hex(randomblob(4)), hex(randomblob(2)),
+      substr(hex(randomblob(2)), 2), substr(hex(randomblob(2)), 2), hex(randomblob(6))))`,
+    position: 'n',
+    received_at: "strftime('%Y-%m-%dT%H:%M:%fZ', 1700000000 + n, 'unixepoch')",
+    origin: "'https://www.toinen.esimerkki.fi'",
+  };
+  const columns = rowColumns.map((name) => changed[name] ?? name);
+  database
+    .prepare(
+      `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
+       INSERT INTO records (${rowColumns}) SELECT ${columns} FROM numbers
+       JOIN (SELECT rowid AS original, * FROM records LIMIT ${small})
+       ON original = 1 + n % ${small}`,
+    )
+    .run(rows - small);
+  database.close();
 }
 
 async function exportMemory(path: string): Promise<number> {

@@ -24,7 +24,11 @@ export function startWriter(path: string): Writer {
   // By the package's own name: this file may be bundled into another folder than that one.
   const file = createRequire(import.meta.url).resolve('keksi-register/sqlite-writer');
   const waiting: Waiting[] = [];
-  const thread = new Worker(file, { workerData: path });
+  const thread = new Worker(file, {
+    workerData: path,
+    // Its objects live for one transaction: a larger nursery would only hold memory.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   let gone: Error | undefined;
   const ended = new Promise<void>((resolve) => {
     thread.once('exit', () => {
