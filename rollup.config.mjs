@@ -50,7 +50,7 @@ const catalogue = () => {
   const names = [
     ...readFileSync('src/services/catalogue/index.ts', 'utf8').matchAll(/from '\.\/([a-z-]+)'/g),
   ].map(([, name]) => name);
-  const services = names.filter((name) => !['catalogued', 'nearest'].includes(name));
+  const services = names.filter((name) => !['catalogued', 'nearest', 'service-at'].includes(name));
   return Object.fromEntries(
     services.map((name) => [`services/${name}`, `src/services/catalogue/${name}.ts`]),
   );
@@ -74,6 +74,9 @@ export default [
   script('src/parts/en.ts', 'keksi-en'),
   script('src/parts/sv.ts', 'keksi-sv'),
   script('src/parts/services.ts', 'keksi-services'),
+  script('src/parts/strict.ts', 'keksi-strict'),
+  script('src/parts/policy.ts', 'keksi-policy'),
+  script('src/parts/monitor.ts', 'keksi-monitor'),
   {
     input: entries,
     external,

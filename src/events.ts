@@ -1,6 +1,30 @@
+import type { Category, ServiceCategory } from './consent/categories';
 import type { Choices } from './consent/choices';
 import type { ConsentRecord } from './records/record';
+import type { StoragePlace } from './services/service';
 import type { Vital } from './vitals/vital';
+
+/** A request that was held back. */
+export interface Blocked {
+  /** Its host and path: a query may tell about the visitor. */
+  readonly address: string;
+  /** What asked for it: a script, with its line, where the browser tells. */
+  readonly by: string | null;
+  /** Whether a service declares the address. Others are held back, and told of once a host, in strict mode only. */
+  readonly declared: boolean;
+  /** In strict mode: how it would have been loaded, as a directive of a content security policy: `img-src`. */
+  readonly directive?: string;
+  /** In strict mode: the service of the catalogue that the address belongs to, and … */
+  readonly service?: string;
+  /** … the category under which it could be declared. Without it the owner must choose one. */
+  readonly category?: ServiceCategory | readonly Category[];
+}
+
+/** Something stored in the browser, without its value. */
+export interface StoredName {
+  readonly place: StoragePlace;
+  readonly name: string;
+}
 
 /** What happens in Keksi, and what its listeners are told. */
 export interface KeksiEvents {
@@ -20,8 +44,10 @@ export interface KeksiEvents {
    * `inline`. What has run cannot be taken back but by a reload.
    */
   remains: { readonly scripts: readonly string[] };
-  /** A request of a service that may not run was held back. Only its host and path are told. */
-  blocked: { readonly address: string };
+  /** A request was held back: of a service that may not run, or in strict mode of nobody's. */
+  blocked: Blocked;
+  /** Something is stored that no service declares (`data-monitor`); each name once, never its value. */
+  undeclared: StoredName;
   /** A web vital was measured, while diagnostic is granted (`data-vitals`). */
   vital: Vital;
   /** A record was made of the visitor's act, and queued for the register if there is one. */

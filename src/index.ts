@@ -16,7 +16,7 @@ export type { Config } from './config/config';
 export type { Act, Action, Source } from './consent/act';
 export type { Category, ServiceCategory } from './consent/categories';
 export type { Choices } from './consent/choices';
-export type { EventName, KeksiEvents } from './events';
+export type { Blocked, EventName, KeksiEvents, StoredName } from './events';
 export type { Texts } from './locales/texts';
 export type { Keksi } from './public';
 export type { ConsentRecord } from './records/record';
@@ -32,6 +32,7 @@ export type {
   Lifetime,
   Localized,
   Service,
+  StoragePlace,
   StoredItem,
   Transfer,
 } from './services/service';
@@ -40,6 +41,10 @@ export type { Vital } from './vitals/vital';
 const parts: Parts = {
   ui: () => import('./ui'),
   vitals: () => import('./vitals'),
+  strict: () => import('./strict'),
+  catalogue: () => import('./services/catalogue'),
+  policy: () => import('./policy'),
+  monitor: () => import('./monitor'),
   async texts(language) {
     const loaders = {
       fi: () => import('./locales/fi'),

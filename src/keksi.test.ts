@@ -11,6 +11,8 @@ import { cookieJar } from './storage/cookie-jar.test.kit';
 
 const loader: Loader = {
   nonce: '',
+  home: '',
+  html: (text) => text,
   load: () => undefined,
   setSource: () => undefined,
   setText: () => undefined,
@@ -20,6 +22,10 @@ const parts: Parts = {
   ui: () => new Promise(() => undefined),
   texts: () => new Promise(() => undefined),
   vitals: () => new Promise(() => undefined),
+  strict: () => new Promise(() => undefined),
+  catalogue: () => new Promise(() => undefined),
+  policy: () => import('./policy'),
+  monitor: () => import('./monitor'),
 };
 
 let keksi: Keksi;

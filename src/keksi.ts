@@ -9,7 +9,7 @@ import { isCategory } from './consent/categories';
 import { type Choices, revoked } from './consent/choices';
 import { createConsent } from './consent/consent';
 import { noticeVersions } from './consent/notice-versions';
-import { createEvents } from './events';
+import { createEvents, type StoredName } from './events';
 import { createGate } from './gate/gate';
 import type { Loader } from './gate/loader';
 import { afterPaint } from './gate/paint';
@@ -85,8 +85,10 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       if (gate.named().length > named) screen.loaded?.refresh();
       named = gate.named().length;
     },
-    (url) => events.emit('blocked', { address: url.origin + url.pathname }),
+    parts,
+    (blocked) => events.emit('blocked', blocked),
   );
+  const undeclared: StoredName[] = [];
 
   const measure =
     settings.vitals &&
@@ -207,10 +209,22 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       gate.add(service);
       ask();
     },
+    policy: async () => (await parts.policy()).printPolicy(settings, loader.home),
+    undeclared,
   };
 
   gate.start();
   measure?.();
+  if (settings.monitor) {
+    parts.monitor().then(
+      ({ watchUndeclared }) =>
+        watchUndeclared(settings, (stored) => {
+          undeclared.push(stored);
+          events.emit('undeclared', stored);
+        }),
+      (error) => console.error('Keksi: undeclared storage cannot be watched.', error),
+    );
+  }
   void registrar.delivery?.send();
   onTabSignal(look);
   onActionElement((action, element) => {

@@ -1,6 +1,6 @@
 import type { Category } from './consent/categories';
 import type { Choices } from './consent/choices';
-import type { Events } from './events';
+import type { Events, StoredName } from './events';
 import type { ConsentRecord } from './records/record';
 import type { Service } from './services/service';
 
@@ -33,6 +33,16 @@ export interface Keksi {
    * consent that cannot be shown is none. Where the register is away, it is told when it is back.
    */
   eraseRecords(): Promise<void>;
-  /** Adds a service after the start. A visitor who has chosen before is asked about its category again. */
+  /**
+   * Adds a service after the start. A visitor who has chosen before is asked about its category again. In
+   * strict mode its hosts must have been listed (`hosts`) from the start.
+   */
   addService(service: Service): void;
+  /**
+   * The content security policy for this site, to be sent as a header: what no script can hold back, it
+   * can. Also printed on the console, with what to put in.
+   */
+  policy(): Promise<string>;
+  /** What is stored and declared by nobody, as far as it was found (`monitor`): places and names. */
+  readonly undeclared: readonly StoredName[];
 }

@@ -3,9 +3,10 @@ import { checkConfig } from './config/check';
 import { explain } from './config/explain';
 import { type FromCatalogue, namesServices } from './config/own-services';
 import { createLoader } from './gate/loader';
+import { holdMeanwhile } from './gate/strict';
 import { createKeksi } from './keksi';
 import type { PartScript } from './parts/part-script';
-import type { Parts } from './parts/parts';
+import type { Catalogue, Parts } from './parts/parts';
 import type { Keksi } from './public';
 
 declare global {
@@ -40,12 +41,20 @@ function start(tag: HTMLScriptElement | null): void {
     console.warn('Keksi: the script is on this page twice; the second one does nothing.');
     return;
   }
-  const loader = createLoader(tag?.nonce ?? '');
   const base = tag?.src || document.baseURI;
+  const loader = createLoader(tag?.nonce ?? '', new URL(base).hostname);
 
-  /** Loads a file that lies beside this one. It hands over what it has on its own script element. */
+  /**
+   * Loads a file that lies beside this one, unless it stands in the page before it. It hands over what
+   * it has on its own script element.
+   */
   const part = <T>(name: string) =>
     new Promise<T>((resolve, reject) => {
+      const present = document.querySelector<PartScript<T>>(`script[src*="keksi-${name}.js"]`);
+      if (present?.keksi) {
+        resolve(present.keksi);
+        return;
+      }
       const script = document.createElement('script') as PartScript<T>;
       if (loader.nonce) script.nonce = loader.nonce;
       script.onload = () => resolve(script.keksi as T);
@@ -60,6 +69,10 @@ function start(tag: HTMLScriptElement | null): void {
     ui: () => part('ui'),
     texts: (language) => part(language),
     vitals: () => part('vitals'),
+    strict: () => part('strict'),
+    catalogue: () => part('services'),
+    policy: () => part('policy'),
+    monitor: () => part('monitor'),
   };
 
   const written = { ...jsonConfig(), ...(tag ? attributesOf(tag) : {}) };
@@ -71,8 +84,11 @@ function start(tag: HTMLScriptElement | null): void {
     return;
   }
   // Nothing starts before it is known what the visitor is asked about.
-  part<FromCatalogue>('services')
-    .catch(
+  const early = checkConfig(written, () => undefined);
+  const release = early.strict ? holdMeanwhile(early, loader.home) : () => undefined;
+  part<Catalogue>('services')
+    .then(
+      ({ fromCatalogue }) => fromCatalogue,
       (error): FromCatalogue =>
         (entry, place) => [
           {
@@ -82,7 +98,10 @@ function start(tag: HTMLScriptElement | null): void {
           },
         ],
     )
-    .then(begin)
+    .then((fromCatalogue) => {
+      release();
+      begin(fromCatalogue);
+    })
     .catch(report);
 }
 

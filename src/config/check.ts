@@ -16,6 +16,13 @@ const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
 const MODES = ['basic', 'advanced'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
+/** Not every host below an ending such as `fi`: that would let everybody pass. */
+const HOST = /^(\*\.(?=[^/]*\.))?[a-z0-9-]+(\.[a-z0-9-]+)*(\/[^\s,;]*)?$/;
+const HOST_ALLOWED =
+  'hosts of your own without scheme and port, such as "cdn.esimerkki.fi" or "*.esimerkki.fi"';
+const KNOWN_ALLOWED =
+  'names of cookies or storage keys, where * stands for any letters (but not alone), such as "wp-*"';
+
 const KNOWN: readonly string[] = [...ATTRIBUTES, ...JSON_ONLY, 'catalogue'];
 
 /**
@@ -109,6 +116,10 @@ export function checkConfig(
     domain: use('domain', check.cookieDomain, null),
     sensitive,
     reload: use('reload', check.flag, false),
+    strict: use('strict', check.flag, false),
+    hosts: use('hosts', check.list(HOST, HOST_ALLOWED), []),
+    monitor: use('monitor', check.monitoring, null),
+    known: use('known', check.list(/^(?=.*[^*])[^\s=;,]+$/, KNOWN_ALLOWED), []),
     position: use('position', check.oneOf(POSITIONS), 'bottom'),
     corner: use('corner', check.oneOf(CORNERS), 'bottom-start'),
     theme: use('theme', check.oneOf(THEMES), 'auto'),

@@ -53,6 +53,14 @@ export interface Config {
   theme?: Theme;
   /** Reload the page on a withdrawal when scripts of its own (`data-category`) have already run. */
   reload?: boolean;
+  /** Hold back what goes to a host that neither a service nor `hosts` names. */
+  strict?: boolean;
+  /** Further hosts of the site's own, for `strict`: `cdn.esimerkki.example`, `*.esimerkki.example`. */
+  hosts?: string | readonly string[];
+  /** Tell of cookies and storage keys that no service declares; `remove` deletes them as well. */
+  monitor?: boolean | 'report' | 'remove';
+  /** Names that `monitor` leaves alone; `*` stands for any letters: `PHPSESSID`, `wp-*`. */
+  known?: string | readonly string[];
   /** Query parameters that may stay in the page addresses Google receives. Default: `utm_*` campaign parameters. */
   query?: readonly string[];
   /** Further services. */
@@ -88,6 +96,10 @@ export interface Settings {
   readonly domain: string | null;
   readonly sensitive: readonly string[];
   readonly reload: boolean;
+  readonly strict: boolean;
+  readonly hosts: readonly string[];
+  readonly monitor: 'report' | 'remove' | null;
+  readonly known: readonly string[];
   readonly position: Position;
   readonly corner: Corner;
   readonly theme: Theme;

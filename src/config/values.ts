@@ -21,6 +21,15 @@ export const flag: Check<boolean> = (value) => {
   return { allowed: '"true" or "false"' };
 };
 
+/** Whether, and how, undeclared storage is dealt with: `true` is `report`. */
+export const monitoring: Check<Settings['monitor']> = (value) => {
+  const asked = flag(value);
+  if ('value' in asked) return { value: asked.value ? 'report' : null };
+  return value === 'report' || value === 'remove'
+    ? { value }
+    : { allowed: '"true" (told of), "remove" (told of and deleted) or "false"' };
+};
+
 /** A whole number within limits. */
 export const wholeNumber =
   (least: number, most: number): Check<number> =>

@@ -14,12 +14,15 @@ const NOW = Date.UTC(2026, 10, 22);
 const load = vi.fn();
 const loader: Loader = {
   nonce: '',
+  home: '',
+  html: (text) => text,
   load,
   setSource: () => undefined,
   setText: () => undefined,
 };
 const covers = { cover: () => undefined, uncover: () => undefined };
 const nothing = () => undefined;
+const parts = { strict: vi.fn(), catalogue: vi.fn() };
 
 let consent: Consent;
 let jar: ReturnType<typeof cookieJar>;
@@ -50,7 +53,7 @@ async function page(own: Service[] = [], sensitive: string[] = []): Promise<Gate
   const analytics = googleAnalytics(['G-1'], { query: [], referrer: () => '' });
   own.unshift(analytics, googleAds(['AW-1']));
   const settings = { services: own, sensitive } as unknown as Settings;
-  return createGate(settings, consent, loader, covers, nothing, nothing);
+  return createGate(settings, consent, loader, covers, nothing, parts, nothing);
 }
 const choose = (diagnostic: boolean, marketing: boolean) => {
   const previous = consent.choices();

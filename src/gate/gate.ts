@@ -3,6 +3,8 @@ import type { Category } from '../consent/categories';
 import { type Choices, NOTHING, revoked } from '../consent/choices';
 import type { Consent } from '../consent/consent';
 import { expiryOf } from '../consent/decision';
+import type { Blocked } from '../events';
+import type { Parts } from '../parts/parts';
 import { releaseEarly } from '../services/google/commands';
 import { denyByDefault, updateConsent } from '../services/google/consent-mode';
 import type { Service } from '../services/service';
@@ -12,6 +14,7 @@ import { onNavigate } from './navigation';
 import { createPermissions } from './permissions';
 import { isSensitive } from './sensitive';
 import { prepare, runServices } from './services';
+import { enforceStrict, type Strict } from './strict';
 import { sweep } from './sweep';
 import { installValve } from './valve';
 import { watchStorage } from './watch';
@@ -39,7 +42,7 @@ export interface Gate {
 /**
  * @param settings whose services may grow.
  * @param inserted called when elements were added to the page.
- * @param blocked told of each request that is held back.
+ * @param tell told of each request that is held back.
  */
 export function createGate(
   settings: Settings,
@@ -47,7 +50,8 @@ export function createGate(
   loader: Loader,
   covers: Covers,
   inserted: () => void,
-  blocked: (url: URL) => void,
+  parts: Pick<Parts, 'strict' | 'catalogue'>,
+  tell: (blocked: Blocked) => void,
 ): Gate {
   const { services, sensitive, consentMode } = settings;
   const chosen = (category: Category) => consent.choices()[category];
@@ -67,10 +71,12 @@ export function createGate(
   });
   const markup = watchMarkup(running, loader, covers, inserted);
   const clean = () => sweep(keeping);
+  let strict: Strict | undefined;
   let watched = false;
 
   const run = (pausing: boolean) => {
     markup.refresh();
+    strict?.release();
     void runner.start(pausing);
   };
 
@@ -81,7 +87,17 @@ export function createGate(
     start() {
       denyByDefault(NOTHING, consentMode);
       services.forEach(prepare);
-      installValve(running, runner.hasStopped, blocked);
+      const blocked = (url: URL, by: string | null) => {
+        tell({ address: url.origin + url.pathname, by, declared: true });
+        strict?.waits(url, by);
+      };
+      const { holds } = installValve(
+        running,
+        runner.hasStopped,
+        blocked,
+        settings.strict ? (url, by) => strict?.passed(url, by) : undefined,
+      );
+      if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
       if (consent.decision()) updateConsent(consent.choices());
       run(false);
       releaseEarly();
@@ -107,6 +123,7 @@ export function createGate(
     },
     add(service) {
       prepare(service);
+      strict?.check(service);
       run(false);
     },
   };

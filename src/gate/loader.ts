@@ -6,6 +6,7 @@ interface TrustedTypes {
 interface TrustedRules {
   createScriptURL(address: string): string;
   createScript(text: string): string;
+  createHTML(text: string): string;
 }
 
 /** Name of the Trusted Types policy: `trusted-types keksi#loader` in a site's CSP. */
@@ -19,16 +20,22 @@ export interface Loader {
   setSource(script: HTMLScriptElement, src: string): void;
   /** Gives a script element its text, under the Trusted Types policy. */
   setText(script: HTMLScriptElement, text: string): void;
+  /** The page's own HTML, judged by strict mode, under the Trusted Types policy. */
+  html(text: string): string;
   /** The page's nonce, which inline scripts need. */
   readonly nonce: string;
+  /** The host that Keksi's own files come from; empty where it cannot be known (a package). */
+  readonly home: string;
 }
 
-const AS_IS: TrustedRules = { createScriptURL: (address) => address, createScript: (text) => text };
+const asIs = (text: string) => text;
+const AS_IS: TrustedRules = { createScriptURL: asIs, createScript: asIs, createHTML: asIs };
 
 /**
  * @param nonce of the script that started us. It is read as a property: browsers hide the attribute.
+ * @param home the host that Keksi's own files come from.
  */
-export function createLoader(nonce: string): Loader {
+export function createLoader(nonce: string, home = ''): Loader {
   const loaded = new Set<string>();
   let policy: TrustedRules | undefined;
   const trusted = () => {
@@ -41,7 +48,9 @@ export function createLoader(nonce: string): Loader {
   };
   return {
     nonce,
+    home,
     setSource,
+    html: (text) => trusted().createHTML(text),
     setText(script, text) {
       script.text = trusted().createScript(text);
     },

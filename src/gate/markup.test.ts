@@ -12,6 +12,8 @@ const uncover = vi.fn();
 const inserted = vi.fn();
 const loader: Loader = {
   nonce: '',
+  home: '',
+  html: (text) => text,
   load: () => undefined,
   setSource: () => undefined,
   setText(script, text) {

@@ -10,7 +10,7 @@ import { inHosts, toUrl } from './hosts';
 import { isNamed, placeOf } from './stored-items';
 
 /** The hosts a service names, and that of its script. */
-const hostsOf = ({ hosts, src }: Service): readonly string[] => {
+export const hostsOf = ({ hosts, src }: Service): readonly string[] => {
   const own = src && toUrl(src)?.hostname;
   return own ? [...hosts, own] : hosts;
 };

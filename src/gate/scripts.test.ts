@@ -5,6 +5,8 @@ import { createScriptRunner, type ScriptRunner } from './scripts';
 
 const loader: Loader = {
   nonce: 'abc123',
+  home: '',
+  html: (text) => text,
   load: () => undefined,
   // The address is noted, but not fetched: the test itself says when a script has come.
   setSource: (script, src) => void Object.defineProperty(script, 'src', { value: src }),

@@ -33,6 +33,26 @@ Object.defineProperty(Document.prototype, 'cookie', {
   get: () => cookies.join('; '),
   set: (text: string) => void cookies.push(text),
 });
+const made = vi.fn<(address: string) => void>();
+const spoken = vi.fn();
+const KINDS = ['WebSocket', 'EventSource', 'Worker', 'SharedWorker'] as const;
+for (const kind of KINDS) {
+  class Connection {
+    static readonly OPEN = 1;
+    readonly readyState = 1;
+    constructor(readonly url: string) {
+      made(url);
+    }
+    send(data: unknown) {
+      spoken(data);
+    }
+  }
+  Object.defineProperty(window, kind, { value: Connection, writable: true, configurable: true });
+}
+const connections = window as unknown as Record<
+  (typeof KINDS)[number],
+  { new (url: string): { send(data: string): void; readyState: number }; readonly OPEN: number }
+>;
 installValve(
   createPermissions([chat], () => allowed),
   () => stopped,
@@ -51,7 +71,7 @@ beforeEach(() => {
   cookies.splice(0);
   localStorage.clear();
   sessionStorage.clear();
-  for (const mock of [blocked, network, beacon, sent, opened]) mock.mockClear();
+  for (const mock of [blocked, network, beacon, sent, opened, made, spoken]) mock.mockClear();
 });
 
 afterEach(() => {
@@ -94,6 +114,59 @@ describe('a request of a service that may not run does not leave', () => {
       element.setAttribute('SRC', VENDOR);
       expect(element.getAttribute('src'), element.tagName).toBeNull();
     }
+  });
+
+  test.each([
+    ['img', 'srcset', `/own.jpg 1x, ${VENDOR} 2x`],
+    ['img', 'srcset', `/own.jpg 1x,${VENDOR} 2x`],
+    ['source', 'srcset', VENDOR],
+    ['source', 'src', VENDOR],
+    ['link', 'href', VENDOR],
+    ['link', 'imagesrcset', VENDOR],
+    ['video', 'src', VENDOR],
+    ['video', 'poster', VENDOR],
+    ['audio', 'src', VENDOR],
+    ['embed', 'src', VENDOR],
+    ['object', 'data', VENDOR],
+    ['track', 'src', VENDOR],
+    ['input', 'src', VENDOR],
+  ])('by %s %s="%s"', (tag, name, value) => {
+    const element = document.createElement(tag);
+    element.setAttribute(name, value);
+    element.setAttributeNS(null, name, value);
+    expect(element.getAttribute(name)).toBeNull();
+    element.setAttribute(name, OWN);
+    expect(element.getAttribute(name)).toBe(OWN);
+  });
+
+  test('by an image within a drawing', () => {
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    image.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', VENDOR);
+    image.setAttribute('href', VENDOR);
+    expect(image.attributes).toHaveLength(0);
+  });
+
+  test.each(KINDS)('by a %s, which seems to be on its way for ever', async (kind) => {
+    const connection = new connections[kind](VENDOR.replace('https', 'wss'));
+    expect(made).not.toHaveBeenCalled();
+    expect(connection).toBeInstanceOf(connections[kind]);
+    expect(connection.readyState).toBe(0);
+    connection.send('x');
+    await connection;
+    // The way by which a script could get hold of the browser's own.
+    const Original = connections[kind].prototype as { constructor: unknown };
+    expect(Original.constructor).toBe(connections[kind]);
+    expect(made).not.toHaveBeenCalled();
+    expect(connections[kind].OPEN).toBe(1);
+  });
+
+  test('by a socket that was opened before', () => {
+    allowed = true;
+    const socket = new connections.WebSocket(VENDOR);
+    socket.send('before');
+    allowed = false;
+    socket.send('after');
+    expect(spoken.mock.calls).toEqual([['before']]);
   });
 
   test('and is told of, by its host and path at least', async () => {
@@ -142,6 +215,18 @@ describe('what may leave, leaves as it was', () => {
     const video = document.createElement('video');
     video.setAttribute('src', OWN);
     expect(video.getAttribute('src')).toBe(OWN);
+  });
+
+  test.each(KINDS)('a %s of the site’s own', (kind) => {
+    class Derived extends connections[kind] {}
+    expect(new Derived(OWN)).toBeInstanceOf(Derived);
+    expect(made).toHaveBeenCalledExactlyOnceWith(OWN);
+  });
+
+  test('a link that only leads somewhere', () => {
+    const link = document.createElement('a');
+    link.setAttribute('href', VENDOR);
+    expect(link.href).toBe(VENDOR);
   });
 
   test('an address that is none: the browser’s own error, not ours', async () => {

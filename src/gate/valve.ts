@@ -5,6 +5,7 @@
  *
  * It is put in before any service starts, since a script may keep its own reference to `fetch`.
  */
+import { ADDRESSES, addressesIn } from './addresses';
 import { toUrl } from './hosts';
 import type { Permissions } from './permissions';
 
@@ -19,31 +20,61 @@ function wrap<T extends object, K extends keyof T>(
   owner[name] = make(original);
 }
 
-/** Replaces the setter of a property on a prototype. */
+/** Replaces the setter of a property, on the prototype that has it. */
 function guardSetter<T extends object>(
-  prototype: T | undefined,
-  name: keyof T,
-  admits: (value: unknown) => boolean,
+  from: T,
+  name: string,
+  admits: (value: unknown, owner: T) => boolean,
 ): void {
-  const property = prototype && Object.getOwnPropertyDescriptor(prototype, name);
+  let owner: object | null = from;
+  while (owner && !Object.hasOwn(owner, name)) {
+    owner = Object.getPrototypeOf(owner);
+  }
+  const property = owner && Object.getOwnPropertyDescriptor(owner, name);
   const set = property?.set;
-  if (!prototype || !property || !set) return;
-  Object.defineProperty(prototype, name, {
+  if (!owner || !set) return;
+  Object.defineProperty(owner, name, {
     ...property,
-    set(this: unknown, value: unknown) {
-      if (admits(value)) set.call(this, value);
+    set(this: T, value: unknown) {
+      if (admits(value, this)) set.call(this, value);
     },
   });
 }
 
+/** Where an address that was held stays, until the element may load it. */
+export const HELD = 'data-keksi-';
+
+const scriptOf = (frame: string): string => frame.replace(/(:\d+){1,2}$/, '');
+
 /**
- * The address of the script that called into the valve, from the stack: a pixel also sends to hosts
- * that nobody can list, such as an advertiser's own conversion gateway.
+ * The script that called into the valve, with line and column, from the stack: a pixel also sends to
+ * hosts that nobody can list, such as an advertiser's own conversion gateway.
  */
-function callingScript(): URL | null {
-  const frames = new Error().stack?.match(/https?:\/\/[^\s)]+/g) ?? [];
-  const [own, ...callers] = frames.map((frame) => frame.replace(/(:\d+){1,2}$/, ''));
-  return toUrl(callers.find((script) => script !== own));
+function caller(): string | null {
+  // Chromium tells of ten frames unless asked, and some ways into the valve have as many of ours.
+  const { stackTraceLimit } = Error;
+  Reflect.set(Error, 'stackTraceLimit', 50);
+  const [own = '', ...frames] = new Error().stack?.match(/https?:\/\/[^\s)]+/g) ?? [];
+  Reflect.set(Error, 'stackTraceLimit', stackTraceLimit);
+  const isOurs = (script: string) => script === scriptOf(own) || /\/keksi-\w+\.js$/.test(script);
+  return frames.find((frame) => !isOurs(scriptOf(frame))) ?? null;
+}
+
+/** A connection that never comes about, and so is not tried again. */
+const connecting = (prototype: object): object =>
+  new Proxy(Object.create(prototype), {
+    get(_target, key) {
+      if (key === 'readyState') return 0;
+      // Not a promise, for which `await` would wait for ever.
+      return key === 'then' ? undefined : () => undefined;
+    },
+    set: () => true,
+  });
+
+/** The valve, once it is in. */
+export interface Valve {
+  /** Whether an address would be held now; nobody is told of it. */
+  holds(address: unknown): boolean;
 }
 
 /**
@@ -51,19 +82,26 @@ function callingScript(): URL | null {
  *
  * @param permissions asked at each request and each write.
  * @param hasStopped whether anything was stopped on this page: only then is the stack looked at.
- * @param blocked told of each request that is held back.
+ * @param blocked told of each request that is held back, and of the script that asked for it.
+ * @param passed in strict mode, told of each address that is let through. Elements then keep an address
+ * that was held, to be given it later.
  */
 export function installValve(
-  permissions: Permissions,
+  permissions: Pick<Permissions, 'blocks' | 'forbids'>,
   hasStopped: () => boolean,
-  blocked: (url: URL) => void,
-): void {
+  blocked: (url: URL, by: string | null) => void,
+  passed?: (url: URL, by: () => string | null) => void,
+): Valve {
+  const isStopped = (by: string | null): boolean => {
+    const script = by && toUrl(scriptOf(by));
+    return script ? permissions.blocks(script, true) : false;
+  };
   const blocks = (address: unknown): boolean => {
     const url = toUrl(address);
     if (!url) return false;
-    const caller = hasStopped() ? callingScript() : null;
-    const held = permissions.blocks(url) || (caller !== null && permissions.blocks(caller, true));
-    if (held) blocked(url);
+    const held = permissions.blocks(url) || (hasStopped() && isStopped(caller()));
+    if (held) blocked(url, caller());
+    else passed?.(url, caller);
     return held;
   };
 
@@ -104,19 +142,50 @@ export function installValve(
       } as typeof send,
   );
 
-  const admitsAddress = (value: unknown) => !blocks(value);
-  guardSetter(HTMLImageElement.prototype, 'src', admitsAddress);
-  guardSetter(HTMLScriptElement.prototype, 'src', admitsAddress);
-  guardSetter(HTMLIFrameElement.prototype, 'src', admitsAddress);
+  for (const kind of ['WebSocket', 'EventSource', 'Worker', 'SharedWorker'] as const) {
+    wrap(window as unknown as Record<string, new (address: unknown) => object>, kind, (Real) => {
+      const construct: ProxyHandler<typeof Real>['construct'] = (target, args, made) =>
+        blocks(args[0]) ? connecting(Real.prototype) : Reflect.construct(target, args, made);
+      Real.prototype.constructor = new Proxy(Real, { construct });
+      return Real.prototype.constructor;
+    });
+  }
   wrap(
-    Element.prototype,
-    'setAttribute',
-    (setAttribute) =>
-      function (this: Element, name, value) {
-        const loads = /^(img|script|iframe)$/i.test(this.tagName) && /^src$/i.test(name);
-        if (!loads || admitsAddress(value)) setAttribute.call(this, name, value);
-      } as typeof setAttribute,
+    window.WebSocket?.prototype,
+    'send',
+    (send) =>
+      function (this: WebSocket, data) {
+        if (!blocks(this.url)) send.call(this, data);
+      } as typeof send,
   );
+
+  const { setAttribute } = Element.prototype;
+  const admitsAddress = (name: string, value: unknown, element: Element): boolean => {
+    const held = addressesIn(name, value).some(blocks);
+    if (passed && held) setAttribute.call(element, HELD + name, String(value));
+    else if (passed) element.removeAttribute(HELD + name);
+    return !held;
+  };
+  for (const [tag, names] of Object.entries(ADDRESSES)) {
+    for (const name of names) {
+      guardSetter(document.createElement(tag), name, (value, element) =>
+        admitsAddress(name, value, element),
+      );
+    }
+  }
+  for (const method of ['setAttribute', 'setAttributeNS'] as const) {
+    wrap(
+      Element.prototype as unknown as Record<string, (...args: unknown[]) => void>,
+      method,
+      (set) =>
+        function (this: Element, ...args) {
+          const [name, value] = args.slice(-2);
+          const local = String(name).replace(/^.*:/, '').toLowerCase();
+          const loads = ADDRESSES[this.localName]?.some((known) => known.toLowerCase() === local);
+          if (!loads || admitsAddress(local, value, this)) set.apply(this, args);
+        },
+    );
+  }
 
   // Deleting is always admitted: an expired cookie is what everybody wants.
   const admitsCookie = (text: unknown) =>
@@ -131,6 +200,14 @@ export function installValve(
         if (!permissions.forbids(nameOf(this), String(key))) setItem.call(this, key, value);
       } as typeof setItem,
   );
+  return {
+    holds(address) {
+      const url = toUrl(address);
+      const held = url !== null && permissions.blocks(url);
+      if (url && !held) passed?.(url, caller);
+      return held;
+    },
+  };
 }
 
 function nameOf(storage: Storage): 'localStorage' | 'sessionStorage' {

@@ -1,6 +1,9 @@
 import type { Texts } from '../locales/texts';
 import type { Language } from '../services/service';
 
+/** The catalogue of services. */
+export type Catalogue = Pick<typeof import('../services/catalogue'), 'fromCatalogue' | 'serviceAt'>;
+
 /** What is loaded only when it is needed: most page views need none of it. */
 export interface Parts {
   /** Banner, settings, placeholder and declaration. */
@@ -8,4 +11,12 @@ export interface Parts {
   texts(language: Language): Promise<Texts>;
   /** Web vitals, where the site wants them and the visitor allows them. */
   vitals(): Promise<typeof import('../vitals')>;
+  /** What strict mode needs once its policy stands. */
+  strict(): Promise<typeof import('../strict')>;
+  /** The services that a site can turn on by name. */
+  catalogue(): Promise<Catalogue>;
+  /** The content security policy of the site, when the owner asks for it. */
+  policy(): Promise<typeof import('../policy')>;
+  /** What is stored and not declared, where the site wants to know. */
+  monitor(): Promise<typeof import('../monitor')>;
 }

@@ -1,4 +1,5 @@
-import { fromCatalogue } from '../services/catalogue';
+import { fromCatalogue, serviceAt } from '../services/catalogue';
 import { handOver } from './part-script';
+import type { Catalogue } from './parts';
 
-handOver(fromCatalogue);
+handOver<Catalogue>({ fromCatalogue, serviceAt });

@@ -37,6 +37,10 @@ export const settingsWith = (...services: Service[]): Settings => ({
   position: 'bottom',
   corner: 'bottom-start',
   theme: 'auto',
+  strict: false,
+  hosts: [],
+  monitor: null,
+  known: [],
   texts: {},
 });
 

@@ -17,6 +17,12 @@ const WRONG: [name: string, value: string, allowed: RegExp][] = [
   ['demographics', 'ehkä', /true/],
   ['register', 'javascript:alert(1)', /http/],
   ['policy', 'javascript:alert(1)', /http/],
+  ['strict', 'kyllä', /true/],
+  ['hosts', 'https://cdn.esimerkki.fi', /without scheme/],
+  ['hosts', '*', /cdn\.esimerkki\.fi/],
+  ['hosts', '*.fi', /\*\.esimerkki\.fi/],
+  ['monitor', 'poista', /remove/],
+  ['known', '*', /wp-\*/],
 ];
 
 test.each(WRONG)(

@@ -16,6 +16,12 @@ export const TWO_SITES = [SITE.http, SITE.httpsCoUk];
 const SITE_HOST = /(^|\.)esimerkki\.(example|co\.uk)$/;
 const LIBRARY = /\/(keksi(?:-[\w.-]+)?\.js)$/;
 const DIST = new URL('../../dist/', import.meta.url);
+const PAGE = /^\/pages\/([\w-]+\.(html|js))$/;
+const PAGES = new URL('../pages/', import.meta.url);
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
 
 /** Whether a host is the site's own, at any depth. */
 export function isSiteHost(host: string): boolean {
@@ -28,6 +34,12 @@ async function library(name: string): Promise<Response> {
   return file
     ? new Response(new Uint8Array(file), { headers: { 'content-type': 'text/javascript' } })
     : new Response('Build the library first: npm run build:library', { status: 404 });
+}
+
+/** A page that a person can open too, of `test/pages`. */
+async function ownPage([, name = '', type = '']: RegExpExecArray): Promise<Response> {
+  const file = await readFile(fileURLToPath(new URL(name, PAGES)));
+  return new Response(new Uint8Array(file), { headers: { 'content-type': TYPES[type] ?? '' } });
 }
 
 /** The site owner's web server: pages made by the tests, and the library as it was built. */
@@ -51,6 +63,8 @@ export class Site {
     const { pathname } = new URL(request.url);
     const file = LIBRARY.exec(pathname)?.[1];
     if (file) return library(file);
+    const own = PAGE.exec(pathname);
+    if (own) return ownPage(own);
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
     const page = this.#pages.get(pathname) ?? this.#everywhere;
     return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -16,6 +16,7 @@ import { nearest } from './nearest';
 import { pinterest } from './pinterest';
 import { plausible } from './plausible';
 import { recaptcha } from './recaptcha';
+import { findService, type Known } from './service-at';
 import { snapchat } from './snapchat';
 import { tiktok } from './tiktok';
 import { uet } from './uet';
@@ -44,6 +45,9 @@ export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
   vimeo,
   youtube,
 };
+
+/** The service that an address belongs to, of those that a site can turn on by name. */
+export const serviceAt = (url: URL): Known | undefined => findService(CATALOGUE, url);
 
 const NAMES = Object.keys(CATALOGUE);
 

@@ -40,6 +40,9 @@ export async function answerVendor(request: Request, options: DoubleOptions): Pr
   if (/^connect\.facebook\.net\/\w+\/fbevents\.js$/.test(address)) {
     return script(await bundled('meta/fbevents.js'), options);
   }
+  if (address === 'www.esimerkki-chat.example/chat.js') {
+    return script(await bundled('chat/chat.js'), options);
+  }
   const pixel = /^connect\.facebook\.net\/signals\/config\/(\d+)$/.exec(address)?.[1];
   if (pixel) return script(`window.fbeventsDouble?.('${pixel}');`, options);
   if (request.headers.get('sec-fetch-dest') === 'image') {

@@ -1,0 +1,4 @@
+import * as strict from '../strict';
+import { handOver } from './part-script';
+
+handOver(strict);

@@ -1,0 +1,76 @@
+import { inHosts } from '../../gate/hosts';
+import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from '../google/hosts';
+import type { Service } from '../service';
+import type { CatalogueEntry } from './catalogued';
+
+/** A service that an address belongs to, and how a site declares it. */
+export interface Known {
+  readonly service: string;
+  readonly name: string;
+  readonly category: Service['category'];
+  /** `data-services="hotjar:1234567"` */
+  readonly how: string;
+}
+
+/** The services that have attributes of their own. */
+const BUILT_IN: readonly (Known & Pick<Service, 'hosts'>)[] = [
+  {
+    service: 'google-analytics',
+    name: 'Google Analytics',
+    category: 'diagnostic',
+    how: 'data-ga',
+    hosts: ANALYTICS_HOSTS,
+  },
+  {
+    service: 'google-ads',
+    name: 'Google Ads',
+    category: 'marketing',
+    how: 'data-ads',
+    hosts: ADS_HOSTS,
+  },
+  {
+    service: 'google-tag-manager',
+    name: 'Google',
+    category: ['diagnostic', 'marketing'],
+    how: 'data-ga, data-ads or data-gtm',
+    hosts: [TAG_HOST],
+  },
+  {
+    service: 'meta-pixel',
+    name: 'Meta Pixel',
+    category: 'marketing',
+    how: 'data-pixel',
+    hosts: ['connect.facebook.net', 'www.facebook.com/tr'],
+  },
+];
+
+/**
+ * The service that an address belongs to.
+ *
+ * @param catalogue by name, as in the script tag.
+ */
+export function findService(
+  catalogue: Readonly<Record<string, CatalogueEntry>>,
+  url: URL,
+): Known | undefined {
+  const builtIn = BUILT_IN.find(({ hosts }) => inHosts(url, hosts));
+  if (builtIn) return builtIn;
+  for (const [id, entry] of Object.entries(catalogue)) {
+    const required = Object.entries(entry.needs).filter(([, need]) => !need.optional);
+    const options = Object.fromEntries(required.map(([name, { example }]) => [name, example]));
+    // Some ask the site for more; their hosts are the same whatever it says.
+    const made = entry.make(
+      { ...options, provider: 'x', policy: 'https://x.example/', transfers: [], cookies: [] },
+      id,
+    );
+    if (Array.isArray(made) || !inHosts(url, (made as Service).hosts)) continue;
+    const { name, category } = made as Service;
+    const [only] = required.map(([, { example }]) => example);
+    const how =
+      required.length > 1
+        ? `{ "use": "${id}", … } in "services"`
+        : `data-services="${only ? `${id}:${only}` : id}"`;
+    return { service: id, name, category, how };
+  }
+  return undefined;
+}

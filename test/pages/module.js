@@ -1,0 +1,1 @@
+export default 'a module of one’s own';
