@@ -41,6 +41,16 @@ function isComplete(element: Element): boolean {
 }
 
 /**
+ * Takes the page out of a frame that has lost its address. Only a frame that leaves the document forgets its
+ * page: another address would be a step of the Back button, which led to the page again.
+ */
+function empty(frame: HTMLIFrameElement): void {
+  const { parentNode, nextSibling } = frame;
+  frame.remove();
+  parentNode?.insertBefore(frame, nextSibling);
+}
+
+/**
  * Watches the page for elements with `data-category`, also those inserted later, and opens each when its
  * condition is met: scripts run once, in document order; frames and images get their address, and lose
  * it again on withdrawal; templates give their content.
@@ -75,9 +85,8 @@ export function watchMarkup(
   };
   const wait = (element: Element) => {
     const wasOpen = opened.delete(element);
-    // Taking the address away does not take away the page that is in the frame.
-    if (wasOpen && element instanceof HTMLIFrameElement) element.src = 'about:blank';
     if (wasOpen) element.removeAttribute('src');
+    if (wasOpen && element instanceof HTMLIFrameElement) empty(element);
     if (element instanceof HTMLIFrameElement) {
       covers.cover(element, () => {
         excepted.add(element);

@@ -53,6 +53,8 @@ export function findBrowser(): string {
 export function launchBrowser(args: string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
+    // Visitors' browsers have a back/forward cache, so the tests' browser keeps its own.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       '--disable-background-networking',
       '--disable-component-update',
