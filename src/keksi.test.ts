@@ -13,7 +13,7 @@ const loader: Loader = {
   nonce: '',
   home: '',
   html: (text) => text,
-  load: () => undefined,
+  load: () => Promise.resolve(true),
   setSource: () => undefined,
   setText: () => undefined,
 };

@@ -52,8 +52,11 @@ function isPattern(value: unknown): boolean {
   const source = value instanceof RegExp ? value.source : value;
   if (typeof source !== 'string' || source.trim() === '') return false;
   try {
-    // A pattern that matches everything would delete the whole site's cookies.
-    return !new RegExp(`^(?:${source})$`).test('keksi-probe-of-a-pattern');
+    const pattern = new RegExp(`^(?:${source})$`);
+    // A pattern that matches everything would delete the whole site's cookies, and the choice with them.
+    return !['keksi', 'PHPSESSID', 'keksi-probe_of.a:pattern', 'x'].some((name) =>
+      pattern.test(name),
+    );
   } catch {
     return false;
   }

@@ -114,6 +114,7 @@ export function createGate(
     stop(previous) {
       runner.stop();
       updateConsent(consent.choices());
+      runner.update();
       if (!revoked(previous, consent.choices()).length) return [];
       clean();
       if (!watched) watchStorage(clean);

@@ -8,6 +8,7 @@ const scripts = () => [...document.querySelectorAll('script')];
 afterEach(() => {
   for (const script of scripts()) script.remove();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 test('a script is loaded asynchronously, once for each address', () => {
@@ -48,4 +49,28 @@ test('addresses and texts go through one Trusted Types policy', () => {
   expect(script.text).toBe('/* trusted */ start()');
   expect(createPolicy).toHaveBeenCalledOnce();
   expect(createPolicy.mock.lastCall).toEqual(['keksi#loader', expect.any(Object)]);
+});
+
+test('whoever asked is told that the script has run, also who asks again', async () => {
+  const { load } = createLoader('');
+  const ran = load('https://chat.example/a.js');
+  scripts()[0]?.dispatchEvent(new Event('load'));
+  expect(await ran).toBe(true);
+  expect(await load('https://chat.example/a.js')).toBe(true);
+  expect(scripts()).toHaveLength(1);
+});
+
+test('a script that is not there is one message, and is tried again when it is asked for', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  // Put nowhere, because happy-dom would say at once that all went well.
+  const append = vi.spyOn(document.head, 'append').mockImplementation(() => undefined);
+  const { load } = createLoader('');
+  const ran = load('https://chat.example/gone.js');
+  const [script] = append.mock.lastCall ?? [];
+  if (script instanceof HTMLElement) script.dispatchEvent(new Event('error'));
+  expect(await ran).toBe(false);
+  expect(error).toHaveBeenCalledOnce();
+  expect(error.mock.lastCall?.[0]).toContain('https://chat.example/gone.js could not be loaded');
+  void load('https://chat.example/gone.js');
+  expect(append).toHaveBeenCalledTimes(2);
 });

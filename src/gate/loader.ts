@@ -14,8 +14,12 @@ export const POLICY = 'keksi#loader';
 
 /** Makes and inserts script elements that a strict content security policy accepts. */
 export interface Loader {
-  /** Loads a script once for each address. */
-  load(src: string): void;
+  /**
+   * Loads a script once for each address; one that could not be loaded is tried again when it is asked for.
+   *
+   * @returns whether it has run. Never rejected, so that it may be ignored.
+   */
+  load(src: string): Promise<boolean>;
   /** Gives a script element its address, under the Trusted Types policy. */
   setSource(script: HTMLScriptElement, src: string): void;
   /** Gives a script element its text, under the Trusted Types policy. */
@@ -36,7 +40,7 @@ const AS_IS: TrustedRules = { createScriptURL: asIs, createScript: asIs, createH
  * @param home the host that Keksi's own files come from.
  */
 export function createLoader(nonce: string, home = ''): Loader {
-  const loaded = new Set<string>();
+  const loaded = new Map<string, Promise<boolean>>();
   let policy: TrustedRules | undefined;
   const trusted = () => {
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
@@ -55,13 +59,26 @@ export function createLoader(nonce: string, home = ''): Loader {
       script.text = trusted().createScript(text);
     },
     load(src) {
-      if (loaded.has(src)) return;
-      loaded.add(src);
+      const known = loaded.get(src);
+      if (known) return known;
       const script = document.createElement('script');
       script.async = true;
       if (nonce) script.nonce = nonce;
+      const ran = new Promise<boolean>((resolve) => {
+        script.onload = () => resolve(true);
+        script.onerror = () => {
+          console.error(
+            `Keksi: ${src} could not be loaded, so the service it belongs to does not run. Check the address, the id in it, and the content security policy.`,
+          );
+          loaded.delete(src);
+          script.remove();
+          resolve(false);
+        };
+      });
+      loaded.set(src, ran);
       setSource(script, src);
       (document.head ?? document.documentElement).append(script);
+      return ran;
     },
   };
 }

@@ -14,7 +14,7 @@ const loader: Loader = {
   nonce: '',
   home: '',
   html: (text) => text,
-  load: () => undefined,
+  load: () => Promise.resolve(true),
   setSource: () => undefined,
   setText(script, text) {
     script.text = text;

@@ -7,7 +7,7 @@ const loader: Loader = {
   nonce: 'abc123',
   home: '',
   html: (text) => text,
-  load: () => undefined,
+  load: () => Promise.resolve(true),
   // The address is noted, but not fetched: the test itself says when a script has come.
   setSource: (script, src) => void Object.defineProperty(script, 'src', { value: src }),
   setText(script, text) {

@@ -10,7 +10,7 @@ import { prepare, runServices } from './services';
 let allowed: Category[];
 let log: string[];
 let error: ReturnType<typeof vi.spyOn>;
-const load = vi.fn();
+const load = vi.fn(async () => true);
 const grant = (): Grant => ({ choices: choicesOf({ marketing: true }), seconds: 60, load });
 
 /** A service that notes what happens to it. */
@@ -21,7 +21,7 @@ const noting = (id: string, changes: Partial<Service> = {}): Service =>
     stop: () => void log.push(`stop ${id}`),
     ...changes,
   });
-const failing = (id: string, step: 'start' | 'stop' | 'prepare') =>
+const failing = (id: string, step: 'start' | 'stop' | 'prepare' | 'update') =>
   noting(id, {
     [step]() {
       log.push(`${step} ${id}`);
@@ -38,7 +38,7 @@ const runnerOf = (...services: Service[]) =>
 beforeEach(() => {
   allowed = ['marketing'];
   log = [];
-  load.mockReset();
+  load.mockClear();
   error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -223,4 +223,21 @@ test('a service without a start, a stop and a preparation is no fault', async ()
   allowed = [];
   runner.stop();
   expect(error).not.toHaveBeenCalled();
+});
+
+test('those that run are told of a new choice; one that fails disturbs no other', async () => {
+  const update = vi.fn();
+  const services = [
+    failing('a', 'update'),
+    noting('b', { update }),
+    noting('c', { category: 'diagnostic', update: () => void log.push('update c') }),
+  ];
+  const runner = runnerOf(...services);
+  runner.update();
+  expect(update).not.toHaveBeenCalled();
+  await runner.start(false);
+  runner.update();
+  expect(update).toHaveBeenCalledExactlyOnceWith(grant());
+  expect(log).toEqual(['start a', 'start b', 'update a']);
+  expect(error).toHaveBeenCalledOnce();
 });

@@ -6,6 +6,8 @@ import type { Permissions } from './permissions';
 export interface ServiceRunner {
   /** Stops, at once, every running service that may not run any more. */
   stop(): void;
+  /** Tells every running service of a new choice. */
+  update(): void;
   /**
    * Starts every service that may run and does not yet, in order.
    *
@@ -17,7 +19,11 @@ export interface ServiceRunner {
   hasStopped(): boolean;
 }
 
-function attempt(service: Service, step: 'prepare' | 'start' | 'stop', run: () => void): void {
+function attempt(
+  service: Service,
+  step: 'prepare' | 'start' | 'update' | 'stop',
+  run: () => void,
+): void {
   try {
     run();
   } catch (error) {
@@ -50,6 +56,9 @@ export function runServices(
         attempt(service, 'stop', () => service.stop?.());
       }
     },
+    update() {
+      for (const service of running) attempt(service, 'update', () => service.update?.(grant()));
+    },
     async start(pausing) {
       for (const service of services) {
         if (!service.start && !service.src) continue;
@@ -60,7 +69,7 @@ export function runServices(
         attempt(service, 'start', () => {
           const given = grant();
           service.start?.(given);
-          if (service.src) given.load(service.src);
+          if (service.src) void given.load(service.src);
         });
         if (pausing) await yieldToMain();
       }

@@ -148,7 +148,7 @@ describe('the page before, as Google hears of it', () => {
   const referrerFrom = (address: string): unknown => {
     vi.spyOn(document, 'referrer', 'get').mockReturnValue(address);
     const analytics = built({ ads: [], gtm: [], pixel: [], demographics: false }).at(-1);
-    analytics?.start?.({ choices: choicesOf(), seconds: 1, load: () => undefined });
+    analytics?.start?.({ choices: choicesOf(), seconds: 1, load: async () => true });
     const [, told] = Array.from(window.dataLayer?.[0] as ArrayLike<unknown>);
     return (told as { page_referrer: unknown }).page_referrer;
   };

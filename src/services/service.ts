@@ -62,8 +62,13 @@ export interface Grant {
   readonly choices: Choices;
   /** Seconds that the choice stays valid: nothing the service keeps should outlive it. */
   readonly seconds: number;
-  /** Loads a script once for each address: asynchronous, with the page's nonce and under the Trusted Types policy. */
-  load(src: string): void;
+  /**
+   * Loads a script once for each address: asynchronous, with the page's nonce and under the Trusted Types
+   * policy.
+   *
+   * @returns whether it has run, once that is known. One that could not be loaded is told on the console.
+   */
+  load(src: string): Promise<boolean>;
 }
 
 /**
@@ -110,6 +115,8 @@ export interface Service {
    * the service itself may run.
    */
   isStale?(url: URL, choices: Choices): boolean;
+  /** Called at once when the visitor has made a new choice and the service still runs. */
+  update?(grant: Grant): void;
   /** Called when the service may no longer run. It must stop sending and storing; Keksi deletes what it kept. */
   stop?(): void;
 }

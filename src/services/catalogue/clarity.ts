@@ -8,10 +8,11 @@
  * Not found: which third-party cookies are left when only analytics storage is granted; all are declared.
  */
 
+import { type Choices, NOTHING } from '../../consent/choices';
 import { catalogued } from './catalogued';
 import { callQueue, stubGate } from './stub-gate';
 
-/** Microsoft Clarity under the diagnostic category. Storage for ads stays denied, whatever else is allowed. */
+/** Microsoft Clarity under the diagnostic category. Its storage for ads is granted with marketing. */
 export const clarity = catalogued(
   {
     docs: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list',
@@ -25,17 +26,21 @@ export const clarity = catalogued(
   },
   ({ id }) => {
     const gate = stubGate('clarity', () => callQueue('q'));
-    const consent = (analytics_Storage: 'granted' | 'denied') =>
-      gate.vendor()?.('consentv2', { ad_Storage: 'denied', analytics_Storage });
+    const state = (granted: boolean) => (granted ? 'granted' : 'denied');
+    const consent = ({ diagnostic, marketing }: Choices) =>
+      gate.vendor()?.('consentv2', {
+        ad_Storage: state(marketing),
+        analytics_Storage: state(diagnostic),
+      });
     return {
       id: 'clarity',
       category: 'diagnostic',
       name: 'Microsoft Clarity',
       provider: 'Microsoft Ireland Operations Limited',
       purpose: {
-        fi: 'Tallentaa, miten sivuilla liikutaan, klikataan ja vieritetään, jotta sivustoa voidaan parantaa. Microsoft saa selaimesi tunnisteen.',
-        en: 'Records how the pages are moved through, clicked and scrolled, so that the site can be improved. Microsoft receives an identifier for your browser.',
-        sv: 'Spelar in hur man rör sig, klickar och rullar på sidorna, så att webbplatsen kan förbättras. Microsoft får en identifierare för din webbläsare.',
+        fi: 'Tallentaa, miten sivuilla liikutaan, jotta sivustoa voidaan parantaa. Microsoft saa selaimesi tunnisteen ja voi käyttää sitä mainontaan, jos sallit myös markkinoinnin.',
+        en: 'Records how the pages are used, so that the site can be improved. Microsoft receives an identifier for your browser, and may use it for ads if you allow marketing as well.',
+        sv: 'Spelar in hur man rör sig på sidorna, så att webbplatsen kan förbättras. Microsoft får en identifierare för din webbläsare, också för reklam om du tillåter marknadsföring.',
       },
       policy: 'https://www.microsoft.com/privacy/privacystatement',
       transfers: [{ country: 'US', recipient: 'Microsoft Corporation', safeguard: 'dpf' }],
@@ -72,12 +77,13 @@ export const clarity = catalogued(
       prepare: gate.shut,
       start(grant) {
         gate.open();
-        consent('granted');
+        consent(grant.choices);
         grant.load(`https://www.clarity.ms/tag/${id}`);
       },
+      update: ({ choices }) => consent(choices),
       stop() {
         gate.shut();
-        consent('denied');
+        consent(NOTHING);
       },
     };
   },

@@ -39,8 +39,9 @@ export function exampleGrant(): Grant & { readonly loaded: string[] } {
     choices: choicesOf({ diagnostic: true, marketing: true }),
     seconds: 15_552_000,
     loaded,
-    load(src) {
+    async load(src) {
       if (!loaded.includes(src)) loaded.push(src);
+      return true;
     },
   };
 }

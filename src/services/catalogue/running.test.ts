@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { choicesOf } from '../../consent/choices';
 import type { Service } from '../service';
 import { exampleGrant, exampleOf, NAMES } from './example.test.kit';
 
@@ -49,7 +50,7 @@ const SAID: Readonly<Record<string, (global: never) => unknown>> = {
 
 const EXPECTED: Readonly<Record<string, readonly [said: unknown, loaded: readonly string[]]>> = {
   clarity: [
-    [['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }]],
+    [['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }]],
     ['https://www.clarity.ms/tag/abcdef1234'],
   ],
   custobar: [[], ['https://api.custobar.com/js/v1/custobar.js']],
@@ -274,6 +275,21 @@ describe('the call that revokes reaches the vendor although the page does not', 
       [['revokeCookieConsent']],
     ]);
   });
+});
+
+test("clarity's storage for ads follows the marketing category while it runs", () => {
+  service = exampleOf('clarity');
+  service.prepare?.();
+  service.start?.(grant);
+  const vendor = vi.fn();
+  globals.clarity = vendor;
+  for (const marketing of [false, true]) {
+    service.update?.({ ...grant, choices: choicesOf({ diagnostic: true, marketing }) });
+  }
+  expect(vendor.mock.calls).toEqual([
+    ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }],
+    ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }],
+  ]);
 });
 
 describe('giosg is told of the consent when it can hear', () => {

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Service } from '../service';
+import type { Grant, Service } from '../service';
 import { exampleGrant, exampleOf } from './example.test.kit';
 
 const globals = window as unknown as Record<string, unknown>;
 let service: Service;
-let grant: ReturnType<typeof exampleGrant>;
+let grant: Grant;
+let hasRun: (ran: boolean) => void;
 
 describe('uet is made when its script has run', () => {
   const made: Record<string, unknown>[] = [];
@@ -16,22 +17,22 @@ describe('uet is made when its script has run', () => {
         made.push(options);
       }
     };
-    const script = document.createElement('script');
-    script.type = 'text/plain';
-    script.src = 'https://bat.bing.com/bat.js';
-    document.head.append(script);
-    script.dispatchEvent(new Event('load'));
+    hasRun(true);
+    return grant.load('');
   };
   beforeEach(() => {
     made.length = 0;
-    grant = exampleGrant();
+    const ran = new Promise<boolean>((resolve) => {
+      hasRun = resolve;
+    });
+    grant = { ...exampleGrant(), load: () => ran };
     service = exampleOf('uet');
     service.prepare?.();
   });
 
-  test('with its id and what has waited', () => {
+  test('with its id and what has waited', async () => {
     service.start?.(grant);
-    arrive();
+    await arrive();
     expect(made).toEqual([
       { ti: '12345678', enableAutoSpaTracking: true, q: expect.arrayContaining(['consent']) },
     ]);
@@ -39,15 +40,17 @@ describe('uet is made when its script has run', () => {
     expect(push.mock.calls).toEqual([['pageLoad']]);
   });
 
-  test('not when consent was withdrawn meanwhile, but on the next grant', () => {
+  test('not when consent was withdrawn meanwhile, but on the next grant', async () => {
     service.start?.(grant);
     service.stop?.();
-    arrive();
+    await arrive();
     expect(made).toEqual([]);
     service.start?.(grant);
+    await grant.load('');
     expect(made).toHaveLength(1);
     service.stop?.();
     service.start?.(grant);
+    await grant.load('');
     expect(made).toHaveLength(1);
   });
 });

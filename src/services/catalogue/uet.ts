@@ -10,7 +10,6 @@
  */
 import { catalogued } from './catalogued';
 import { setGlobals } from './globals';
-import { onceLoaded } from './once-loaded';
 import { stubGate } from './stub-gate';
 
 interface UetQueue {
@@ -40,15 +39,15 @@ export const uet = catalogued(
   ({ id }) => {
     const gate = stubGate<UetQueue>('uetq', () => []);
     let asked = false;
-    let arrived = false;
+    let booted = false;
     let running = false;
 
     const consent = (kind: 'default' | 'update', ad_storage: 'granted' | 'denied') =>
       gate.vendor()?.push('consent', kind, { ad_storage });
     /** Unlike most, bat.js does nothing until it is told which queue is whose. */
     const boot = () => {
-      if (!arrived || !running || !window.UET) return;
-      arrived = false;
+      if (booted || !running || !window.UET) return;
+      booted = true;
       setGlobals({
         uetq: new window.UET({ ti: id, enableAutoSpaTracking: true, q: gate.vendor() }),
       });
@@ -94,14 +93,9 @@ export const uet = catalogued(
           asked = true;
           // Without a default UET takes consent as given.
           consent('default', 'denied');
-          onceLoaded(LOADER, () => {
-            arrived = true;
-            boot();
-          });
         }
         consent('update', 'granted');
-        boot();
-        grant.load(LOADER);
+        void grant.load(LOADER).then(boot);
       },
       stop() {
         running = false;

@@ -16,6 +16,12 @@ export interface DoubleOptions {
   gateway?: boolean;
   /** Milliseconds that the vendors' servers take to answer with a script. */
   scriptDelay?: number;
+  /** Scripts of further vendors, by host. */
+  scripts?: Record<string, string>;
+  /** Hosts that answer 404. */
+  gone?: string[];
+  /** Hosts that never answer. */
+  silent?: string[];
 }
 
 const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
@@ -31,6 +37,10 @@ async function script(code: string, { scriptDelay = 0, ...options }: DoubleOptio
 export async function answerVendor(request: Request, options: DoubleOptions): Promise<Response> {
   const { host, pathname } = new URL(request.url);
   const address = host + pathname;
+  if (options.gone?.includes(host)) return new Response(null, { status: 404, headers: CORS });
+  if (options.silent?.includes(host)) return new Promise(() => undefined);
+  const further = pathname.endsWith('.js') && options.scripts?.[host];
+  if (further) return script(further, {});
   if (address === 'www.googletagmanager.com/gtag/js') {
     return script(await bundled('google/gtag.js'), options);
   }
@@ -49,7 +59,7 @@ export async function answerVendor(request: Request, options: DoubleOptions): Pr
     return new Response(GIF, { headers: { 'content-type': 'image/gif', ...CORS } });
   }
   if (request.headers.get('sec-fetch-dest') === 'iframe') {
-    return new Response('<!doctype html><title>A third party</title>', {
+    return new Response('<!doctype html><title>A third party</title><p>A third party', {
       headers: { 'content-type': 'text/html' },
     });
   }
