@@ -83,11 +83,17 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
     // Off: a view of its own for each change of the address; Keksi tells one for each route (C8).
     fbq.disablePushState = true;
     if (site) site.disablePushState = true;
-    fbq.queue = [];
+    const queue: unknown[] = [];
+    Object.defineProperty(fbq, 'queue', { get: () => queue, set: () => undefined });
     // The site has put the pixel in itself: what it was told waits in its queue, and is dropped.
     site?.queue?.splice(0);
     if (site) say('consent', 'revoke');
-    gate = window.fbq = window._fbq = fbq;
+    gate = fbq;
+    // Kept there: a stub that the page puts in later would hand on what it was told while consent was refused.
+    for (const name of ['fbq', '_fbq']) {
+      const property = { configurable: true, get: () => fbq, set: () => undefined };
+      if (!Reflect.defineProperty(window, name, property)) window.fbq = window._fbq = fbq;
+    }
   }
 
   return {

@@ -32,6 +32,23 @@ test("a site's own stub is shut before init: refused, nothing leaves; granted, n
   expect(visitor.events('meta')).not.toContain('Purchase');
 });
 
+test('a stub that the page puts in after Keksi, with its own queue, is shut as well', async () => {
+  world.site.show({ keksi: ONLY_META, body: OWN_STUB });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('reject');
+  expect(await visitor.quiet(200, 0)).toEqual([]);
+  visitor.grants();
+  await visitor.keksi((keksi) => keksi.acceptAll());
+  await eventually(() => visitor.events('meta')).toEqual(['PageView']);
+  // On the next page the stub comes when the pixel may run already: what it is told passes, once.
+  const mark = visitor.mark();
+  await visitor.open(`${SITE.https}/toinen`);
+  await eventually(() => visitor.events('meta', mark).sort()).toEqual(['PageView', 'Purchase']);
+  await visitor.quiet(200);
+  expect(visitor.events('meta', mark)).toHaveLength(2);
+});
+
 test('no automatic collection, no data of the visitor, no addresses of its own accord', async () => {
   world.site.show({ keksi: ONLY_META, body: '<button type="button">Varaa</button>' });
   const visitor = await world.visitor();
