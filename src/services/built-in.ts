@@ -41,6 +41,11 @@ export function builtInServices(options: BuiltInOptions): Service[] {
     ads: ads.length > 0,
     seconds: days * 86_400,
   };
+  const names = {
+    location: () => cleanAddress(location.href, options.query),
+    referrer: (before = document.referrer) => referrer(before, options),
+    quiet,
+  };
   if (ga.length && demographics) services.push(googleDemographics());
   if (ga.length) {
     services.push(
@@ -48,11 +53,12 @@ export function builtInServices(options: BuiltInOptions): Service[] {
         ...google,
         quiet,
         query: options.query,
-        referrer: (before = document.referrer) => referrer(before, options),
+        referrer: names.referrer,
       }),
     );
   }
-  if (ads.length) services.push(googleAds(ads, google));
+  if (ads.length)
+    services.push(googleAds(ads, { ...google, names: ga.length ? undefined : names }));
   if (gtm.length) services.push(googleTagManager(gtm, google));
   if (pixel.length) services.push(metaPixel(pixel, quiet));
   return services;

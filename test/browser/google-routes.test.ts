@@ -91,3 +91,21 @@ test('landing on a sensitive route and leaving it: the first view is that of the
   expect(views(visitor)).toHaveLength(1);
   expect(views(visitor)[0]?.[0]).toBe(`${SITE.https}/silmalasit`);
 });
+
+test('with Google Ads alone, its tag too is told addresses without their query, route by route', async () => {
+  world.site.show({ keksi: { ga: undefined, pixel: undefined } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/haku?q=silm%C3%A4sairaus&utm_source=kirje`);
+  await visitor.press('accept');
+  await eventually(() => visitor.events('ads')).toContain('page_view');
+  const named = async () =>
+    (await visitor.dataLayer())
+      .map(({ values }) => values[1] as { page_location?: string })
+      .flatMap((set) => set?.page_location ?? []);
+  expect(await named()).toEqual([`${SITE.https}/haku?utm_source=kirje`]);
+  await visitor.page.evaluate(() => history.pushState(null, '', '/silmalasit?resepti=1'));
+  await eventually(named).toEqual([
+    `${SITE.https}/haku?utm_source=kirje`,
+    `${SITE.https}/silmalasit`,
+  ]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
-import { accepted } from '../kit/scenes';
+import { accepted, allVendorsRun } from '../kit/scenes';
 import { SITE } from '../kit/site';
 import { openWorld } from '../kit/world';
 
@@ -40,4 +40,30 @@ test('no signal is no consent, and is recorded as no signal', async () => {
   await visitor.press('reject');
   await eventually(() => world.register.rows()).toHaveLength(1);
   expect(JSON.parse(world.register.rows()[0]?.signals ?? '')).toMatchObject({ gpc: false });
+});
+
+test('a saved choice holds against the signal on the next page, and is not asked again', async () => {
+  const visitor = await accepted(world, `${SITE.https}/`, { gpc: true });
+  const mark = visitor.mark();
+  await visitor.open(`${SITE.https}/toinen`);
+  await allVendorsRun(visitor, mark);
+  expect(await visitor.seesBanner()).toBe(false);
+});
+
+test('a saved refusal holds against no signal', async () => {
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('reject');
+  await visitor.open(`${SITE.https}/toinen`);
+  expect(await visitor.quiet(300, 0)).toEqual([]);
+  expect(await visitor.seesBanner()).toBe(false);
+});
+
+test('the record holds the very words about the signal', async () => {
+  const visitor = await world.visitor({ gpc: true });
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  await visitor.page.evaluate("keksi.on('record', ({ notice }) => { window.notice = notice; })");
+  await visitor.press('reject');
+  await eventually(() => visitor.page.evaluate('JSON.stringify(window.notice)')).toContain('(GPC)');
 });

@@ -8,10 +8,13 @@ import type { Service } from '../service';
 import { setDestination } from './commands';
 import { type HitPolicy, isStale } from './hits';
 import { ADS_HOSTS, TAG_HOST } from './hosts';
-import { startTag, stopTag } from './tag';
+import { nameRoutes, type PageNames } from './page-names';
+import { isConfigured, startTag, stopTag } from './tag';
 
 /** What else may be said of Google Ads. */
 export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
+  /** How pages are named to Google, where Google Analytics does not name them already. */
+  readonly names?: PageNames;
   /** Seconds that its cookies live when it starts before there is a choice (advanced mode). */
   readonly seconds?: number;
 }
@@ -19,7 +22,7 @@ export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
 /** Google Ads under the marketing category. @param ids `AW-…`. */
 export const googleAds = (
   ids: readonly string[],
-  { seconds = 0, advanced = () => false }: AdsOptions = {},
+  { seconds = 0, advanced = () => false, names }: AdsOptions = {},
 ): Service => ({
   id: 'google-ads',
   category: 'marketing',
@@ -64,6 +67,7 @@ export const googleAds = (
     for (const id of ids) setDestination(id, false);
   },
   start(grant) {
+    if (names && !ids.some(isConfigured)) nameRoutes(names);
     for (const id of ids) {
       startTag(id, { cookie_expires: grant.seconds || seconds, cookie_update: false }, grant);
     }

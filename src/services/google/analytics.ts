@@ -6,10 +6,11 @@
  * @see https://support.google.com/analytics/answer/11397207 its cookies
  */
 import type { Service, StoredItem } from '../service';
-import { command, setDestination } from './commands';
+import { setDestination } from './commands';
 import { type HitPolicy, isStale } from './hits';
 import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from './hosts';
 import { cleanAddress } from './page-address';
+import { namePage } from './page-names';
 import { countPageViews, type PageViews } from './page-views';
 import { startTag, stopTag } from './tag';
 
@@ -47,7 +48,7 @@ export function googleAnalytics(
   ids: readonly string[],
   { query, referrer, quiet = () => false, seconds = 0, advanced, ads }: AnalyticsOptions,
 ): Service {
-  const pageLocation = () => cleanAddress(location.href, query);
+  const names = { location: () => cleanAddress(location.href, query), referrer, quiet };
   let views: PageViews | undefined;
 
   return {
@@ -92,8 +93,8 @@ export function googleAnalytics(
     },
     start(grant) {
       if (!views) {
-        command('set', { page_location: pageLocation(), page_referrer: referrer() });
-        views = countPageViews(ids, { location: pageLocation, referrer, quiet });
+        namePage(names);
+        views = countPageViews(ids, names);
         ids.forEach(views.begin);
       }
       for (const id of ids) {

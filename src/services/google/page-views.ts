@@ -6,17 +6,8 @@
  * @see https://developers.google.com/analytics/devguides/collection/ga4/single-page-applications
  */
 import { followRoutes } from '../routes';
-import { command, say } from './commands';
-
-/** How a page is named to Google. */
-export interface PageNames {
-  /** The page's own address, as Google may know it. */
-  readonly location: () => string;
-  /** That of the page before, when there was a route before this one. */
-  readonly referrer: (before: string) => string;
-  /** Whether nothing may be said of where the visitor is. */
-  readonly quiet: () => boolean;
-}
+import { say } from './commands';
+import { namePage, type PageNames } from './page-names';
 
 /** Counts the views of the routes of this page. */
 export interface PageViews {
@@ -39,8 +30,7 @@ export function countPageViews(ids: readonly string[], names: PageNames): PageVi
     names.location,
     (before) => {
       route += 1;
-      if (names.quiet()) return;
-      command('set', { page_location: names.location(), page_referrer: names.referrer(before) });
+      if (!names.quiet()) namePage(names, before);
     },
     () => {
       const missing = ids.filter((id) => promised.get(id) !== route && told.get(id) !== route);

@@ -23,5 +23,8 @@ export function startTag(id: string, options: Record<string, unknown>, grant: Gr
   command('config', id, options);
 }
 
+/** Whether an id has been configured on this page. */
+export const isConfigured = (id: string): boolean => configured.has(id);
+
 /** Stops an id: what the page says to it from now on is dropped. */
 export const stopTag = (id: string): void => setDestination(id, false);
