@@ -1,4 +1,7 @@
-/** How often cookies are looked at where the browser does not tell of changes (http pages, older browsers). */
+/**
+ * How often it is looked. Of cookies the browser tells, where it has a CookieStore; of what this very page
+ * writes into its other storages no event tells.
+ */
 const POLL = 1000;
 
 interface CookieStoreLike {
@@ -6,15 +9,15 @@ interface CookieStoreLike {
 }
 
 /**
- * Keeps watch after a withdrawal: calls back whenever cookies may have changed, and as the page goes
+ * Keeps watch after a withdrawal: calls back when cookies have changed, every second, and as the page goes
  * away, for as long as the page stays open.
  *
  * @see https://developer.mozilla.org/docs/Web/API/CookieStore/change_event
  */
 export function watchStorage(look: () => void): void {
   const { cookieStore } = window as { cookieStore?: CookieStoreLike };
-  if (cookieStore) cookieStore.addEventListener('change', look);
-  else setInterval(look, POLL);
+  cookieStore?.addEventListener('change', look);
+  setInterval(look, POLL);
   addEventListener('pagehide', look);
   addEventListener('visibilitychange', look);
 }
