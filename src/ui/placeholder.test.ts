@@ -49,6 +49,28 @@ it('says what waits, from whom, and what the permission allows', () => {
   }
 });
 
+it('names the declared service whose address waits, its provider, and not the service twice', () => {
+  frame.title = '';
+  const youtube = service('youtube', {
+    category: 'marketing',
+    name: 'YouTube',
+    provider: 'Google Ireland Limited',
+    hosts: ['*.youtube-nocookie.com'],
+  });
+  frame.dataset.src = 'https://www.youtube-nocookie.com/embed/1';
+  const settings = settingsWith(youtube, service('pixel', { category: 'marketing' }));
+  const placeholder = makePlaceholder(frame, ['marketing'], { ...words, settings }, host);
+  expect(placeholder.shown()).toMatchObject({
+    placeholder: [
+      'YouTube',
+      'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: markkinointi.',
+      'Google Ireland Limited saa tällöin tietoja käynnistäsi.',
+      'Samalla sallit nämä palvelut: Service pixel.',
+      ...Array(3).fill(expect.any(String)),
+    ],
+  });
+});
+
 it('names several categories', () => {
   makePlaceholder(frame, ['diagnostic', 'marketing'], words, host);
   expect(root()?.querySelectorAll('button')[1]?.textContent).toBe(

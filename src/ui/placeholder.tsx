@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Category } from '../consent/categories';
+import { inHosts, toUrl } from '../gate/hosts';
 import { holdPlace } from './hold-place';
 import type { NoticeText } from './interface';
 import { servicesOf, type Words } from './notice';
@@ -61,7 +62,7 @@ const posterOf = ({ dataset: { poster } }: HTMLElement): string | null => {
   return null;
 };
 
-/** Words a placeholder: what waits, from whom, and everything that the same permission allows. */
+/** Words a placeholder: what waits (by the declared service whose address it has, if there is one), from whom, and everything that the same permission allows. */
 export const placeholderNotice = (
   { texts, settings }: Words,
   frame: HTMLElement,
@@ -70,14 +71,17 @@ export const placeholderNotice = (
 ): PlaceholderNotice => {
   if (rests) return { title: frame.title, body: [texts.notHere], buttons: [] };
   const named = { categories: categoryList(texts, categories) };
-  const provider = foreignHost(frame.dataset.src);
+  const url = toUrl(frame.dataset.src);
+  const own = url && settings.services.find(({ hosts }) => inHosts(url, hosts));
+  const provider = own?.provider ?? foreignHost(frame.dataset.src);
   const also = new Set(
     categories
       .flatMap((category) => servicesOf(settings.services, category))
+      .filter((service) => service !== own)
       .map(({ name }) => name),
   );
   return {
-    title: frame.title,
+    title: frame.title || (own?.name ?? ''),
     body: [
       fill(texts.waiting, named),
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
