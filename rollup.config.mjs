@@ -24,6 +24,8 @@ const plugins = [
     noEmit: false,
     declaration: false,
     sourceMap: false,
+    // `npm run typecheck` checks, once; this runs for every file that is built.
+    noCheck: true,
   }),
 ];
 
