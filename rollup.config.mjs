@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -61,12 +62,28 @@ const catalogue = () => {
 const entries = {
   index: 'src/index.ts',
   server: 'src/server.ts',
+  statement: 'src/statement/index.ts',
   'locales/fi': 'src/locales/fi.ts',
   'locales/en': 'src/locales/en.ts',
   'locales/sv': 'src/locales/sv.ts',
   ...catalogue(),
 };
 const external = [/^preact/, 'js-cookie', 'web-vitals'];
+
+/** A command is a file that may be run. */
+const runnable = () => ({
+  name: 'runnable',
+  writeBundle: ({ file }) => chmodSync(file, 0o755),
+});
+
+/** The statement's schema, for editors: the very one that the statement is checked with. */
+const statementSchema = () => ({
+  name: 'statement-schema',
+  async writeBundle({ dir }) {
+    const { schema } = await import(pathToFileURL(`${dir}/statement-schema.js`).href);
+    writeFileSync('dist/statement.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+  },
+});
 
 export default [
   script('src/script.ts', 'keksi'),
@@ -79,11 +96,23 @@ export default [
   script('src/parts/strict.ts', 'keksi-strict'),
   script('src/parts/policy.ts', 'keksi-policy'),
   script('src/parts/monitor.ts', 'keksi-monitor'),
+  script('src/parts/statement.ts', 'keksi-statement'),
   {
     input: entries,
     external,
     plugins,
     output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  {
+    input: { 'statement-schema': 'src/statement/schema.ts' },
+    plugins: [...plugins, statementSchema()],
+    output: { dir: 'dist/npm', format: 'es' },
+  },
+  {
+    input: 'src/cli/main.ts',
+    external: [/^node:/],
+    plugins: [...plugins, runnable()],
+    output: { file: 'dist/npm/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
   },
   {
     input: entries,

@@ -45,6 +45,7 @@ const parts: Parts = {
   catalogue: () => import('./services/catalogue'),
   policy: () => import('./policy'),
   monitor: () => import('./monitor'),
+  statement: async () => (await import('./statement/browser/show')).showStatement,
   async texts(language) {
     const loaders = {
       fi: () => import('./locales/fi'),

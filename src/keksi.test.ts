@@ -19,6 +19,7 @@ const loader: Loader = {
 };
 /** The interface never comes: what is shown here holds without it, too. */
 const parts: Parts = {
+  statement: () => new Promise(() => undefined),
   ui: () => new Promise(() => undefined),
   texts: () => new Promise(() => undefined),
   vitals: () => new Promise(() => undefined),

@@ -13,7 +13,7 @@ export interface Screen extends Covers {
   use(run: (ui: Interface) => void): void;
   /** The interface, if it has been loaded. */
   readonly loaded: Interface | undefined;
-  /** Fills every cookie declaration on the page that is not filled yet. */
+  /** Fills every cookie declaration and privacy statement on the page that is not filled yet. */
   declare(): void;
   setLanguage(language: Language): void;
   readonly language: Language;
@@ -45,6 +45,7 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
   const openers = new WeakMap<HTMLIFrameElement, () => void>();
   const covered = new Map<HTMLIFrameElement, Placeholder | null>();
   const declared = new Set<HTMLElement>();
+  const stated = new Set<HTMLElement>();
 
   const wordsIn = async (code: Language): Promise<Words> => ({
     texts: override(await parts.texts(code), host.settings.texts[code]),
@@ -97,6 +98,24 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
     }
   };
 
+  /** Whether the page has an element that is not known yet; from now on it is. */
+  const hasNew = (name: string, known: Set<HTMLElement>): boolean => {
+    const before = known.size;
+    for (const element of document.querySelectorAll<HTMLElement>(`[data-keksi-${name}]`)) {
+      known.add(element);
+    }
+    return known.size > before;
+  };
+  /** Writes the privacy statement, or brings the buttons of one to life that the page already holds. */
+  const state = () => {
+    const code = language;
+    Promise.all([parts.statement(), wordsIn(code)])
+      .then(([show, words]) => {
+        if (language === code) for (const element of stated) show(element, host, words);
+      })
+      .catch((error) => console.error('Keksi: the privacy statement could not be shown.', error));
+  };
+
   return {
     get loaded() {
       return loaded?.ui;
@@ -108,13 +127,12 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
     cover,
     uncover,
     declare() {
-      const found = [...document.querySelectorAll<HTMLElement>('[data-keksi-declaration]')];
-      if (found.every((element) => declared.has(element))) return;
-      for (const element of found) declared.add(element);
-      whenLoaded(fill);
+      if (hasNew('declaration', declared)) whenLoaded(fill);
+      if (hasNew('statement', stated)) state();
     },
     setLanguage(code) {
       language = code;
+      if (stated.size) state();
       if (!loading) return;
       whenLoaded(async (ready) => {
         const words = await wordsIn(code);

@@ -68,6 +68,7 @@ function start(tag: HTMLScriptElement | null): void {
   const parts: Parts = {
     ui: () => part('ui'),
     texts: (language) => part(language),
+    statement: () => part('statement'),
     vitals: () => part('vitals'),
     strict: () => part('strict'),
     catalogue: () => part('services'),

@@ -1,5 +1,6 @@
 import type { Texts } from '../locales/texts';
 import type { Language } from '../services/service';
+import type { ShowStatement } from '../statement/browser/show';
 
 /** The catalogue of services. */
 export type Catalogue = Pick<typeof import('../services/catalogue'), 'fromCatalogue' | 'serviceAt'>;
@@ -9,6 +10,8 @@ export interface Parts {
   /** Banner, settings, placeholder and declaration. */
   ui(): Promise<typeof import('../ui')>;
   texts(language: Language): Promise<Texts>;
+  /** The privacy statement. */
+  statement(): Promise<ShowStatement>;
   /** Web vitals, where the site wants them and the visitor allows them. */
   vitals(): Promise<typeof import('../vitals')>;
   /** What strict mode needs once its policy stands. */

@@ -9,9 +9,15 @@ export const needsConsent = (service: Service): boolean =>
 export const transferring = (services: readonly Service[]): Service[] =>
   services.filter(({ transfers }) => transfers.length > 0);
 
-/** Services that make a profile of the visitor for advertising: those of marketing (part I: Demographics and remarketing are profiling). */
+/**
+ * Services that make a profile of the visitor for advertising: those of marketing (part I: Demographics and remarketing are profiling).
+ */
 export const profiling = (services: readonly Service[]): Service[] =>
-  services.filter((service) => categoriesOf(service).includes('marketing'));
+  services.filter(
+    (service) =>
+      // Tag Manager starts others, which are declared themselves.
+      categoriesOf(service).includes('marketing') && service.id !== 'google-tag-manager',
+  );
 
 /** The companies that receive data, each with its services. The controller itself is none of them. */
 export function providers(
@@ -29,7 +35,7 @@ export function providers(
 export const namesOf = (services: readonly Service[]): string =>
   services.map(({ name }) => name).join(', ');
 
-/** The services that start with Google and those of them that a section is about. */
+/** Those of the services that have one of these ids. */
 export const withId = (services: readonly Service[], ...ids: string[]): Service[] =>
   services.filter(({ id }) => ids.includes(id));
 

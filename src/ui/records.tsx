@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Texts } from '../locales/texts';
 import type { Host } from './interface';
-import { fill, plural } from './wording';
+import { download } from './own-records';
 
 interface Props {
   readonly texts: Texts;
@@ -15,28 +15,11 @@ interface State {
   readonly message?: string;
 }
 
-/** Gives the visitor a file. The address leads to this page's own memory, so nothing is sent for it. */
-const save = (name: string, value: unknown): void => {
-  const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then; taken away at once, some browsers save nothing.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
-
 /** The visitor's own records: to take along (GDPR 15, 20) and to erase (17). */
 export class Records extends Component<Props, State> {
   private readonly download = async () => {
     const { texts, ask } = this.props;
-    const { records, complete } = await ask();
-    const count = records.length;
-    if (count > 0) save('consent-records.json', records);
-    const told = count
-      ? fill(plural(texts, texts.downloaded, count), { count: String(count) })
-      : texts.noRecords;
-    this.setState({ message: complete ? told : `${count ? told : ''} ${texts.registerAway}` });
+    this.setState({ message: download(texts, await ask()) });
   };
 
   render({ texts, erase }: Props, { sure, message }: State) {

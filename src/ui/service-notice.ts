@@ -29,7 +29,8 @@ export type TableNotice = {
   readonly rows: readonly (readonly string[])[];
 };
 
-const localize = (text: Localized, language: Language): string =>
+/** A text in a language; English stands in for a missing one. */
+export const localize = (text: Localized, language: Language): string =>
   text[language] ?? text.en ?? Object.values(text)[0] ?? '';
 
 const cookieType = (texts: Texts, { type, party, domain }: StoredItem): string =>
@@ -72,7 +73,7 @@ export const describe = (words: Words, service: Service): ServiceNotice => {
         term: texts.purpose,
         about: [
           localize(purpose, language),
-          ...(needs.length > 1
+          ...(needs.length > 1 && service.needs !== 'any'
             ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
             : []),
         ],

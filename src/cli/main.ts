@@ -1,0 +1,15 @@
+import { statementCommand, USAGE } from './statement';
+
+const [command, ...args] = process.argv.slice(2);
+const terminal = {
+  print: (text: string) => void process.stdout.write(text),
+  complain: (text: string) => void process.stderr.write(`${text}\n`),
+};
+
+// Not process.exit: what goes into a pipe would be cut off.
+if (command === 'statement') process.exitCode = statementCommand(args, terminal);
+else if (command === undefined || /^(-h|--help|help)$/.test(command)) terminal.print(USAGE);
+else {
+  terminal.complain(`There is no command "${command}". Allowed: statement.`);
+  process.exitCode = 2;
+}

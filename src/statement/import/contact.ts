@@ -1,0 +1,55 @@
+import type { Controller } from '../statement';
+
+/** Words that only say what the next ones are. */
+const LABEL =
+  '(?:y-tunnus|nimi|yritys|osoite|postiosoite|käyntiosoite|puhelin(?:numero)?|puh|tel|gsm|s(?:ähkö)?posti(?:osoite)?|e-?mail|business id|phone|fo-nummer|telefon|e-post)';
+
+type Reached = {
+  -readonly [Field in Exclude<keyof Controller, 'representative'>]?: string;
+};
+
+const KINDS: readonly (readonly [keyof Reached & string, RegExp])[] = [
+  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/],
+  ['businessId', /(?<![\d-])\d{6,7}-\d(?!\d)/],
+  ['phone', /(?<![\d-])(?:\+\d{1,3}[\s-]?|0)\d(?:[\s-]?\d){5,11}(?!\d)/],
+];
+
+const bare = (piece: string): string => piece.replace(/^[\s,;:.()–-]+|[\s,;:(–-]+$/g, '');
+
+/**
+ * Takes lines apart into a name, an address and so on.
+ *
+ * @returns also the labels, and the lines that have no place.
+ */
+export function contactFrom(lines: readonly string[]): {
+  contact: Reached;
+  labels: string[];
+  rest: string[];
+} {
+  const contact: Reached = {};
+  const labels: string[] = [];
+  const rest: string[] = [];
+  const address: string[] = [];
+
+  for (const line of lines) {
+    let left = line;
+    for (const [field, pattern] of KINDS) {
+      const value = contact[field] === undefined ? pattern.exec(left)?.[0] : undefined;
+      if (value === undefined) continue;
+      contact[field] = value;
+      left = left.replace(value, '\n');
+    }
+    for (const piece of left.split(/[\n,;]/)) {
+      const label = new RegExp(`^\\W*(${LABEL})(?=$|[\\s.:(])[\\s.:]*`, 'i').exec(piece);
+      if (label?.[1]) labels.push(label[1]);
+      const text = bare(label ? piece.slice(label[0].length) : piece);
+      if (!/[\p{L}\p{N}]/u.test(text)) continue;
+      // A street with its number, or a postal code.
+      if (/\d/.test(text) && contact.name !== undefined) address.push(text);
+      else if (contact.name === undefined) contact.name = text;
+      else rest.push(text);
+    }
+  }
+  if (address.length > 0) contact.address = address.join(', ');
+  return { contact, labels, rest };
+}

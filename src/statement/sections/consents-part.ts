@@ -1,0 +1,37 @@
+import { duration } from '../../ui/wording';
+import { p, table } from '../elements';
+import { fill, type Source } from '../words';
+import { grouped } from './owners-part';
+import type { Part } from './part';
+
+/** The register of consents (A29): what is in it is what a record holds. */
+export function consentsPart(source: Source): Part {
+  const { wording, statement, words } = source;
+  const kept = statement.consentRegister?.retentionDays;
+  return {
+    name: wording.consents,
+    purposes: table(
+      null,
+      [wording.purpose, wording.legalBasis],
+      [[wording.consentsPurpose, wording.consentsBasis]],
+    ),
+    interest: null,
+    required: p(wording.consentsRequired),
+    groups: grouped(source, [wording.consentsPeople], [wording.consentsGroups]),
+    contents: p(wording.contentsConsents),
+    sources: p(wording.consentsSources),
+    recipients: p(wording.consentsRecipients),
+    disclosures: p(wording.noDisclosures),
+    transfers: p(wording.noTransfers),
+    retention:
+      kept === undefined
+        ? null
+        : p(
+            fill(wording.consentsRetention, {
+              days: duration(words.texts, { amount: kept, unit: 'day' }),
+            }),
+          ),
+    protection: null,
+    decisions: p(wording.noDecisions),
+  };
+}

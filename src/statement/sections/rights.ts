@@ -1,0 +1,79 @@
+import { el, lines, link, list, type Piece, p } from '../elements';
+import { needsConsent } from '../facts';
+import { type Source, text, texts } from '../words';
+import { byPart } from './part';
+
+/** Buttons that do nothing without a script are hidden until one brings them to life. */
+export const CONTROLS = 'data-keksi-controls';
+
+const button = (text: string, attributes: { readonly [name: string]: string }): Piece =>
+  el('button', { type: 'button', ...attributes }, text);
+
+/** Each right, how to use it, and what can be done at once. */
+export function rights(source: Source, level: number): Piece {
+  const { wording, facts, statement, words } = source;
+  return [
+    p(wording.rightsIntro),
+    el(
+      'dl',
+      {},
+      ...wording.rights.flatMap(([name, about]) => [el('dt', {}, name), el('dd', {}, about)]),
+    ),
+    p(wording.requests),
+    facts.register && facts.services.some(needsConsent) ? p(wording.requestsConsentId) : null,
+    list(texts(source, statement.additions?.rights)),
+    facts.register
+      ? [
+          el(`h${level}`, {}, wording.ownRecords),
+          p(wording.ownRecordsAbout),
+          el(
+            'div',
+            { [CONTROLS]: 'records', hidden: '' },
+            p(
+              button(wording.show, { 'data-do': 'show' }),
+              ' ',
+              button(words.texts.download, { 'data-do': 'download' }),
+              ' ',
+              button(words.texts.erase, { 'data-do': 'erase' }),
+            ),
+            el('p', { role: 'status' }),
+          ),
+        ]
+      : null,
+  ];
+}
+
+/** How consent is withdrawn: to cookies, and to whatever a register rests on. */
+export function withdrawal(source: Source, level: number): Piece {
+  const { wording, facts, statement, words } = source;
+  const own = statement.registers.map((register) => ({
+    name: text(source, register.name),
+    says: list(texts(source, register.withdrawal)),
+  }));
+  const visitors = facts.services.some(needsConsent)
+    ? [
+        p(wording.withdrawalCookies),
+        el(
+          'div',
+          { [CONTROLS]: 'withdraw', hidden: '' },
+          p(button(words.texts.withdraw, { 'data-keksi': 'withdraw' })),
+        ),
+      ]
+    : null;
+  return [
+    p(wording.withdrawalAny),
+    byPart([...own, { name: wording.visitors, says: visitors }], `h${level}`),
+  ];
+}
+
+/** The supervisory authority, with its present address. */
+export function complaint(source: Source): Piece {
+  const { wording, statement } = source;
+  return [
+    p(wording.complaint),
+    lines(
+      wording.authority.map((line) => (line.includes('@') ? link(`mailto:${line}`, line) : line)),
+    ),
+    list(texts(source, statement.additions?.complaint)),
+  ];
+}

@@ -1,0 +1,161 @@
+import { CATEGORIES } from '../../consent/categories';
+import { categoriesOf, type Service } from '../../services/service';
+import { servicesOf } from '../../ui/notice';
+import { localize } from '../../ui/service-notice';
+import { categoryList, duration } from '../../ui/wording';
+import { link, list, type Piece, p, table } from '../elements';
+import { namesOf, needsConsent, profiling, providers, transferring, withId } from '../facts';
+import { fill, type Source, texts } from '../words';
+import { grouped } from './owners-part';
+import type { Part } from './part';
+import { transferText } from './safeguard';
+
+/** Whether a service runs only when several categories are granted. */
+const needsAll = (service: Service): boolean =>
+  categoriesOf(service).length > 1 && service.needs !== 'any';
+
+/** What each category is for, and what it rests on. */
+function purposes({ wording, facts, words }: Source): Piece {
+  const { services } = facts;
+  const row = (id: 'necessary' | (typeof CATEGORIES)[number], basis: string): string[] => {
+    const named = namesOf(servicesOf(services, id).filter((service) => !needsAll(service)));
+    return [`${words.texts[id]}: ${named}. ${words.texts[`${id}About`]}`, basis];
+  };
+  const asked = CATEGORIES.filter((id) => servicesOf(services, id).length > 0);
+  return table(
+    null,
+    [wording.purpose, wording.legalBasis],
+    [
+      row('necessary', wording.necessaryBasis),
+      ...asked.map((id) => row(id, wording.consentBasis)),
+      ...services.filter(needsAll).map((service) => [
+        `${service.name}: ${localize(service.purpose, words.language)}`,
+        `${wording.consentBasis}. ${fill(words.texts.alsoNeeds, {
+          categories: categoryList(words.texts, CATEGORIES),
+        })}`,
+      ]),
+    ],
+  );
+}
+
+/** Who gets the data, for which services, in which role. */
+function recipients(source: Source): Piece {
+  const { wording, facts, statement } = source;
+  const items = providers(facts.services, facts.controller).map(({ provider, services }) => {
+    const notes = services.flatMap(({ id, name }) => {
+      const remark = statement.services?.[id];
+      const role = remark?.role ? [`${name}: ${wording.role[remark.role]}.`] : [];
+      return [...role, ...texts(source, remark?.note)];
+    });
+    const policies = [...new Set(services.map(({ policy }) => policy))];
+    return [
+      `${fill(wording.recipient, { provider, services: namesOf(services) })}. ${notes.map((note) => `${note} `).join('')}`,
+      policies.map((policy, index) => [
+        index ? ', ' : '',
+        link(policy, `${wording.providerPolicy}: ${provider}`),
+      ]),
+    ];
+  });
+  if (items.length === 0) return p(wording.noRecipients);
+  const optional = facts.services.some(needsConsent);
+  return [
+    list(items),
+    optional ? p(denied(source) ? wording.recipientsDenied : wording.recipientsAfterConsent) : null,
+  ];
+}
+
+/** Whether Google receives something without consent. */
+const denied = ({ facts }: Source): boolean =>
+  facts.mode === 'advanced' && withId(facts.services, 'google-analytics', 'google-ads').length > 0;
+
+/** Transfers of the services, each recipient once. */
+function transfers(source: Source): Piece {
+  const { wording, facts } = source;
+  const sending = transferring(facts.services);
+  const all = sending.flatMap((service) => service.transfers.map((item) => ({ item, service })));
+  const keys = new Set(all.map(({ item }) => transferText(source, item)));
+  const items = [...keys].flatMap((key) => {
+    const same = all.filter(({ item }) => transferText(source, item) === key);
+    const first = same[0];
+    return first
+      ? [transferText(source, first.item, namesOf(same.map(({ service }) => service)))]
+      : [];
+  });
+  if (items.length === 0) return p(wording.noTransfers);
+  return [
+    list(items),
+    sending.every(needsConsent)
+      ? p(denied(source) ? wording.transfersDenied : wording.transfersAfterConsent)
+      : null,
+    p(wording.safeguardsCopy),
+  ];
+}
+
+/** How long the choice, the cookies and what the providers received are kept. */
+function retention(source: Source): Piece {
+  const { wording, facts, statement, words } = source;
+  const others = facts.services.filter(({ provider }) => provider !== facts.controller);
+  const told = (service: Service) => texts(source, statement.services?.[service.id]?.retention);
+  const days = duration(words.texts, { amount: facts.days, unit: 'day' });
+  const untold = others.filter((service) => told(service).length === 0);
+  return list([
+    fill(wording.choiceRetention, { days }),
+    wording.cookiesRetention,
+    ...others
+      .filter((service) => told(service).length > 0)
+      .map((service) =>
+        fill(wording.serviceRetention, {
+          service: service.name,
+          retention: told(service).join(' '),
+        }),
+      ),
+    ...(untold.length > 0 ? [fill(wording.providersRetention, { services: namesOf(untold) })] : []),
+  ]);
+}
+
+/** Profiling by services, with its logic and consequences (GDPR 13(2)(f)). */
+function decisions({ wording, facts }: Source): Piece {
+  const marking = profiling(facts.services);
+  const demographics = withId(marking, 'google-demographics');
+  const others = marking.filter((service) => !demographics.includes(service));
+  return [
+    p(wording.visitorsDecisions),
+    marking.length === 0 ? p(wording.noProfiling) : null,
+    demographics.length > 0 ? p(wording.profilingDemographics) : null,
+    others.length > 0 ? p(fill(wording.profilingAdvertising, { services: namesOf(others) })) : null,
+    marking.length > 0 ? p(wording.profilingConsequence) : null,
+  ];
+}
+
+/** The data of the site's visitors: everything in it follows from the configuration. */
+export function visitorsPart(source: Source): Part {
+  const { wording, facts } = source;
+  const { services, sensitive } = facts;
+  const has = (category: 'diagnostic' | 'marketing') => servicesOf(services, category).length > 0;
+  const demographics = withId(services, 'google-demographics').length > 0;
+  return {
+    name: wording.visitors,
+    purposes: purposes(source),
+    interest: p(wording.cookiesNoInterest),
+    required: p(wording.visitorsRequired),
+    groups: grouped(source, [wording.visitorsPeople], [wording.visitorsGroups]),
+    contents: [
+      list([
+        wording.contentsNecessary,
+        ...(has('diagnostic') ? [wording.contentsDiagnostic] : []),
+        ...(has('marketing') ? [wording.contentsMarketing] : []),
+      ]),
+      services.some(needsConsent) && sensitive.length > 0
+        ? p(fill(wording.sensitive, { paths: sensitive.join(', ') }))
+        : null,
+    ],
+    sources: list([wording.visitorsSources, ...(demographics ? [wording.demographicsSource] : [])]),
+    recipients: recipients(source),
+    disclosures: p(wording.visitorsDisclosures),
+    transfers: transfers(source),
+    retention: retention(source),
+    protection:
+      services.some(needsConsent) && !denied(source) ? p(wording.visitorsProtection) : null,
+    decisions: decisions(source),
+  };
+}
