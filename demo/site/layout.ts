@@ -1,3 +1,4 @@
+import config from '../keksi.json';
 import { html, json, type Markup } from './html';
 import { mark } from './picture';
 import { shop } from './shop';
@@ -5,12 +6,9 @@ import { en } from './texts/en';
 import { fi } from './texts/fi';
 import { sv } from './texts/sv';
 import type { Paths, SiteTexts } from './texts/texts';
-import { youtube } from './youtube';
 
 /** The shop's texts in every language, Finnish first. */
 export const languages = [fi, en, sv] as const;
-
-const sensitive = languages.map(({ paths }) => `${paths.booking}/*`).join(',');
 
 /** What a page hands to its frame. */
 export interface Content {
@@ -24,16 +22,16 @@ export interface Content {
 
 /** The tag a site owner pastes. The ids are examples: they are nobody's accounts. */
 const keksi = ({ paths }: SiteTexts) => html`
-<script type="application/json" data-keksi-config>${json({ services: [youtube] })}</script>
+<script type="application/json" data-keksi-config>${json({ services: config.services })}</script>
 <script src="/keksi.js"
-  data-controller="${shop.name}"
+  data-controller="${config.controller}"
   data-policy="${paths.privacy}"
-  data-ga="G-XXXXXXXXXX"
-  data-ads="AW-XXXXXXXXXX"
-  data-pixel="123456789012345"
-  data-demographics="true"
-  data-register="/register/records"
-  data-sensitive="${sensitive}"></script>`;
+  data-ga="${config.ga}"
+  data-ads="${config.ads}"
+  data-pixel="${config.pixel}"
+  data-demographics="${String(config.demographics)}"
+  data-register="${config.register}"
+  data-sensitive="${config.sensitive.join(',')}"></script>`;
 
 const languageSwitch = (texts: SiteTexts, page: keyof Paths | null) => html`
 <nav class="languages" aria-label="${texts.languages}">

@@ -11,9 +11,12 @@ const KEKSI = keksiService('', '', 1);
 
 /** The cookie declaration, in the same words as the banner and its settings. */
 function declaration({ words }: Source, level: number): Piece {
-  const title = `h${level}`;
-  const heading = `h${level + 1}`;
-  return [
+  const title = `h${Math.min(level, 6)}`;
+  const heading = `h${Math.min(level + 1, 6)}`;
+  // In a page with Keksi, what gates there takes the place of what gated when this was written.
+  return el(
+    'div',
+    { 'data-keksi-declaration': '' },
     categoryNotices(words, CATEGORIES)
       .filter(({ services }) => services.length > 0)
       .map(({ name, about, services }) => [
@@ -37,7 +40,7 @@ function declaration({ words }: Source, level: number): Piece {
         ]),
       ]),
     remarks(words).map((text) => p(text)),
-  ];
+  );
 }
 
 /** Cookies and consent management, with the table of every service. */
@@ -52,7 +55,7 @@ export function cookies(source: Source, level: number): Piece {
     list(texts(source, statement.additions?.cookies)),
     facts.register ? [el(`h${level}`, {}, wording.consents), p(wording.consentsAbout)] : null,
     el(`h${level}`, {}, wording.servicesTitle),
-    declaration(source, level),
+    declaration(source, level + 1),
   ];
 }
 

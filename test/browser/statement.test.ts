@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { EVERYTHING, SMALLEST, WHOLE } from '../../src/statement/example.test.kit';
+import { renderStatement } from '../../src/statement/index';
+import { eventually } from '../kit/eventually';
+import type { PageOptions } from '../kit/page';
+import { SITE } from '../kit/site';
+import type { Visitor } from '../kit/visitor';
+import { openWorld } from '../kit/world';
+
+const world = await openWorld();
+const json = (statement: unknown) => JSON.stringify(statement).replaceAll('<', '\\u003c');
+const inside = (statement: unknown) =>
+  `<div data-keksi-statement><script type="application/json">${json(statement)}</script></div>`;
+const consents = { ...SMALLEST, consentRegister: { retentionDays: 730 } };
+
+const article = (visitor: Visitor) => visitor.page.locator('article.keksi-statement');
+const button = (visitor: Visitor, name: string) =>
+  article(visitor).getByRole('button', { name, exact: true });
+const message = (visitor: Visitor) => article(visitor).getByRole('status');
+
+async function violations(visitor: Visitor): Promise<string[]> {
+  await visitor.page.evaluate(axe.source);
+  return visitor.page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<import('axe-core').AxeResults> } };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+    );
+  });
+}
+
+/** A visitor who has accepted everything, on a page with a statement. */
+async function accepted(body: string, options: PageOptions = {}): Promise<Visitor> {
+  world.site.show({ body, ...options });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/tietosuojaseloste`);
+  await visitor.press('accept');
+  await visitor.button('accept').waitFor({ state: 'hidden' });
+  await article(visitor).waitFor();
+  await eventually(() => world.register.rows()).toHaveLength(1);
+  return visitor;
+}
+
+test('a page without a statement does not load the part', async () => {
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  const loaded = world.log.arrivals.map(({ path }) => path);
+  expect(loaded).toContain('/keksi-ui.js');
+  expect(loaded).not.toContain('/keksi-statement.js');
+});
+
+test('the element becomes the statement, under the heading of the page, without anything of the network', async () => {
+  const visitor = await accepted(inside(consents));
+  expect(await article(visitor).locator('h2').count()).toBe(22);
+  expect(await visitor.page.locator('h1').count()).toBe(1);
+  expect(await article(visitor).textContent()).toContain('Meta Platforms, Inc.');
+  expect(await article(visitor).getByText('Merkintä poistetaan').count()).toBe(1);
+});
+
+test('it can stand at an address of the site, and it follows the language', async () => {
+  world.site.showAt('/statement.json', {});
+  const visitor = await world.visitor();
+  await visitor.page.route('**/statement.json', (route) =>
+    route.fulfill({ json: consents as never }),
+  );
+  world.site.show({ body: '<div data-keksi-statement="/statement.json"></div>' });
+  await visitor.open(`${SITE.https}/`);
+  await article(visitor).waitFor();
+  await visitor.keksi((keksi) => keksi.setLanguage('sv'));
+  await eventually(() => article(visitor).getAttribute('lang')).toBe('sv');
+  expect(await article(visitor).locator('h2').first().textContent()).toBe(
+    '1. Personuppgiftsansvarig',
+  );
+  expect(await article(visitor).count()).toBe(1);
+});
+
+test('its buttons show and download the visitor’s records', async () => {
+  const visitor = await accepted(inside(consents));
+  await button(visitor, 'Näytä omat merkinnät').click();
+  await eventually(() => message(visitor).textContent()).toContain('Merkintäsi ovat tässä');
+  expect(await article(visitor).locator('pre').textContent()).toContain('"action": "accept-all"');
+  expect(await violations(visitor)).toEqual([]);
+  const download = visitor.page.waitForEvent('download');
+  await button(visitor, 'Lataa omat merkinnät (JSON)').click();
+  expect(JSON.parse(await readFile(await (await download).path(), 'utf8'))).toHaveLength(1);
+  await eventually(() => message(visitor).textContent()).toBe('1 merkintä on ladattu.');
+});
+
+test('its buttons erase them after a second question, and the banner asks again', async () => {
+  const visitor = await accepted(inside(consents));
+  await button(visitor, 'Poista omat merkinnät').click();
+  await button(visitor, 'Älä poista').click();
+  expect(await message(visitor).textContent()).toBe('');
+  await button(visitor, 'Poista omat merkinnät').click();
+  await button(visitor, 'Poista pysyvästi').click();
+  await visitor.isAsked();
+  await eventually(() => world.register.rows()).toEqual([]);
+  await eventually(() => message(visitor).textContent()).toContain('Merkintäsi on poistettu');
+});
+
+test('its button withdraws', async () => {
+  const visitor = await accepted(inside(consents));
+  await button(visitor, 'Peruuta suostumukset').click();
+  await eventually(() => visitor.keksi(({ choices }) => choices.marketing)).toBe(false);
+  await eventually(() => world.register.rows()).toHaveLength(2);
+});
+
+test('what the command has made gets its buttons, once', async () => {
+  const html = renderStatement(WHOLE, EVERYTHING, 'fi', { title: false });
+  expect(html).toMatch(/data-keksi-controls="withdraw" hidden/);
+  const visitor = await accepted(html);
+  expect(await article(visitor).count()).toBe(1);
+  await button(visitor, 'Näytä omat merkinnät').click();
+  await eventually(() => article(visitor).locator('pre').count()).toBe(1);
+  await button(visitor, 'Peruuta suostumukset').click();
+  await eventually(() => visitor.keksi(({ choices }) => choices.diagnostic)).toBe(false);
+});
+
+test('the declaration in it is the one that gates here', async () => {
+  const html = renderStatement(SMALLEST, { controller: 'Pieni Oy' }, 'fi', { title: false });
+  expect(html).not.toContain('_fbp');
+  const visitor = await accepted(html);
+  await eventually(() => article(visitor).locator('#keksi-cookies').textContent()).toContain(
+    '_fbp',
+  );
+  expect(await article(visitor).locator('[data-keksi-declaration] h4').allTextContents()).toEqual([
+    'Välttämättömät',
+    'Diagnostiikka (kävijätilastot)',
+    'Markkinointi',
+  ]);
+});
+
+test('without scripts the made page has no button that does nothing', async () => {
+  world.site.show({ body: renderStatement(WHOLE, EVERYTHING, 'fi', { title: false }) });
+  const visitor = await world.visitor({ javaScript: false });
+  await visitor.open(`${SITE.https}/`);
+  expect(await article(visitor).locator('h2').count()).toBe(22);
+  expect(await article(visitor).getByRole('button').count()).toBe(0);
+});
+
+test.each(['fi', 'en', 'sv'] as const)(
+  'axe finds nothing in the page that the command makes: %s',
+  async (language) => {
+    const visitor = await world.visitor();
+    const { page } = await import('../../src/cli/page');
+    for (const statement of [WHOLE, SMALLEST]) {
+      const html = page(language, 'Seloste', renderStatement(statement, EVERYTHING, language));
+      for (const width of [1280, 320]) {
+        await visitor.page.setViewportSize({ width, height: 800 });
+        await visitor.page.setContent(html);
+        expect(await violations(visitor)).toEqual([]);
+        const wide = () => document.documentElement.scrollWidth - innerWidth;
+        expect(await visitor.page.evaluate(wide)).toBeLessThanOrEqual(0);
+      }
+    }
+  },
+);
+
+test('a wrong statement is explained on the console, and the page stays as it was', async () => {
+  world.site.show({ body: inside({ ...SMALLEST, retenton: 1 }) });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  await eventually(() => visitor.console.join('\n')).toContain('retenton is 1');
+  expect(await article(visitor).count()).toBe(0);
+});
