@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { EVERYTHING, SMALLEST, WHOLE } from '../../src/statement/example.test.kit';
+import { BARE, EVERYTHING, SMALLEST, WHOLE } from '../../src/statement/example.test.kit';
 import { renderStatement } from '../../src/statement/index';
 import { eventually } from '../kit/eventually';
 import type { PageOptions } from '../kit/page';
@@ -140,23 +145,50 @@ test('without scripts the made page has no button that does nothing', async () =
   expect(await article(visitor).getByRole('button').count()).toBe(0);
 });
 
-test.each(['fi', 'en', 'sv'] as const)(
+/** What `npx keksi statement` writes. */
+function command(statement: unknown, config: unknown, language: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'keksi-statement-'));
+  const put = (name: string, content: unknown) => {
+    writeFileSync(join(folder, name), JSON.stringify(content));
+    return join(folder, name);
+  };
+  const cli = fileURLToPath(new URL('../../dist/npm/cli.js', import.meta.url));
+  const files = [put('statement.json', statement), '--config', put('keksi.json', config)];
+  const args = [cli, 'statement', ...files, '--language', language];
+  return execFileSync(process.execPath, args, { encoding: 'utf8' });
+}
+
+test.each(['fi', 'en', 'sv'])(
   'axe finds nothing in the page that the command makes: %s',
   async (language) => {
     const visitor = await world.visitor();
-    const { page } = await import('../../src/cli/page');
-    for (const statement of [WHOLE, SMALLEST]) {
-      const html = page(language, 'Seloste', renderStatement(statement, EVERYTHING, language));
+    for (const html of [command(WHOLE, EVERYTHING, language), command(SMALLEST, BARE, language)]) {
+      expect(html).toContain('@media print');
       for (const width of [1280, 320]) {
         await visitor.page.setViewportSize({ width, height: 800 });
         await visitor.page.setContent(html);
         expect(await violations(visitor)).toEqual([]);
         const wide = () => document.documentElement.scrollWidth - innerWidth;
-        expect(await visitor.page.evaluate(wide)).toBeLessThanOrEqual(0);
+        expect(await visitor.page.evaluate(wide), String(width)).toBeLessThanOrEqual(0);
       }
     }
   },
 );
+
+test('on paper it is A4, no button is printed, and an address can be read', async () => {
+  const visitor = await world.visitor();
+  await visitor.page.setContent(command(WHOLE, EVERYTHING, 'fi'));
+  await visitor.page.emulateMedia({ media: 'print' });
+  expect(await article(visitor).getByRole('button').count()).toBe(0);
+  const after = await article(visitor)
+    .getByRole('link', { name: 'Tietosuojakäytäntö: Apuri <Oy>' })
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(after).toContain('https://apuri.example/tietosuoja');
+  const pdf = (await visitor.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  // 210 × 297 mm in points.
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+});
 
 test('a wrong statement is explained on the console, and the page stays as it was', async () => {
   world.site.show({ body: inside({ ...SMALLEST, retenton: 1 }) });

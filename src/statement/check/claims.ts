@@ -37,7 +37,7 @@ export const CLAIMS: readonly Claim[] = [
       );
       return sending.length === 0
         ? null
-        : `${namesOf(sending)} in the configuration transfer data outside the EEA (${[...new Set(recipients)].join(', ')}), and "unless necessary" is no ground for a transfer (GDPR 44–49)`;
+        : `the configuration has ${namesOf(sending)}: data goes outside the EEA (${[...new Set(recipients)].join(', ')}), and "unless necessary" is no ground for a transfer (GDPR 44–49)`;
     },
     instead:
       '"transfers": [] if this register has none, or a list of its own transfers; Keksi writes those of the services',
@@ -55,7 +55,7 @@ export const CLAIMS: readonly Claim[] = [
       const marking = profiling(services);
       return marking.length === 0
         ? null
-        : `${namesOf(marking)} in the configuration profile visitors: remarketing and Demographics are profiling (GDPR 4(4))`;
+        : `the configuration has ${namesOf(marking)}: remarketing and Demographics are profiling (GDPR 4(4))`;
     },
     instead:
       '"decisions": [] if nothing is decided from this register; Keksi describes the profiling by the services',
