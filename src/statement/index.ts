@@ -4,6 +4,7 @@
  *
  * @module keksi/statement
  */
+export type { Config, Problem } from '../config/config';
 export type { Contradiction, SectionId } from './check/contradiction';
 export type { Place } from './document';
 export { type Imported, importStatement } from './import/import';

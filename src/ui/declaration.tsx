@@ -13,6 +13,8 @@ import { ServiceDetails } from './service-details';
  */
 export const fillDeclaration = (element: Element, words: Words, level: Level = 2): void => {
   const asked = askedCategories(words.settings.services, [], NOTHING);
+  // A page made before holds what gated then; it gives way to what gates now.
+  if (!element.querySelector(':scope > .keksi-declaration')) element.replaceChildren();
   const Title = `h${level}` as const;
   const heading = `h${(level + 1) as 3 | 4 | 5 | 6}` as const;
   render(

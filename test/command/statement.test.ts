@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { languages } from '../../demo/site/layout';
+import { privacyPage } from '../../demo/site/privacy';
 import { BARE, SMALLEST } from '../../src/statement/example.test.kit';
 import { SHAPES } from '../../src/statement/import/shapes.test.kit';
 import { schema } from '../../src/statement/schema';
@@ -193,6 +195,19 @@ test('the help names every option; an unknown command is told', () => {
     stderr: expect.stringContaining('statment'),
   });
 });
+
+test.each(languages)(
+  'the demo’s statement is what the command makes, and agrees with the demo: $language',
+  (texts) => {
+    const demo = (name: string) => join(root, 'demo', name);
+    const made = keksi(
+      ...['statement', demo('statement.json'), '--config', demo('keksi.json')],
+      ...['--language', texts.language, '--fragment'],
+    );
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(privacyPage(texts).text).toContain(made.stdout.trim());
+  },
+);
 
 test('the package holds the schema that the statement is checked with', () => {
   expect(JSON.parse(read('package/dist/statement.schema.json'))).toEqual(

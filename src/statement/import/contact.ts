@@ -8,10 +8,14 @@ type Reached = {
   -readonly [Field in Exclude<keyof Controller, 'representative'>]?: string;
 };
 
+/** Never a part of a longer word. */
+const whole = (pattern: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}])`, 'u');
+
 const KINDS: readonly (readonly [keyof Reached & string, RegExp])[] = [
-  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/],
-  ['businessId', /(?<![\d-])\d{6,7}-\d(?!\d)/],
-  ['phone', /(?<![\d-])(?:\+\d{1,3}[\s-]?|0)\d(?:[\s-]?\d){5,11}(?!\d)/],
+  ['email', whole('[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+')],
+  ['businessId', whole('\\d{6,7}-\\d')],
+  ['phone', whole('(?:\\+\\d{1,3}[\\s-]?|0)\\d(?:[\\s-]?\\d){5,11}')],
 ];
 
 const bare = (piece: string): string => piece.replace(/^[\s,;:.()–-]+|[\s,;:(–-]+$/g, '');
