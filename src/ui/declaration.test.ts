@@ -51,3 +51,12 @@ it('changes its language', () => {
   expect(headings()[0]).toBe('h2 Necessary');
   expect(element.children).toHaveLength(1);
 });
+
+it('takes the place of what a page made before holds', () => {
+  element.innerHTML = '<h4>Vanha palvelu</h4><table></table>';
+  fillDeclaration(element, words);
+  fillDeclaration(element, words);
+  expect(element.textContent).not.toContain('Vanha palvelu');
+  expect(element.children).toHaveLength(1);
+  expect(element.querySelectorAll('table')).toHaveLength(3);
+});

@@ -11,7 +11,7 @@ const MUST_SAY: readonly (readonly [field: keyof Register, article: string, inst
   ['people', 'GDPR 14(1)(d)', 'whose data the register holds'],
   ['groups', 'GDPR 14(1)(d)', 'the groups of data: contact details, orders …'],
   ['contents', 'GDPR 14(1)(d)', 'what the register holds of a person'],
-  ['sources', 'GDPR 14(2)(f)', 'where the data comes from: the person, the Population Register …'],
+  ['sources', 'GDPR 14(2)(f)', 'where the data comes from: the person, an authority …'],
   ['retention', 'GDPR 13(2)(a)', 'how long the data is kept, or what decides it'],
   ['required', 'GDPR 13(2)(e)', 'whether the data must be given, and what follows if they are not'],
 ];

@@ -133,11 +133,13 @@ export function visitorsPart(source: Source): Part {
   const { services, sensitive } = facts;
   const has = (category: 'diagnostic' | 'marketing') => servicesOf(services, category).length > 0;
   const demographics = withId(services, 'google-demographics').length > 0;
+  const asks = services.some(needsConsent);
+  const shares = providers(services, facts.controller).length > 0;
   return {
     name: wording.visitors,
     purposes: purposes(source),
     interest: p(wording.cookiesNoInterest),
-    required: p(wording.visitorsRequired),
+    required: p(asks ? wording.visitorsRequired : wording.askedNothing),
     groups: grouped(source, [wording.visitorsPeople], [wording.visitorsGroups]),
     contents: [
       list([
@@ -145,17 +147,16 @@ export function visitorsPart(source: Source): Part {
         ...(has('diagnostic') ? [wording.contentsDiagnostic] : []),
         ...(has('marketing') ? [wording.contentsMarketing] : []),
       ]),
-      services.some(needsConsent) && sensitive.length > 0
+      asks && sensitive.length > 0
         ? p(fill(wording.sensitive, { paths: sensitive.join(', ') }))
         : null,
     ],
     sources: list([wording.visitorsSources, ...(demographics ? [wording.demographicsSource] : [])]),
     recipients: recipients(source),
-    disclosures: p(wording.visitorsDisclosures),
+    disclosures: p(shares ? wording.visitorsDisclosures : wording.noDisclosures),
     transfers: transfers(source),
     retention: retention(source),
-    protection:
-      services.some(needsConsent) && !denied(source) ? p(wording.visitorsProtection) : null,
+    protection: asks && !denied(source) ? p(wording.visitorsProtection) : null,
     decisions: decisions(source),
   };
 }
