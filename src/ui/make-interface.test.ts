@@ -228,7 +228,7 @@ describe("the visitor's own records", () => {
     ['some', [{}, {}], true, '2 merkintää on ladattu.', 1],
     ['none', [], true, fi.noRecords, 0],
     ['some, but the register is away', [{}], false, `1 merkintä on ladattu. ${fi.registerAway}`, 1],
-    ['none, and the register is away', [], false, ` ${fi.registerAway}`, 0],
+    ['none, and the register is away', [], false, fi.registerAway, 0],
   ])('can be downloaded: %s', async (_, records, complete, message, files) => {
     open(records, complete);
     press(fi.download);
