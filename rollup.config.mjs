@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import dts from 'rollup-plugin-dts';
+import { weigh } from './build/sizes.mjs';
 
 /** A stylesheet becomes a module whose default export is its minified text. */
 const stylesheet = () => ({
@@ -23,7 +24,8 @@ const compiler = () => {
     include: ['src/**/*'],
     noEmit: false,
     declaration: false,
-    sourceMap: false,
+    // `npm run sizes` asks which module each byte came from.
+    sourceMap: process.env.SOURCE_MAPS === 'true',
     // `npm run typecheck` checks.
     noCheck: true,
   });
@@ -125,7 +127,8 @@ export default [
   {
     input: entries,
     external: [...external, /\.css$/],
-    plugins: [dts({ tsconfig: './tsconfig.json', compilerOptions: { noEmit: false } })],
+    // Weighed last, so that the build fails of a budget only when everything is there.
+    plugins: [dts({ tsconfig: './tsconfig.json', compilerOptions: { noEmit: false } }), weigh()],
     output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name]-[hash].d.ts' },
   },
 ];
