@@ -6,9 +6,9 @@ import { chooseLanguage, isLanguage, LANGUAGES } from './config/language';
 import type { Act } from './consent/act';
 import { askedCategories } from './consent/asked';
 import { isCategory } from './consent/categories';
-import { type Choices, revoked } from './consent/choices';
 import { createConsent } from './consent/consent';
 import { noticeVersions } from './consent/notice-versions';
+import { type Allowed, isWithdrawal, settle } from './consent/refused';
 import { createEvents, type StoredName } from './events';
 import { createGate } from './gate/gate';
 import type { Loader } from './gate/loader';
@@ -55,7 +55,7 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
   const screen = createScreen(
     {
       settings,
-      view: () => viewOf(consent, asked(), gpc, hasSettingsElement()),
+      view: () => viewOf(consent, asked(), allowed().refused, gpc, hasSettingsElement()),
       act: (act) => decide({ ...act, asked: asked() }),
       exportRecords: rights.exportRecords,
       eraseRecords: () => erase(),
@@ -63,11 +63,7 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
         if (event === 'open') registrar.prepare(shown());
         events.emit(event, { part });
       },
-      grant(categories, text) {
-        const granted = Object.fromEntries(categories.map((category) => [category, true]));
-        const wanted = { ...consent.choices(), ...granted };
-        decide({ action: 'choose', source: 'placeholder', wanted }, text);
-      },
+      grant: (wish, text) => decide({ action: 'choose', source: 'placeholder', ...wish }, text),
     },
     parts,
     chooseLanguage(settings.language, document.documentElement.lang, navigator.languages),
@@ -101,15 +97,26 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       tell: (vital) => events.emit('vital', vital),
     });
 
+  const allowed = (): Allowed => ({
+    choices: consent.choices(),
+    refused: services.map(({ id }) => id).filter(consent.refuses),
+  });
+
   const shown = (): NoticeText => screen.loaded?.shown() ?? {};
 
-  /** Lets everything follow the choice: stopping is immediate, starting waits for the button's own frame. */
-  function follow(previous: Choices): void {
-    const choices = consent.choices();
+  /**
+   * Lets everything follow the choice: stopping is immediate, starting waits for the button's own frame.
+   *
+   * @returns whether something was withdrawn.
+   */
+  function follow(before: Allowed): boolean {
+    const after = allowed();
+    const { choices } = after;
+    const withdrawn = isWithdrawal(services, before, after);
     const { diagnostic, marketing } = choices;
-    const remaining = gate.stop(previous);
+    const remaining = gate.stop(withdrawn);
     announce({ event: 'keksi_change', keksi: { diagnostic, marketing } });
-    events.emit('change', { choices, previous });
+    events.emit('change', { choices, previous: before.choices });
     if (remaining.length) {
       events.emit('remains', { scripts: remaining });
       if (settings.reload) location.reload();
@@ -118,21 +125,22 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       gate.open();
       measure?.();
     });
+    return withdrawn;
   }
 
   function decide(act: Act, text = shown()): void {
-    const previous = consent.choices();
-    const outcome = consent.act(act);
+    const before = allowed();
+    const outcome = consent.act(settle(act, services));
     registrar.record(act, outcome, text, {
       services,
+      refused: allowed().refused,
       version: settings.notice,
       language: screen.language,
       policy: settings.policy,
       gpc,
     });
     signalTabs();
-    follow(previous);
-    const withdrawn = revoked(previous, consent.choices()).length > 0;
+    const withdrawn = follow(before);
     screen.use((ui) => {
       ui.close();
       ui.say(withdrawn ? 'withdrawn' : 'saved');
@@ -141,11 +149,11 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
 
   /** Erases the visitor's records, and with them the choice. @returns whether the register has confirmed. */
   function erase(): Promise<boolean> {
-    const previous = consent.choices();
+    const before = allowed();
     const erased = rights.eraseRecords();
     consent.forget();
     signalTabs();
-    follow(previous);
+    follow(before);
     ask();
     return erased;
   }
@@ -159,12 +167,12 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
 
   /** The choice may have changed in another tab, or its time may be over. */
   function look(): void {
-    const previous = consent.choices();
-    const before = consent.decision();
+    const before = allowed();
+    const known = consent.decision();
     consent.look();
-    const after = consent.decision();
-    if (before?.time === after?.time && before?.record === after?.record) return;
-    follow(previous);
+    const found = consent.decision();
+    if (known?.time === found?.time && known?.record === found?.record) return;
+    follow(before);
     if (!consent.decided()) ask();
     else screen.loaded?.close();
     screen.loaded?.refresh();
@@ -173,6 +181,9 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
   const keksi: Keksi = {
     get choices() {
       return consent.choices();
+    },
+    get refused() {
+      return Object.freeze(allowed().refused);
     },
     get decided() {
       return consent.decided();
@@ -186,7 +197,15 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     },
     acceptAll: () => decide({ action: 'accept-all', source: 'api' }),
     rejectAll: () => decide({ action: 'reject-all', source: 'api' }),
-    choose: (wanted) => decide({ action: 'choose', source: 'api', wanted }),
+    choose({ refused = [], ...wanted }) {
+      const ids = services.map(({ id }) => id);
+      for (const id of refused) {
+        if (!ids.includes(id)) {
+          explain({ setting: 'choose({ refused })', value: id, allowed: ids.join(', ') });
+        }
+      }
+      decide({ action: 'choose', source: 'api', wanted, refused });
+    },
     withdraw: () => decide({ action: 'withdraw', source: 'api' }),
     openBanner: () => screen.use((ui) => ui.openBanner()),
     openSettings: () => screen.use((ui) => ui.openSettings()),

@@ -8,6 +8,8 @@ import type { Service } from './services/service';
 export interface Keksi {
   /** What the visitor allows. Frozen; a new object for each choice. */
   readonly choices: Choices;
+  /** The ids of services that are switched off inside an allowed category. Frozen. */
+  readonly refused: readonly string[];
   /** Whether a valid choice covers everything the site asks for. */
   readonly decided: boolean;
   /** Whether a category is allowed on this page now: never on a sensitive path. An unknown one: false, and an error on the console. */
@@ -15,8 +17,11 @@ export interface Keksi {
   /** The choices, as the visitor would make them. */
   acceptAll(): void;
   rejectAll(): void;
-  /** A choice is complete: what is not named `true` is refused. */
-  choose(wanted: Partial<Record<Category, boolean>>): void;
+  /**
+   * A choice is complete: what is not named `true` is refused. `refused` names services, by id, that stay
+   * off inside a category that is allowed: `choose({ marketing: true, refused: ['meta-pixel'] })`.
+   */
+  choose(wanted: Partial<Record<Category, boolean>> & { refused?: readonly string[] }): void;
   withdraw(): void;
   openBanner(): void;
   openSettings(): void;

@@ -1,4 +1,4 @@
-import type { Category } from './consent/categories';
+import type { Wish } from './consent/act';
 import { neededCategories } from './gate/condition';
 import type { Covers } from './gate/markup';
 import { isSensitive } from './gate/sensitive';
@@ -21,8 +21,8 @@ export interface Screen extends Covers {
 
 /** What the screen asks of the rest, besides what the interface itself does. */
 export interface ScreenHost extends Host {
-  /** The visitor allowed categories at a placeholder that said `text`. */
-  grant(categories: readonly Category[], text: NoticeText): void;
+  /** The visitor allowed more at a placeholder that said `text`. */
+  grant(wish: Wish, text: NoticeText): void;
 }
 
 /** Resolves when the page has a body: the script may stand in the head. */
@@ -68,7 +68,7 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
   const place = ({ module, words, ui }: Loaded, frame: HTMLIFrameElement) => {
     const categories = neededCategories(frame.dataset.category ?? '');
     const placeholder: Placeholder = module.makePlaceholder(frame, categories, words, {
-      grant: () => host.grant(categories, placeholder.shown()),
+      grant: () => host.grant(placeholder.wish(host.view()), placeholder.shown()),
       showOnce: () => openers.get(frame)?.(),
       rests: () => isSensitive(location.pathname, host.settings.sensitive),
       openSettings: (opener) => ui.openSettings(opener),

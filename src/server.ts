@@ -4,6 +4,7 @@
  *
  * @module keksi/server
  */
+import { shortChecksum } from './consent/checksum';
 import { type Choices, NOTHING } from './consent/choices';
 import { isValid } from './consent/decision';
 import { latestDecision } from './storage/format';
@@ -30,3 +31,13 @@ export const readChoices = (cookieHeader: string | null | undefined): Choices =>
 /** Whether the visitor has made a choice that is still valid. */
 export const hasChosen = (cookieHeader: string | null | undefined): boolean =>
   read(cookieHeader) !== null;
+
+/**
+ * Whether the visitor has switched off a service, by id, inside a category that is allowed.
+ *
+ * @example
+ * const cookies = request.headers.get('cookie');
+ * if (readChoices(cookies).marketing && !refusesService(cookies, 'meta-pixel')) sendConversion();
+ */
+export const refusesService = (cookieHeader: string | null | undefined, id: string): boolean =>
+  read(cookieHeader)?.refused.includes(shortChecksum(id)) ?? false;

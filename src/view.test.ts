@@ -14,6 +14,7 @@ function consentWith(stored: Decision | null) {
 }
 const decision: Decision = {
   choices: choicesOf({ diagnostic: true, marketing: true }),
+  refused: [],
   time: NOW,
   days: 180,
   notice: { diagnostic: 'k3x9', marketing: 'else' },
@@ -22,8 +23,9 @@ const decision: Decision = {
 };
 
 test('before a choice there is no receipt', () => {
-  expect(viewOf(consentWith(null), ['diagnostic'], false, true)).toEqual({
+  expect(viewOf(consentWith(null), ['diagnostic'], [], false, true)).toEqual({
     choices: choicesOf(),
+    refused: [],
     decided: false,
     asked: ['diagnostic'],
     changed: [],
@@ -35,8 +37,9 @@ test('before a choice there is no receipt', () => {
 });
 
 test('after one, its date, its end, its identifier, and what changed since', () => {
-  expect(viewOf(consentWith(decision), ['diagnostic'], true, false)).toEqual({
+  expect(viewOf(consentWith(decision), ['diagnostic'], ['hotjar'], true, false)).toEqual({
     choices: choicesOf({ diagnostic: true }),
+    refused: ['hotjar'],
     decided: false,
     asked: ['diagnostic'],
     changed: ['marketing'],
@@ -53,5 +56,7 @@ test('after one, its date, its end, its identifier, and what changed since', () 
 
 test('a refusal has a receipt without an identifier (A28)', () => {
   const refused = { ...decision, choices: choicesOf(), subject: null, record: null };
-  expect(viewOf(consentWith(refused), ['diagnostic'], false, false).receipt?.subject).toBeNull();
+  expect(
+    viewOf(consentWith(refused), ['diagnostic'], [], false, false).receipt?.subject,
+  ).toBeNull();
 });

@@ -7,12 +7,14 @@ import type { View } from './ui/interface';
 export function viewOf(
   consent: Consent,
   asked: readonly Category[],
+  refused: readonly string[],
   gpc: boolean,
   ownSettingsLink: boolean,
 ): View {
   const decision = consent.decision();
   return {
     choices: consent.choices(),
+    refused,
     decided: consent.decided(),
     asked,
     changed: consent.changed(),

@@ -10,6 +10,8 @@ import { temporaryFolder } from './folder.js';
 export interface PostgresServer {
   /** The address of a new, empty database. */
   createDatabase(): Promise<string>;
+  /** Runs one statement in a database. */
+  query(database: string, statement: string): Promise<void>;
   /** Ends the server at once, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it (again) on the same port and data. */
@@ -68,6 +70,9 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       const name = `register${++databases}`;
       await withClient(url('postgres'), (client) => client.query(`CREATE DATABASE ${name}`));
       return url(name);
+    },
+    async query(database, statement) {
+      await withClient(database, (client) => client.query(statement));
     },
     async kill() {
       // SIGQUIT ends every process of the server without a checkpoint; the next start recovers.

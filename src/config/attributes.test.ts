@@ -24,6 +24,7 @@ const DOCUMENTED = [
   'days',
   'domain',
   'sensitive',
+  'granular',
   'reload',
   'strict',
   'hosts',

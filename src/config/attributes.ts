@@ -14,6 +14,7 @@ export const ATTRIBUTES = [
   'days',
   'domain',
   'sensitive',
+  'granular',
   'reload',
   'strict',
   'hosts',

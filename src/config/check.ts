@@ -115,6 +115,7 @@ export function checkConfig(
     days,
     domain: use('domain', check.cookieDomain, null),
     sensitive,
+    granular: use('granular', check.flag, false),
     reload: use('reload', check.flag, false),
     strict: use('strict', check.flag, false),
     hosts: use('hosts', check.list(HOST, HOST_ALLOWED), []),

@@ -51,6 +51,8 @@ export interface Config {
   corner?: Corner;
   /** Light or dark, whatever the visitor's system says. Default: `auto`, which follows it. */
   theme?: Theme;
+  /** A switch for each service, inside its category, in the settings dialog. Default: false. */
+  granular?: boolean;
   /** Reload the page on a withdrawal when scripts of its own (`data-category`) have already run. */
   reload?: boolean;
   /** Hold back what goes to a host that neither a service nor `hosts` names. */
@@ -95,6 +97,7 @@ export interface Settings {
   readonly days: number;
   readonly domain: string | null;
   readonly sensitive: readonly string[];
+  readonly granular: boolean;
   readonly reload: boolean;
   readonly strict: boolean;
   readonly hosts: readonly string[];

@@ -6,12 +6,17 @@ export type Action = 'accept-all' | 'reject-all' | 'choose' | 'withdraw';
 /** Where the visitor did it. */
 export type Source = 'banner' | 'settings' | 'placeholder' | 'api';
 
+/** What is wanted, switch by switch, with `choose`; the other actions say it themselves. */
+export interface Wish {
+  readonly wanted?: Partial<Record<Category, boolean>>;
+  /** Ids of services that are switched off inside a wanted category. */
+  readonly refused?: readonly string[];
+}
+
 /** One act of the visitor: the only thing that changes a choice. */
-export interface Act {
+export interface Act extends Wish {
   readonly action: Action;
   readonly source: Source;
-  /** What is wanted, with `choose`; the other actions say it themselves. */
-  readonly wanted?: Partial<Record<Category, boolean>>;
   /** With `accept-all`: the categories that the question named. All of them unless said. */
   readonly asked?: readonly Category[];
 }

@@ -11,3 +11,6 @@ export function checksum(text: string): string {
   }
   return (hash >>> 0).toString(36);
 }
+
+/** Four characters of it, for the cookie: enough to tell a handful of names apart. */
+export const shortChecksum = (text: string): string => checksum(text).slice(-4).padStart(4, '0');

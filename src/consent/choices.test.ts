@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowsAnything, choicesOf, NOTHING, revoked } from './choices';
+import { allowsAnything, choicesOf, NOTHING } from './choices';
 
 const all = choicesOf({ diagnostic: true, marketing: true });
 const diagnostic = choicesOf({ diagnostic: true });
@@ -34,15 +34,4 @@ test('one category is enough to allow something', () => {
   expect(allowsAnything(diagnostic)).toBe(true);
   expect(allowsAnything(choicesOf({ marketing: true }))).toBe(true);
   expect(allowsAnything(NOTHING)).toBe(false);
-});
-
-test('revoked is what was allowed and is not any more', () => {
-  expect(revoked(all, NOTHING)).toEqual(['diagnostic', 'marketing']);
-  expect(revoked(all, diagnostic)).toEqual(['marketing']);
-});
-
-test('a new permission revokes nothing', () => {
-  expect(revoked(NOTHING, all)).toEqual([]);
-  expect(revoked(diagnostic, all)).toEqual([]);
-  expect(revoked(diagnostic, choicesOf({ marketing: true }))).toEqual(['diagnostic']);
 });

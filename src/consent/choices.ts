@@ -25,7 +25,3 @@ export const NOTHING: Choices = choicesOf();
 /** Whether anything that needs consent is allowed. */
 export const allowsAnything = (choices: Choices): boolean =>
   CATEGORIES.some((category) => choices[category]);
-
-/** The categories that were allowed before and are not any more. */
-export const revoked = (before: Choices, after: Choices): Category[] =>
-  CATEGORIES.filter((category) => before[category] && !after[category]);

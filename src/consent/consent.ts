@@ -1,6 +1,7 @@
 import type { DecisionStore } from '../storage/cookie';
 import type { Act } from './act';
 import type { Category } from './categories';
+import { shortChecksum } from './checksum';
 import { type Choices, NOTHING } from './choices';
 import { choicesToday, type Decision, decide, expiryOf, isValid } from './decision';
 import { changedCategories, type NoticeVersions } from './notice-versions';
@@ -28,6 +29,8 @@ export interface Outcome {
 export interface Consent {
   /** What is allowed now. */
   choices(): Choices;
+  /** Whether a service, by id, is switched off although its category may be allowed. */
+  refuses(service: string): boolean;
   /** Whether a valid choice covers every category. */
   decided(): boolean;
   /** Categories whose services changed since the choice. */
@@ -65,6 +68,7 @@ export function createConsent(
 
   return {
     choices: () => (decision ? choicesToday(decision, notice()) : NOTHING),
+    refuses: (service) => decision?.refused.includes(shortChecksum(service)) ?? false,
     decided: () => decision !== null && changed().length === 0,
     changed,
     decision: () => decision,

@@ -1,11 +1,14 @@
 import type { Act } from './act';
 import { CATEGORIES, type Category } from './categories';
+import { shortChecksum } from './checksum';
 import { allowsAnything, type Choices, choicesOf, choicesWith } from './choices';
 import { changedCategories, type NoticeVersions } from './notice-versions';
 
 /** A choice and its life: all that is remembered of the visitor. */
 export interface Decision {
   readonly choices: Choices;
+  /** Short checksums of the ids of services that are switched off inside an allowed category. */
+  readonly refused: readonly string[];
   /** When it was made, in milliseconds since 1970. */
   readonly time: number;
   /** How many days it is valid. */
@@ -60,8 +63,10 @@ export interface Circumstances {
 export function decide(act: Act, { now, days, notice, record, subject }: Circumstances): Decision {
   const choices = choicesAfter(act);
   const identified = allowsAnything(choices);
+  const refused = act.action === 'choose' ? (act.refused ?? []) : [];
   return {
     choices,
+    refused: refused.map(shortChecksum),
     // Whole seconds, as the cookie keeps it: what is read back is then what was decided.
     time: Math.floor(now / 1000) * 1000,
     days,

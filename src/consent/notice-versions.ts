@@ -1,18 +1,15 @@
 import { categoriesOf, type Service } from '../services/service';
 import { CATEGORIES, type Category } from './categories';
-import { checksum } from './checksum';
+import { checksum, shortChecksum } from './checksum';
 
 /** What the visitor was told, per category, in a form short enough for a cookie. */
 export type NoticeVersions = { readonly [category in Category]: string };
 
-const LENGTH = 4;
 const MOST_LISTED = 8;
 
 /** A service as the visitor is told of it: functions are left out by JSON, patterns are written out. */
 const described = (service: Service): string =>
   JSON.stringify(service, (_, value) => (value instanceof RegExp ? value.source : value));
-
-const short = (text: string) => checksum(text).slice(-LENGTH).padStart(LENGTH, '0');
 
 /**
  * The versions to compare with those of a decision: for each category the checksums of its services one
@@ -30,7 +27,7 @@ export function noticeVersions(
     const own = services
       .filter((service) => categoriesOf(service).includes(category))
       .map(described);
-    return own.length > MOST_LISTED ? `-${checksum(own.join())}` : own.map(short).join('');
+    return own.length > MOST_LISTED ? `-${checksum(own.join())}` : own.map(shortChecksum).join('');
   };
   return { diagnostic: of('diagnostic'), marketing: of('marketing') };
 }

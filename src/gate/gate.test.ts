@@ -55,10 +55,16 @@ async function page(own: Service[] = [], sensitive: string[] = []): Promise<Gate
   const settings = { services: own, sensitive } as unknown as Settings;
   return createGate(settings, consent, loader, covers, nothing, parts, nothing);
 }
-const choose = (diagnostic: boolean, marketing: boolean) => {
-  const previous = consent.choices();
-  consent.act({ action: 'choose', source: 'api', wanted: { diagnostic, marketing } });
-  return previous;
+/** @returns whether something was withdrawn. */
+const choose = (diagnostic: boolean, marketing: boolean, refused: string[] = []) => {
+  const before = consent.choices();
+  consent.act({ action: 'choose', source: 'api', wanted: { diagnostic, marketing }, refused });
+  const after = consent.choices();
+  return (
+    refused.length > 0 ||
+    (before.diagnostic && !after.diagnostic) ||
+    (before.marketing && !after.marketing)
+  );
 };
 
 /** What Google was told: name and target of each command. */
@@ -86,8 +92,7 @@ describe('on a first visit', () => {
     const gate = await page();
     gate.start();
     pageSays('event', 'late');
-    const previous = choose(true, true);
-    gate.stop(previous);
+    gate.stop(choose(true, true));
     gate.open();
     await vi.runAllTimersAsync();
     expect(commands('event')).toEqual([]);

@@ -1,12 +1,12 @@
 import type { Settings } from '../config/config';
 import type { Category } from '../consent/categories';
-import { type Choices, NOTHING, revoked } from '../consent/choices';
+import { NOTHING } from '../consent/choices';
 import type { Consent } from '../consent/consent';
 import { expiryOf } from '../consent/decision';
 import type { Blocked } from '../events';
 import type { Parts } from '../parts/parts';
 import { releaseEarly } from '../services/google/commands';
-import { denyByDefault, updateConsent } from '../services/google/consent-mode';
+import { denyByDefault, googleChoices, updateConsent } from '../services/google/consent-mode';
 import type { Service } from '../services/service';
 import type { Loader } from './loader';
 import { type Covers, watchMarkup } from './markup';
@@ -30,9 +30,10 @@ export interface Gate {
   /**
    * Stops what may no longer run, tells Google, and deletes what was stored. All of it at once.
    *
+   * @param withdrawn whether anything was allowed before and is not any more.
    * @returns the page's own scripts that ran while they were allowed; only a reload takes them away.
    */
-  stop(previous: Choices): string[];
+  stop(withdrawn: boolean): string[];
   /** Starts what may run. */
   open(): void;
   /** Takes a further service into account. */
@@ -57,9 +58,9 @@ export function createGate(
   const chosen = (category: Category) => consent.choices()[category];
   const allows = (category: Category) =>
     chosen(category) && !isSensitive(location.pathname, sensitive);
-  const running = createPermissions(services, allows);
+  const running = createPermissions(services, allows, consent.refuses);
   // What the visitor refused is deleted; what only rests on a sensitive path keeps what it stored.
-  const keeping = createPermissions(services, chosen);
+  const keeping = createPermissions(services, chosen, consent.refuses);
 
   const runner = runServices(services, running, () => {
     const decision = consent.decision();
@@ -72,6 +73,7 @@ export function createGate(
   const markup = watchMarkup(running, loader, covers, inserted);
   const clean = () => sweep(keeping);
   let strict: Strict | undefined;
+  const tellGoogle = () => updateConsent(googleChoices(consent.choices(), consent.refuses));
   let watched = false;
 
   const run = (pausing: boolean) => {
@@ -98,7 +100,7 @@ export function createGate(
         settings.strict ? (url, by) => strict?.passed(url, by) : undefined,
       );
       if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
-      if (consent.decision()) updateConsent(consent.choices());
+      if (consent.decision()) tellGoogle();
       run(false);
       releaseEarly();
       // A refusal also holds for what was stored before it, by another page or another tool.
@@ -111,11 +113,11 @@ export function createGate(
         });
       }
     },
-    stop(previous) {
+    stop(withdrawn) {
       runner.stop();
-      updateConsent(consent.choices());
+      tellGoogle();
       runner.update();
-      if (!revoked(previous, consent.choices()).length) return [];
+      if (!withdrawn) return [];
       clean();
       if (!watched) watchStorage(clean);
       watched = true;

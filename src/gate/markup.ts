@@ -1,5 +1,6 @@
 import type { Category } from '../consent/categories';
 import { CONDITION_ALLOWED, type Condition, neededCategories, parseCondition } from './condition';
+import { toUrl } from './hosts';
 import type { Loader } from './loader';
 import type { Permissions } from './permissions';
 import { watchRoots } from './roots';
@@ -107,7 +108,10 @@ export function watchMarkup(
     const condition = parseCondition(words);
     if (!condition) return report(element);
     for (const category of neededCategories(words)) named.add(category);
-    if (!condition(permissions) && !excepted.has(element)) wait(element);
+    // What belongs to a service waits for that service, too.
+    const address = toUrl(element.dataset.src ?? '');
+    const rests = !condition(permissions) || (address && permissions.blocks(address));
+    if (rests && !excepted.has(element)) wait(element);
     else if (!opened.has(element) && isComplete(element)) open(element, condition);
   };
   function refresh(): void {

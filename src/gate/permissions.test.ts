@@ -148,3 +148,32 @@ describe('a service that runs denied', () => {
     expect(permissions.blocks(new URL('https://tags.example/'), true)).toBe(false);
   });
 });
+
+test('a service that is switched off may not run in an allowed category, and its things go', () => {
+  const permissions = createPermissions(
+    [statistics, chat],
+    () => true,
+    (id) => id === chat.id,
+  );
+  expect(permissions.mayRun(chat)).toBe(false);
+  expect(permissions.mayRun(statistics)).toBe(true);
+  expect(permissions.blocks(new URL('https://chat.example/'))).toBe(true);
+  expect(permissions.forbids('cookie', 'chat')).toBe(true);
+  expect(permissions.forbids('cookie', 'shared')).toBe(false);
+});
+
+test('with Google Ads switched off, Google Analytics keeps no cookies of advertising', () => {
+  const linked = exampleService({
+    id: 'google-analytics',
+    category: 'diagnostic',
+    cookies: [{ name: '_gcl_aw', lifetime: 'session', party: 'first', needs: 'marketing' }],
+  });
+  const asked = (refused: string) =>
+    createPermissions(
+      [linked],
+      () => true,
+      (id) => id === refused,
+    ).forbids('cookie', '_gcl_aw');
+  expect(asked('nothing')).toBe(false);
+  expect(asked('google-ads')).toBe(true);
+});

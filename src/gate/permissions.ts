@@ -1,5 +1,6 @@
 import type { Category, ServiceCategory } from '../consent/categories';
 import { choicesOf } from '../consent/choices';
+import { googleChoices } from '../services/google/consent-mode';
 import {
   categoriesOf,
   type Service,
@@ -34,16 +35,22 @@ export interface Permissions {
 /**
  * @param services the declared services; more may be added to the list later.
  * @param allows whether a category is allowed on this page now.
+ * @param refuses whether a service, by id, is switched off inside its category.
  */
 export function createPermissions(
   services: readonly Service[],
   allows: (category: Category) => boolean,
+  refuses: (service: string) => boolean = () => false,
 ): Permissions {
   const choices = () =>
-    choicesOf({ diagnostic: allows('diagnostic'), marketing: allows('marketing') });
+    googleChoices(
+      choicesOf({ diagnostic: allows('diagnostic'), marketing: allows('marketing') }),
+      refuses,
+    );
   const consented = (service: Service) => {
     const granted = (category: ServiceCategory) => category === 'necessary' || allows(category);
     const needed = categoriesOf(service);
+    if (refuses(service.id)) return false;
     return service.needs === 'any' ? needed.some(granted) : needed.every(granted);
   };
   const mayRun = (service: Service) => consented(service) || service.runsDenied?.() === true;
@@ -70,7 +77,7 @@ export function createPermissions(
       const allowed = services.flatMap((service) =>
         service.cookies
           .filter((item) => keeps(item, place, name))
-          .map(({ needs }) => consented(service) && (!needs || allows(needs))),
+          .map(({ needs }) => consented(service) && (!needs || choices()[needs])),
       );
       return allowed.length > 0 && !allowed.includes(true);
     },

@@ -32,6 +32,7 @@ const en: Texts = {
   close: 'Close without saving',
   on: 'On',
   off: 'Off',
+  partly: 'Partly on',
   alwaysOn: 'Always on',
   necessary: 'Necessary',
   diagnostic: 'Diagnostics (visitor statistics)',

@@ -31,6 +31,7 @@ const fi: Texts = {
   close: 'Sulje tallentamatta',
   on: 'Päällä',
   off: 'Pois',
+  partly: 'Osittain päällä',
   alwaysOn: 'Aina käytössä',
   necessary: 'Välttämättömät',
   diagnostic: 'Diagnostiikka (kävijätilastot)',

@@ -32,6 +32,7 @@ const sv: Texts = {
   close: 'Stäng utan att spara',
   on: 'På',
   off: 'Av',
+  partly: 'Delvis på',
   alwaysOn: 'Alltid på',
   necessary: 'Nödvändiga',
   diagnostic: 'Diagnostik (besöksstatistik)',

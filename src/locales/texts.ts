@@ -55,6 +55,8 @@ export interface Texts {
   readonly close: string;
   readonly on: string;
   readonly off: string;
+  /** The state of a category some of whose services are off (`data-granular`). */
+  readonly partly: string;
   /** Stands in the place of the switch of the necessary category. */
   readonly alwaysOn: string;
   /** Names of the categories, as headings. */

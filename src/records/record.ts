@@ -15,8 +15,10 @@ export interface ConsentRecord {
   readonly action: Action;
   readonly source: Source;
   readonly choices: Choices;
-  /** The services each category held: what was agreed to or refused. */
+  /** The services each category held: what was agreed to or refused, less those below. */
   readonly services: { readonly [category in Category]: readonly string[] };
+  /** Services that the visitor switched off inside an allowed category; left out where there are none. */
+  readonly refused?: readonly string[];
   readonly notice: {
     readonly language: Language;
     readonly version: string;

@@ -20,6 +20,7 @@ const act: Act = { action: 'accept-all', source: 'banner' };
 const outcome: Outcome = {
   decision: {
     choices: choicesOf({ diagnostic: true, marketing: true }),
+    refused: [],
     time: TIME,
     days: 180,
     notice: { diagnostic: 'k3x9', marketing: '1f0a' },
@@ -39,6 +40,7 @@ const page: Page = {
     exampleService({ id: 'join', category: ['diagnostic', 'marketing'] }),
     exampleService({ id: 'basket', category: 'necessary' }),
   ],
+  refused: [],
   version: null,
   language: 'fi',
   policy: 'https://www.esimerkki.example/tietosuojaseloste',

@@ -12,6 +12,8 @@ import { type ConsentRecord, OFFERED } from './record';
 /** What a record says of the page, besides the act. */
 export interface Page {
   readonly services: readonly Service[];
+  /** The ids of those that are switched off inside an allowed category. */
+  readonly refused: readonly string[];
   /** The owner's own version of the notice, if any. */
   readonly version: string | null;
   readonly language: Language;
@@ -42,7 +44,10 @@ function buildRecord(
   sha256: string | null,
 ): ConsentRecord {
   const inCategory = (category: (typeof CATEGORIES)[number]) =>
-    page.services.filter((service) => categoriesOf(service).includes(category)).map(({ id }) => id);
+    page.services
+      .filter((service) => categoriesOf(service).includes(category))
+      .map(({ id }) => id)
+      .filter((id) => !page.refused.includes(id));
   return {
     schema: 'keksi.record/1',
     id: outcome.record,
@@ -54,6 +59,7 @@ function buildRecord(
     source: act.source,
     choices: outcome.decision.choices,
     services: { diagnostic: inCategory('diagnostic'), marketing: inCategory('marketing') },
+    ...(page.refused.length > 0 && { refused: page.refused }),
     notice: {
       language: page.language,
       version:

@@ -8,6 +8,7 @@ test('on https the cookie is Secure', () => {
   const set = vi.spyOn(document, 'cookie', 'set');
   cookieStore(null).write({
     choices: choicesOf(),
+    refused: [],
     time: Date.now(),
     days: 180,
     notice: { diagnostic: '', marketing: '' },

@@ -10,6 +10,7 @@ import { formatCookie } from './format';
 const NOW = Date.UTC(2026, 10, 22, 10, 4, 26);
 const decision: Decision = {
   choices: choicesOf({ diagnostic: true }),
+  refused: [],
   time: NOW,
   days: 180,
   notice: { diagnostic: 'k3x9', marketing: '1f0a' },

@@ -5,7 +5,7 @@ import type { Decision } from '../consent/decision';
 export const COOKIE = 'keksi';
 
 /**
- * The cookie's value, version 1: eight parts between dots, ASCII, at most 190 bytes with its name.
+ * The cookie's value, version 1: eight parts between dots, ASCII, at most 200 bytes with its name.
  *
  *     1.d1m0.1795342312.180.k3x9.1f0a8cq2.c8a0b6b0-….019a0b6f-…
  *     │ │    │          │   │    │        │          └ latest record (empty after a refusal)
@@ -15,8 +15,19 @@ export const COOKIE = 'keksi';
  *     │ │    └ time of the choice, seconds since 1970
  *     │ └ diagnostic allowed, marketing refused
  *     └ version of this format
+ *
+ * A ninth part follows where services are switched off one by one: four characters of the checksum of
+ * each one's id, seven services at most.
  */
-export const formatCookie = ({ choices, time, days, notice, subject, record }: Decision): string =>
+export const formatCookie = ({
+  choices,
+  refused,
+  time,
+  days,
+  notice,
+  subject,
+  record,
+}: Decision): string =>
   [
     1,
     `d${+choices.diagnostic}m${+choices.marketing}`,
@@ -26,23 +37,26 @@ export const formatCookie = ({ choices, time, days, notice, subject, record }: D
     notice.marketing,
     subject ?? '',
     record ?? '',
+    ...(refused.length ? [refused.join('')] : []),
   ].join('.');
 
 const NOTICE = '(-?[a-z0-9]{0,32})';
 const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?';
+const REFUSED = '(?:\\.((?:[a-z0-9]{4}){1,7}))?';
 const VALUE = new RegExp(
-  `^1\\.d([01])m([01])\\.(\\d{9,11})\\.(\\d{1,3})\\.${NOTICE}\\.${NOTICE}\\.${UUID}\\.${UUID}$`,
+  `^1\\.d([01])m([01])\\.(\\d{9,11})\\.(\\d{1,3})\\.${NOTICE}\\.${NOTICE}\\.${UUID}\\.${UUID}${REFUSED}$`,
 );
 
 /** Reads one value of the cookie; anything but a whole value of a known version is no decision. */
 export function parseCookie(value: string): Decision | null {
   const parts = VALUE.exec(value);
   if (!parts) return null;
-  const [, diagnostic, marketing, seconds, days, noticeD = '', noticeM = '', subject, record] =
+  const [, diagnostic, marketing, seconds, days, noticeD = '', noticeM = '', subject, record, off] =
     parts;
   if (Number(days) < 1 || Number(days) > 365) return null;
   return {
     choices: choicesOf({ diagnostic: diagnostic === '1', marketing: marketing === '1' }),
+    refused: off?.match(/.{4}/g) ?? [],
     time: Number(seconds) * 1000,
     days: Number(days),
     notice: { diagnostic: noticeD, marketing: noticeM },

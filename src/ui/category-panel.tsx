@@ -1,49 +1,98 @@
 import type { CategoryNotice, SettingsNotice } from './notice';
-import { ServiceDetails } from './service-details';
+import { ServiceDetails, ServiceFacts } from './service-details';
+import type { ServiceNotice } from './service-notice';
+import { Switch } from './switch';
 
-/** One category: its switch, what it is for, and the services behind a disclosure. */
-export const CategoryPanel = ({
-  notice: { id, name, about, details, services },
-  words,
-  on,
-  toggle,
-}: {
-  notice: CategoryNotice;
-  words: SettingsNotice;
-  on: boolean;
-  toggle(on: boolean): void;
-}) => (
-  <section class="category">
-    <div class="head">
-      <h3>{id === 'necessary' ? name : <label for={id}>{name}</label>}</h3>
-      {id === 'necessary' ? (
-        <span class="state">{words.alwaysOn}</span>
-      ) : (
-        <>
-          {/* The switch says its own state; the words are for those who see it (WCAG 1.4.1). */}
-          <span class="state" aria-hidden="true">
-            {on ? words.on : words.off}
-          </span>
-          <input
+/** The switches of the services of a category, where the site wants them. */
+interface ServiceSwitches {
+  isOn(service: string): boolean;
+  toggle(service: string, on: boolean): void;
+}
+
+interface Props {
+  readonly notice: CategoryNotice;
+  readonly words: SettingsNotice;
+  readonly on?: boolean;
+  /** None for what is always on. */
+  toggle?(on: boolean): void;
+  readonly switches?: ServiceSwitches | false;
+}
+
+/** One category: its switch, what it is for, and its services: behind a disclosure, or each with a switch. */
+export const CategoryPanel = ({ notice, words, on = true, toggle, switches }: Props) => {
+  const { id, name, about, details, services } = notice;
+  const partly = on && switches && !services.every((service) => switches.isOn(service.id));
+  return (
+    <section class="category">
+      <div class="head">
+        <h3>{toggle ? <label for={id}>{name}</label> : name}</h3>
+        {toggle ? (
+          <Switch
             id={id}
-            type="checkbox"
-            // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says its state itself, https://www.w3.org/TR/html-aria/#att-checked
-            role="switch"
-            aria-describedby={`${id}-about`}
-            checked={on}
-            onChange={(event) => toggle(event.currentTarget.checked)}
+            on={on}
+            state={partly ? words.partly : on ? words.on : words.off}
+            describedBy={`${id}-about`}
+            toggle={toggle}
           />
-        </>
-      )}
-    </div>
-    <p id={`${id}-about`}>{about}</p>
-    {services.length > 0 && (
-      <details>
-        <summary>{details}</summary>
-        {services.map((service) => (
-          <ServiceDetails notice={service} heading="h4" />
+        ) : (
+          <span class="state">{words.alwaysOn}</span>
+        )}
+      </div>
+      <p id={`${id}-about`}>{about}</p>
+      {switches &&
+        services.map((service) => (
+          <ServicePanel
+            key={service.id}
+            id={`${id}-${service.id}`}
+            notice={service}
+            words={words}
+            switches={switches}
+          />
         ))}
+      {!switches && services.length > 0 && (
+        <details>
+          <summary>{details}</summary>
+          {services.map((service) => (
+            <ServiceDetails notice={service} heading="h4" />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+};
+
+/** One service with a switch of its own. */
+const ServicePanel = ({
+  id,
+  notice,
+  words,
+  switches,
+}: {
+  id: string;
+  notice: ServiceNotice;
+  words: SettingsNotice;
+  switches: ServiceSwitches;
+}) => {
+  const on = switches.isOn(notice.id);
+  return (
+    <div class="own">
+      <div class="head">
+        <h4>
+          <label for={id}>{notice.name}</label>
+        </h4>
+        <Switch
+          id={id}
+          on={on}
+          state={on ? words.on : words.off}
+          toggle={(on) => switches.toggle(notice.id, on)}
+        />
+      </div>
+      <details>
+        <summary>{notice.cookies.caption}</summary>
+        <div class="service">
+          <ServiceFacts notice={notice} />
+        </div>
       </details>
-    )}
-  </section>
-);
+    </div>
+  );
+};

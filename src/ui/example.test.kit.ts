@@ -33,6 +33,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
   days: 180,
   domain: null,
   sensitive: [],
+  granular: false,
   reload: false,
   position: 'bottom',
   corner: 'bottom-start',
@@ -47,6 +48,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
 /** A visitor who has not chosen. */
 export const undecided: View = {
   choices: NOTHING,
+  refused: [],
   decided: false,
   asked: ['diagnostic', 'marketing'],
   changed: [],

@@ -24,6 +24,8 @@ export interface OwnRecords {
 /** Everything the interface shows that is not text: handed to it anew whenever something changed. */
 export interface View {
   readonly choices: Choices;
+  /** The ids of services that are switched off inside an allowed category. */
+  readonly refused: readonly string[];
   /** Whether a valid choice exists. */
   readonly decided: boolean;
   /** The categories the visitor is asked about. */

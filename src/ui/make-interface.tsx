@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Act } from '../consent/act';
+import type { Wish } from '../consent/act';
 import { Banner } from './banner';
 import { checkColours } from './colours';
 import { Corner } from './corner';
@@ -54,7 +54,9 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
         {settings && (
           <SettingsDialog
             notice={settings}
-            choices={view.choices}
+            switches={{ wanted: view.choices, refused: view.refused }}
+            services={host.settings.services}
+            granular={host.settings.granular}
             receipt={view.receipt && receiptNotice(texts, view.receipt)}
             records={
               host.settings.register !== null &&
@@ -78,9 +80,9 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
 
   const status = makeStatus(draw);
 
-  const press = (source: Part) => (action: ButtonNotice['action'], wanted?: Act['wanted']) => {
+  const press = (source: Part) => (action: ButtonNotice['action'], wish?: Wish) => {
     if (action === 'settings') return openSettings();
-    host.act(wanted && action === 'choose' ? { action, source, wanted } : { action, source });
+    host.act(action === 'choose' ? { action, source, ...wish } : { action, source });
     close();
   };
 

@@ -26,6 +26,8 @@ export type SettingsNotice = {
   readonly intro: string;
   readonly on: string;
   readonly off: string;
+  /** The state of a category some of whose services are off; empty where services have no switches. */
+  readonly partly: string;
   readonly alwaysOn: string;
   readonly categories: readonly CategoryNotice[];
   readonly remarks: readonly string[];
@@ -151,6 +153,7 @@ export const settingsNotice = (words: Words, view: View): SettingsNotice => {
     }),
     on: texts.on,
     off: texts.off,
+    partly: settings.granular ? texts.partly : '',
     alwaysOn: texts.alwaysOn,
     categories: categoryNotices(words, view.asked),
     remarks: remarks(words),

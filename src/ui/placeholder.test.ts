@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
+import { choicesOf, NOTHING } from '../consent/choices';
 import en from '../locales/en';
 import fi from '../locales/fi';
-import { service, settingsWith } from './example.test.kit';
+import { service, settingsWith, undecided } from './example.test.kit';
 import { makePlaceholder } from './placeholder';
 
 const words = {
@@ -159,4 +160,27 @@ it.each([
   makePlaceholder(frame, ['marketing'], words, host);
   expect(root()?.querySelector('img')?.getAttribute('src')).toBe(shown);
   expect(warn).toHaveBeenCalledTimes(shown ? 0 : 1);
+});
+
+it('waits for the service that the frame comes from, and allows that one alone where each has a switch', () => {
+  const video = service('video', { category: 'marketing', hosts: ['video.example'] });
+  const pixel = service('pixel', { category: 'marketing' });
+  const own = settingsWith(service('ga'), pixel, video);
+  const granular = { ...words, settings: { ...own, granular: true } };
+  const placeholder = makePlaceholder(frame, ['diagnostic'], granular, host);
+  expect(root()?.textContent).toContain('Salli aina Service video');
+  expect(root()?.textContent).not.toContain('Samalla sallit');
+  const nothing = { ...undecided, choices: NOTHING, refused: [] };
+  expect(placeholder.wish(nothing)).toEqual({
+    wanted: expect.objectContaining({ diagnostic: true, marketing: true }),
+    refused: ['ga', 'pixel'],
+  });
+  const refused = { ...undecided, choices: choicesOf({ marketing: true }), refused: ['video'] };
+  expect(makePlaceholder(frame, ['marketing'], granular, host).wish(refused).refused).toEqual([]);
+});
+
+it('allows whole categories, also what was switched off in them, where services have no switches', () => {
+  const placeholder = makePlaceholder(frame, ['marketing'], words, host);
+  const some = { ...undecided, choices: choicesOf({ marketing: true }), refused: ['ga', 'pixel'] };
+  expect(placeholder.wish(some)).toMatchObject({ wanted: { marketing: true }, refused: ['ga'] });
 });

@@ -1,12 +1,15 @@
 import { render } from 'preact';
-import type { Category } from '../consent/categories';
+import type { Wish } from '../consent/act';
+import { type Category, isCategory } from '../consent/categories';
 import { inHosts, toUrl } from '../gate/hosts';
+import { categoriesOf, type Service } from '../services/service';
 import { holdPlace } from './hold-place';
-import type { NoticeText } from './interface';
+import type { NoticeText, View } from './interface';
 import { servicesOf, type Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
 import { textsInOrder } from './shown-texts';
+import { type Switches, switchCategory, switchService } from './switches';
 import { categoryList, fill, list } from './wording';
 
 /** What stands in the place of content that waits, in the order of the screen. */
@@ -36,6 +39,8 @@ export interface Placeholder {
   update(words: Words): void;
   /** Draws again if the visitor has come to a sensitive route, or left it. */
   look(): void;
+  /** What allowing it leads to, from what is allowed now. */
+  wish(view: View): Wish;
   /** What it says: goes into the record when it is what the visitor answered. */
   shown(): NoticeText;
   /** Takes it away; the frame is seen again. */
@@ -62,7 +67,22 @@ const posterOf = ({ dataset: { poster } }: HTMLElement): string | null => {
   return null;
 };
 
-/** Words a placeholder: what waits (by the declared service whose address it has, if there is one), from whom, and everything that the same permission allows. */
+/** The service that an address belongs to, if the site has declared it. */
+const serviceOf = (services: readonly Service[], address = ''): Service | undefined => {
+  const url = address && toUrl(address);
+  return url ? services.find(({ hosts }) => inHosts(url, hosts)) : undefined;
+};
+
+/** The categories that a frame names, and those of the service it comes from. */
+const neededBy = (categories: readonly Category[], service: Service | undefined): Category[] => [
+  ...new Set([...categories, ...(service ? categoriesOf(service).filter(isCategory) : [])]),
+];
+
+/**
+ * Words a placeholder: what waits, from whom (by the declared service whose address it has, if there is
+ * one), and everything that the same permission allows. Where each service has a switch, the permission is
+ * for one service.
+ */
 export const placeholderNotice = (
   { texts, settings }: Words,
   frame: HTMLElement,
@@ -70,14 +90,15 @@ export const placeholderNotice = (
   rests: boolean,
 ): PlaceholderNotice => {
   if (rests) return { title: frame.title, body: [texts.notHere], buttons: [] };
-  const named = { categories: categoryList(texts, categories) };
-  const url = toUrl(frame.dataset.src);
-  const own = url && settings.services.find(({ hosts }) => inHosts(url, hosts));
-  const provider = own?.provider ?? foreignHost(frame.dataset.src);
+  const service = serviceOf(settings.services, frame.dataset.src);
+  const needed = neededBy(categories, service);
+  const alone = settings.granular && service;
+  const named = { categories: alone ? service.name : categoryList(texts, needed) };
+  const provider = service?.provider ?? foreignHost(frame.dataset.src);
   const also = new Set(
-    categories
+    (alone ? [] : needed)
       .flatMap((category) => servicesOf(settings.services, category))
-      .filter((service) => service !== own)
+      .filter((other) => other !== service)
       .map(({ name }) => name),
   );
   return {
@@ -138,11 +159,24 @@ export const makePlaceholder = (
   update(words);
   if (frame.parentNode) observer.observe(frame.parentNode, { childList: true });
 
+  const wish = ({ choices, refused }: View): Wish => {
+    const { services, granular } = words.settings;
+    const service = serviceOf(services, frame.dataset.src);
+    return neededBy(categories, service).reduce<Switches>(
+      (switches, category) =>
+        granular && service
+          ? switchService(switches, services, category, service.id, true)
+          : switchCategory(switches, services, category, true),
+      { wanted: choices, refused },
+    );
+  };
+
   return {
     update,
     look() {
       if (rests !== host.rests()) update(words);
     },
+    wish,
     shown: () => ({ placeholder: textsInOrder(notice) }),
     remove() {
       const focused = root.activeElement !== null;

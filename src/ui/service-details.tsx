@@ -5,14 +5,21 @@ type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
 /** What there is to know of one service, in the dialog and in the declaration. */
 export const ServiceDetails = ({
-  notice: { name, facts, policy, cookies },
+  notice,
   heading: Title,
 }: {
   notice: ServiceNotice;
   heading: Heading;
 }) => (
   <div class="service">
-    <Title>{name}</Title>
+    <Title>{notice.name}</Title>
+    <ServiceFacts notice={notice} />
+  </div>
+);
+
+/** The same without its name. */
+export const ServiceFacts = ({ notice: { facts, policy, cookies } }: { notice: ServiceNotice }) => (
+  <>
     <dl>
       {facts.map(({ term, about }) => (
         <div>
@@ -27,7 +34,7 @@ export const ServiceDetails = ({
       <Link {...policy} />
     </p>
     {cookies.rows.length > 0 && <CookieTable notice={cookies} />}
-  </div>
+  </>
 );
 
 const CookieTable = ({ notice: { caption, columns, rows } }: { notice: TableNotice }) => (

@@ -13,6 +13,7 @@ import { categoryList, country, fill, lifetime } from './wording';
 
 /** What the visitor is told of one service (A12, GDPR 13). */
 export type ServiceNotice = {
+  readonly id: string;
   readonly name: string;
   readonly facts: readonly FactNotice[];
   readonly policy: LinkNotice;
@@ -63,9 +64,10 @@ const table = ({ texts, language }: Words, service: Service): TableNotice => {
 /** Words one service. */
 export const describe = (words: Words, service: Service): ServiceNotice => {
   const { texts, language } = words;
-  const { name, provider, purpose, policy, transfers } = service;
+  const { id, name, provider, purpose, policy, transfers } = service;
   const needs = categoriesOf(service).filter(isCategory);
   return {
+    id,
     name,
     facts: [
       { term: texts.provider, about: [provider] },

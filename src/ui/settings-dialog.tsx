@@ -1,30 +1,29 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
-import type { Category } from '../consent/categories';
-import type { Choices } from '../consent/choices';
+import type { Service } from '../services/service';
 import { Buttons } from './buttons';
 import { CategoryPanel } from './category-panel';
 import type { ButtonNotice, SettingsNotice } from './notice';
 import { Paragraphs } from './prose';
 import { ReceiptList, type ReceiptNotice } from './receipt';
+import { isOn, type Switches, switchCategory, switchService } from './switches';
 
 interface Props {
   readonly notice: SettingsNotice;
-  readonly choices: Choices;
+  /** How the switches stand when the dialog opens. */
+  readonly switches: Switches;
+  readonly services: readonly Service[];
+  /** Whether each service has a switch of its own. */
+  readonly granular: boolean;
   readonly receipt: ReceiptNotice | null;
   /** What can be done with the visitor's own records, where some are kept. */
   readonly records: ComponentChildren;
-  press(action: ButtonNotice['action'], wanted: Wanted): void;
+  press(action: ButtonNotice['action'], wish: Switches): void;
   close(): void;
 }
 
-type Wanted = Partial<Record<Category, boolean>>;
-
 /** The second layer: a modal dialog. Turning a switch saves nothing, and neither does closing (A9, E20). */
 export class SettingsDialog extends Component<Props> {
-  private wanted: Wanted = {
-    diagnostic: this.props.choices.diagnostic,
-    marketing: this.props.choices.marketing,
-  };
+  private switches = this.props.switches;
 
   private readonly dialog = createRef<HTMLDialogElement>();
   private readonly heading = createRef<HTMLHeadingElement>();
@@ -35,7 +34,13 @@ export class SettingsDialog extends Component<Props> {
     this.heading.current?.focus();
   }
 
-  render({ notice, receipt, records, press, close }: Props) {
+  private readonly turn = (switches: Switches) => {
+    this.switches = switches;
+    this.forceUpdate();
+  };
+
+  render({ notice, services, granular, receipt, records, press, close }: Props) {
+    const { switches, turn } = this;
     return (
       <dialog
         ref={this.dialog}
@@ -55,22 +60,31 @@ export class SettingsDialog extends Component<Props> {
         <div class="middle">
           <Paragraphs class="note" items={notice.notes} />
           <Paragraphs items={[notice.intro]} links={notice.links} />
-          {notice.categories.map((category) => (
-            <CategoryPanel
-              key={category.id}
-              notice={category}
-              words={notice}
-              on={category.id === 'necessary' || this.wanted[category.id] === true}
-              toggle={(on) => {
-                this.wanted = { ...this.wanted, [category.id]: on };
-                this.forceUpdate();
-              }}
-            />
-          ))}
+          {notice.categories.map((category) => {
+            const { id } = category;
+            return id === 'necessary' ? (
+              <CategoryPanel key={id} notice={category} words={notice} />
+            ) : (
+              <CategoryPanel
+                key={id}
+                notice={category}
+                words={notice}
+                on={switches.wanted[id] === true}
+                toggle={(on) => turn(switchCategory(switches, services, id, on))}
+                switches={
+                  granular && {
+                    isOn: (service) => isOn(switches, id, service),
+                    toggle: (service, on) =>
+                      turn(switchService(switches, services, id, service, on)),
+                  }
+                }
+              />
+            );
+          })}
           <Paragraphs items={notice.remarks} />
           {receipt && <ReceiptList notice={receipt}>{records}</ReceiptList>}
         </div>
-        <Buttons buttons={notice.buttons} press={(action) => press(action, this.wanted)} />
+        <Buttons buttons={notice.buttons} press={(action) => press(action, switches)} />
       </dialog>
     );
   }

@@ -39,10 +39,11 @@ interface PageWindow {
 export interface Keksi {
   readonly choices: Readonly<{ necessary: true } & Wish>;
   readonly decided: boolean;
+  readonly refused: readonly string[];
   allows(category: string): boolean;
   acceptAll(): void;
   rejectAll(): void;
-  choose(wish: Partial<Wish>): void;
+  choose(wish: Partial<Wish> & { refused?: string[] }): void;
   withdraw(): void;
   openBanner(): void;
   openSettings(): void;

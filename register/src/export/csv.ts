@@ -17,6 +17,7 @@ const columns: Record<string, (record: StoredRecord) => string> = {
   marketing: ({ choices }) => String(choices.marketing),
   diagnosticServices: ({ services }) => JSON.stringify(services.diagnostic ?? []),
   marketingServices: ({ services }) => JSON.stringify(services.marketing ?? []),
+  refusedServices: ({ refused }) => JSON.stringify(refused ?? []),
   language: ({ notice }) => notice.language,
   noticeVersion: ({ notice }) => notice.version,
   noticeSha256: ({ notice }) => notice.sha256 ?? '',

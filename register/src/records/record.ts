@@ -51,6 +51,9 @@ export const recordSchema = object({
     diagnostic: Type.Optional(words('a list of service ids')),
     marketing: Type.Optional(words('a list of service ids')),
   }),
+  refused: Type.Optional(
+    words('a list of the ids of services that were switched off inside an allowed category'),
+  ),
   notice: object({
     language: allowed(
       Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$' }),

@@ -22,6 +22,7 @@ export function rowOf({ record, notice, digest }: CheckedRecord): UnlinkedRow {
     diagnostic: Number(record.choices.diagnostic),
     marketing: Number(record.choices.marketing),
     services: JSON.stringify(record.services),
+    refused: record.refused === undefined ? null : JSON.stringify(record.refused),
     notice_language: record.notice.language,
     notice_version: record.notice.version,
     notice_policy: record.notice.policy,
@@ -54,6 +55,8 @@ export function recordOf(row: RecordRow, noticeText: string | null): StoredRecor
       marketing: row.marketing === 1,
     },
     services: json(row.services),
+    // A record without the field comes back without it, so that its digest is the same.
+    ...(row.refused !== null && { refused: json(row.refused) }),
     notice: {
       language: row.notice_language,
       version: row.notice_version,
@@ -97,6 +100,7 @@ export const erasedColumns = {
   diagnostic: null,
   marketing: null,
   services: null,
+  refused: null,
   notice_language: null,
   notice_version: null,
   notice_policy: null,

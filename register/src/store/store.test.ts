@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import Database from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../test/folder.js';
 import { type PostgresServer, startPostgres } from '../../test/postgres.js';
@@ -43,6 +44,40 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
   const at = (origin: string) => sampleRecord({ site: { origin, path: '/' } });
   const newest = { order: 'newest first', limit: 100 } as const;
   const ids = (records: StoredRecord[]) => records.map(({ id }) => id);
+
+  test('gives back which services were refused, and says nothing where nothing was said', async () => {
+    const some = sampleRecord({ refused: ['meta-pixel'] });
+    const none = sampleRecord({ refused: [] });
+    const silent = sampleRecord();
+    for (const record of [some, none, silent]) await keep(record);
+    const back = async ({ subject }: ConsentRecord) => (await store.recordsOf(subject))[0];
+    expect((await back(some))?.refused).toEqual(['meta-pixel']);
+    expect((await back(none))?.refused).toEqual([]);
+    expect(await back(silent)).not.toHaveProperty('refused');
+    expect(await verify(store)).toMatchObject({ valid: true });
+  });
+
+  test('a database from before the refused services keeps its records, and they still verify', async () => {
+    const record = sampleRecord();
+    await keep(record);
+    await store.close();
+    const older = [
+      'ALTER TABLE records DROP COLUMN refused',
+      "DELETE FROM kysely_migration WHERE name = '002-refused'",
+    ];
+    for (const statement of older) {
+      if (kind === 'SQLite') {
+        const file = new Database(url.replace('file:', ''));
+        file.exec(statement);
+        file.close();
+      } else {
+        await postgres.query(url, statement);
+      }
+    }
+    store = await openStore(url);
+    expect(await store.recordsOf(record.subject)).toEqual([expect.objectContaining(record)]);
+    expect(await verify(store)).toMatchObject({ valid: true });
+  });
 
   test('gives back what it was given', async () => {
     const record = sampleRecord({

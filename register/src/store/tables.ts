@@ -22,6 +22,7 @@ export interface RecordRow {
   diagnostic: number | null;
   marketing: number | null;
   services: string | null;
+  refused: string | null;
   notice_language: string | null;
   notice_version: string | null;
   notice_policy: string | null;

@@ -1,4 +1,4 @@
-import type { Choices } from '../../consent/choices';
+import { type Choices, choicesOf } from '../../consent/choices';
 import { command } from './commands';
 import { forgetClient } from './hits';
 
@@ -53,6 +53,20 @@ export function denyByDefault(
   command('set', 'allow_google_signals', false);
   command('set', 'allow_ad_personalization_signals', false);
 }
+
+/**
+ * The choices as Google may know them. Its services share one consent state and the same hosts, so what is
+ * refused to one of them must not be granted to it through another: Google Analytics, linked to Ads, would
+ * write the cookies of Ads.
+ */
+export const googleChoices = (
+  { diagnostic, marketing }: Choices,
+  refuses: (service: string) => boolean,
+): Choices =>
+  choicesOf({
+    diagnostic: diagnostic && !refuses('google-analytics'),
+    marketing: marketing && !refuses('google-ads'),
+  });
 
 /** Tells Google of a choice. */
 export function updateConsent(choices: Choices): void {

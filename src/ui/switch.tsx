@@ -1,0 +1,26 @@
+interface Props {
+  readonly id: string;
+  readonly on: boolean;
+  /** What the state is called, for those who see it: the switch says it itself (WCAG 1.4.1). */
+  readonly state: string;
+  readonly describedBy?: string;
+  toggle(on: boolean): void;
+}
+
+/** A switch and its state in words; its label stands elsewhere. */
+export const Switch = ({ id, on, state, describedBy, toggle }: Props) => (
+  <>
+    <span class="state" aria-hidden="true">
+      {state}
+    </span>
+    <input
+      id={id}
+      type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says its state itself, https://www.w3.org/TR/html-aria/#att-checked
+      role="switch"
+      aria-describedby={describedBy}
+      checked={on}
+      onChange={(event) => toggle(event.currentTarget.checked)}
+    />
+  </>
+);
