@@ -58,6 +58,11 @@ const script = (input, name) => ({
   output: { file: `dist/${name}.js`, format: 'iife' },
 });
 
+/** Finnish first; each language is a file of its own, of which a page loads one. */
+const languages = [
+  ...readFileSync('src/locales/languages.ts', 'utf8').matchAll(/^ {2}'([a-z]+)',$/gm),
+].map(([, code]) => code);
+
 /** Each service of the catalogue is an entry of its own: `keksi/services/hotjar`. */
 const catalogue = () => {
   const names = [
@@ -73,9 +78,7 @@ const entries = {
   index: 'src/index.ts',
   server: 'src/server.ts',
   statement: 'src/statement/index.ts',
-  'locales/fi': 'src/locales/fi.ts',
-  'locales/en': 'src/locales/en.ts',
-  'locales/sv': 'src/locales/sv.ts',
+  ...Object.fromEntries(languages.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   ...catalogue(),
 };
 const external = [/^preact/, 'js-cookie', 'web-vitals'];
@@ -99,9 +102,7 @@ export default [
   script('src/script.ts', 'keksi'),
   script('src/parts/ui.ts', 'keksi-ui'),
   script('src/parts/vitals.ts', 'keksi-vitals'),
-  script('src/parts/fi.ts', 'keksi-fi'),
-  script('src/parts/en.ts', 'keksi-en'),
-  script('src/parts/sv.ts', 'keksi-sv'),
+  ...languages.map((code) => script(`src/parts/${code}.ts`, `keksi-${code}`)),
   script('src/parts/services.ts', 'keksi-services'),
   script('src/parts/strict.ts', 'keksi-strict'),
   script('src/parts/policy.ts', 'keksi-policy'),

@@ -51,6 +51,14 @@ const parts: Parts = {
       fi: () => import('./locales/fi'),
       en: () => import('./locales/en'),
       sv: () => import('./locales/sv'),
+      nb: () => import('./locales/nb'),
+      da: () => import('./locales/da'),
+      et: () => import('./locales/et'),
+      de: () => import('./locales/de'),
+      fr: () => import('./locales/fr'),
+      es: () => import('./locales/es'),
+      ru: () => import('./locales/ru'),
+      uk: () => import('./locales/uk'),
     };
     return (await loaders[language]()).default;
   },

@@ -2,7 +2,7 @@ import { hasSettingsElement, onActionElement } from './action-elements';
 import { serviceProblems } from './config/check-service';
 import type { Settings } from './config/config';
 import { explain } from './config/explain';
-import { chooseLanguage, isLanguage, LANGUAGES } from './config/language';
+import { chooseLanguage } from './config/language';
 import type { Act } from './consent/act';
 import { askedCategories } from './consent/asked';
 import { isCategory } from './consent/categories';
@@ -14,6 +14,7 @@ import { createGate } from './gate/gate';
 import type { Loader } from './gate/loader';
 import { afterPaint } from './gate/paint';
 import { isSensitive } from './gate/sensitive';
+import { LANGUAGES } from './locales/languages';
 import type { Parts } from './parts/parts';
 import type { Keksi } from './public';
 import { createRegistrar } from './records/registrar';
@@ -55,7 +56,8 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
   const screen = createScreen(
     {
       settings,
-      view: () => viewOf(consent, asked(), allowed().refused, gpc, hasSettingsElement()),
+      view: () =>
+        viewOf(consent, asked(), allowed().refused, settings.notice, gpc, hasSettingsElement()),
       act: (act) => decide({ ...act, asked: asked() }),
       exportRecords: rights.exportRecords,
       eraseRecords: () => erase(),
@@ -66,7 +68,12 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       grant: (wish, text) => decide({ action: 'choose', source: 'placeholder', ...wish }, text),
     },
     parts,
-    chooseLanguage(settings.language, document.documentElement.lang, navigator.languages),
+    chooseLanguage(
+      settings.language,
+      Object.keys(settings.texts),
+      document.documentElement.lang,
+      navigator.languages,
+    ),
   );
   let named = 0;
   const asked = () => askedCategories(services, gate.named(), consent.choices());
@@ -211,8 +218,9 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     openSettings: () => screen.use((ui) => ui.openSettings()),
     close: () => screen.loaded?.close(),
     setLanguage(code) {
-      if (isLanguage(code)) screen.setLanguage(code);
-      else explain({ setting: 'setLanguage(code)', value: code, allowed: LANGUAGES.join(', ') });
+      const known = [...LANGUAGES, ...Object.keys(settings.texts)];
+      if (known.includes(code)) screen.setLanguage(code);
+      else explain({ setting: 'setLanguage(code)', value: code, allowed: known.join(', ') });
     },
     on: events.on,
     exportRecords: async () => (await rights.exportRecords()).records,

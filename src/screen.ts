@@ -2,7 +2,7 @@ import type { Wish } from './consent/act';
 import { neededCategories } from './gate/condition';
 import type { Covers } from './gate/markup';
 import { isSensitive } from './gate/sensitive';
-import { override } from './locales/override';
+import { isBuiltIn } from './locales/languages';
 import type { Parts } from './parts/parts';
 import type { Language } from './services/service';
 import type { Host, Interface, NoticeText, Placeholder, Words } from './ui';
@@ -47,11 +47,16 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
   const declared = new Set<HTMLElement>();
   const stated = new Set<HTMLElement>();
 
-  const wordsIn = async (code: Language): Promise<Words> => ({
-    texts: override(await parts.texts(code), host.settings.texts[code]),
-    settings: host.settings,
-    language: code,
-  });
+  const wordsIn = async (code: Language): Promise<Words> => {
+    const builtIn = isBuiltIn(code);
+    const own = host.settings.texts[code];
+    const [module, texts] = await Promise.all([parts.ui(), parts.texts(builtIn ? code : 'en')]);
+    return {
+      texts: builtIn ? module.override(texts, own) : module.ownTexts(code, texts, own ?? {}),
+      settings: host.settings,
+      language: code,
+    };
+  };
   const load = async (): Promise<Loaded> => {
     const [module, words] = await Promise.all([parts.ui(), wordsIn(language), bodyReady()]);
     loaded = { module, words, ui: module.makeInterface(host, words.texts, words.language) };

@@ -23,7 +23,7 @@ const decision: Decision = {
 };
 
 test('before a choice there is no receipt', () => {
-  expect(viewOf(consentWith(null), ['diagnostic'], [], false, true)).toEqual({
+  expect(viewOf(consentWith(null), ['diagnostic'], [], null, false, true)).toEqual({
     choices: choicesOf(),
     refused: [],
     decided: false,
@@ -37,7 +37,7 @@ test('before a choice there is no receipt', () => {
 });
 
 test('after one, its date, its end, its identifier, and what changed since', () => {
-  expect(viewOf(consentWith(decision), ['diagnostic'], ['hotjar'], true, false)).toEqual({
+  expect(viewOf(consentWith(decision), ['diagnostic'], ['hotjar'], '3', true, false)).toEqual({
     choices: choicesOf({ diagnostic: true }),
     refused: ['hotjar'],
     decided: false,
@@ -46,6 +46,7 @@ test('after one, its date, its end, its identifier, and what changed since', () 
     receipt: {
       time: new Date('2026-11-22T10:04:26.000Z'),
       expires: new Date('2027-05-21T10:04:26.000Z'),
+      notice: 'k3x9.else',
       subject: 'c8a0b6b0-6e0f-4a53-8a35-3d1a4b1f7b0e',
     },
     gpc: true,
@@ -57,6 +58,14 @@ test('after one, its date, its end, its identifier, and what changed since', () 
 test('a refusal has a receipt without an identifier (A28)', () => {
   const refused = { ...decision, choices: choicesOf(), subject: null, record: null };
   expect(
-    viewOf(consentWith(refused), ['diagnostic'], [], false, false).receipt?.subject,
+    viewOf(consentWith(refused), ['diagnostic'], [], null, false, false).receipt?.subject,
   ).toBeNull();
+});
+
+test('the owner’s own version of the notice is shown while it is the one that was answered', () => {
+  const answered = { ...decision, notice: { diagnostic: 'k3x9', marketing: '1f0a' } };
+  const receipt = (version: string | null) =>
+    viewOf(consentWith(answered), ['diagnostic'], [], version, false, false).receipt;
+  expect(receipt('3')?.notice).toBe('3');
+  expect(receipt(null)?.notice).toBe('k3x9.1f0a');
 });

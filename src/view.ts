@@ -3,11 +3,12 @@ import type { Consent } from './consent/consent';
 import { expiryOf } from './consent/decision';
 import type { View } from './ui/interface';
 
-/** What the interface shows of a consent. */
+/** What the interface shows of a consent. @param version the owner's own version of the notice, if any. */
 export function viewOf(
   consent: Consent,
   asked: readonly Category[],
   refused: readonly string[],
+  version: string | null,
   gpc: boolean,
   ownSettingsLink: boolean,
 ): View {
@@ -21,6 +22,11 @@ export function viewOf(
     receipt: decision && {
       time: new Date(decision.time),
       expires: new Date(expiryOf(decision)),
+      // The owner's own, where it is the one that was answered; else as the record has it.
+      notice:
+        version !== null && consent.decided()
+          ? version
+          : `${decision.notice.diagnostic}.${decision.notice.marketing}`,
       subject: decision.subject,
     },
     gpc,

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../locales/languages';
 import { builtInServices } from '../services/built-in';
 import { CONSENT_MODE } from '../services/google/consent-mode';
 import { CAMPAIGN } from '../services/google/page-address';
@@ -8,8 +9,6 @@ import type { Config, Problem, Settings } from './config';
 import { type FromCatalogue, isNamed, notLoaded, ownServices } from './own-services';
 import { regions } from './regions';
 import * as check from './values';
-
-const LANGUAGES = ['fi', 'en', 'sv'] as const;
 
 const POSITIONS = ['bottom', 'top', 'corner'] as const;
 const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
@@ -68,6 +67,7 @@ export function checkConfig(
   const gtm = ids('gtm', /^GTM-[A-Z0-9]+$/, 'a Tag Manager container such as "GTM-XXXXXXX"');
 
   const mode = use('mode', check.oneOf(MODES), 'basic');
+  const texts = use('texts', check.textsByLanguage, {});
   const query = use('query', check.list(/^[\w.-]+$/, 'names of query parameters'), CAMPAIGN);
 
   const services: Service[] = builtInServices({
@@ -110,7 +110,7 @@ export function checkConfig(
     query,
     vitals: use('vitals', check.flag, false) ? [...ga, ...gtm] : null,
     register: use('register', check.address, null),
-    language: use('language', check.oneOf(LANGUAGES), null),
+    language: use('language', check.oneOf([...LANGUAGES, ...Object.keys(texts)]), null),
     notice: use('notice', check.text, null),
     days,
     domain: use('domain', check.cookieDomain, null),
@@ -124,6 +124,6 @@ export function checkConfig(
     position: use('position', check.oneOf(POSITIONS), 'bottom'),
     corner: use('corner', check.oneOf(CORNERS), 'bottom-start'),
     theme: use('theme', check.oneOf(THEMES), 'auto'),
-    texts: use('texts', check.textsByLanguage, {}),
+    texts,
   };
 }

@@ -67,8 +67,11 @@ export interface Config {
   query?: readonly string[];
   /** Further services. */
   services?: readonly Service[];
-  /** Texts that replace the built-in ones, by language. */
-  texts?: { readonly [language in Language]?: Partial<Texts> };
+  /**
+   * Texts that replace the built-in ones, by language; or those of a language of your own, in which
+   * English stands in for what is missing.
+   */
+  texts?: { readonly [language: string]: Partial<Texts> };
 }
 
 /** Where the banner stands. */
@@ -106,7 +109,7 @@ export interface Settings {
   readonly position: Position;
   readonly corner: Corner;
   readonly theme: Theme;
-  readonly texts: { readonly [language in Language]?: Partial<Texts> };
+  readonly texts: { readonly [language: string]: Partial<Texts> };
 }
 
 /** One thing wrong in the configuration. `src/config/explain.ts` words it. */

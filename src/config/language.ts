@@ -1,21 +1,26 @@
+import { isBuiltIn } from '../locales/languages';
 import type { Language } from '../services/service';
 
-/** The languages with built-in texts. */
-export const LANGUAGES: readonly Language[] = ['fi', 'en', 'sv'];
-
-/** Whether texts exist for a language code. */
-export const isLanguage = (code: unknown): code is Language =>
-  LANGUAGES.some((language) => language === code);
+/** Norwegian is written in two ways, and its older code stands for both. */
+const WRITTEN: { readonly [code: string]: string } = { no: 'nb', nn: 'nb' };
 
 /**
  * The language to speak: the configured one, else the page's, else the first of the browser's that has
  * texts, else Finnish.
+ *
+ * @param own languages that the site owner has written texts for.
  */
 export function chooseLanguage(
   configured: Language | null,
+  own: readonly Language[],
   page: string,
   browser: readonly string[],
 ): Language {
-  const spoken = [page, ...browser].map((tag) => tag.toLowerCase().split('-')[0]);
-  return configured ?? spoken.find(isLanguage) ?? 'fi';
+  const spoken = (tag: string): Language | undefined => {
+    const whole = tag.toLowerCase();
+    const [code = ''] = whole.split('-');
+    const mine = own.find((language) => [whole, code].includes(language.toLowerCase()));
+    return mine ?? [code, WRITTEN[code]].find(isBuiltIn);
+  };
+  return configured ?? [page, ...browser].map(spoken).find(Boolean) ?? 'fi';
 }

@@ -93,8 +93,14 @@ export const textsByLanguage: Check<Settings['texts']> = (value) => {
   const isText = (one: unknown): boolean =>
     typeof one === 'string' ||
     (isObject(one) && Object.values(one).every((two) => typeof two === 'string'));
-  const isTexts = (one: unknown) => isObject(one) && Object.values(one).every(isText);
-  return isObject(value) && Object.values(value).every(isTexts) ? { value } : { allowed };
+  // The register takes these codes, and no others.
+  const isEntry = ([code, texts]: [string, unknown]) =>
+    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(code) &&
+    isObject(texts) &&
+    Object.values(texts).every(isText);
+  return isObject(value) && Object.entries(value).every(isEntry)
+    ? { value: value as Settings['texts'] }
+    : { allowed };
 };
 
 /** What is written, if it can be used; otherwise `fallback`, and the problem is reported. */

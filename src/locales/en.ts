@@ -73,6 +73,7 @@ const en: Texts = {
   receipt: 'Your choice',
   receiptTime: 'Saved',
   receiptExpires: 'Expires',
+  receiptNotice: 'Version of this notice',
   receiptId: 'Consent identifier',
   recordsAbout:
     'Each choice you make is recorded in the consent register. You can download your own records or erase them.',

@@ -76,6 +76,7 @@ const fi: Texts = {
   receipt: 'Valintasi',
   receiptTime: 'Tallennettu',
   receiptExpires: 'Vanhenee',
+  receiptNotice: 'Tietojen versio',
   receiptId: 'Suostumuksen tunniste',
   recordsAbout:
     'Jokaisesta valinnastasi jää merkintä suostumusrekisteriin. Voit ladata omat merkintäsi tai poistaa ne.',

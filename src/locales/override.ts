@@ -1,13 +1,35 @@
 import type { Texts } from './texts';
 
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+/** A tag that `Intl` takes, or the one that it took before. */
+const known = (tag: string, before: string): string => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? before;
+  } catch {
+    return before;
+  }
+};
+
 /** The built-in texts with the owner's own in their place; names that there are none of are said once. */
 export const override = (texts: Texts, own: Partial<Texts> = {}): Texts => {
   const unknown = Object.keys(own).filter((name) => !(name in texts));
   if (unknown.length > 0) {
     console.warn(
-      `Keksi: there are no texts named ${unknown.map((name) => `"${name}"`).join(', ')} (${texts.locale}). ` +
+      `Keksi: there are no texts named ${quoted(unknown)} (${texts.locale}). ` +
         'Allowed: the names in src/locales/texts.ts.',
     );
   }
-  return { ...texts, ...own };
+  return { ...texts, ...own, locale: known(own.locale ?? texts.locale, texts.locale) };
+};
+
+/** The texts of a language of the owner's own; English stands in for what is missing, and it is said once. */
+export const ownTexts = (language: string, english: Texts, own: Partial<Texts>): Texts => {
+  const missing = Object.keys(english).filter((name) => name !== 'locale' && !(name in own));
+  if (missing.length > 0) {
+    console.warn(
+      `Keksi: texts are missing in "${language}", English stands in: ${quoted(missing)}.`,
+    );
+  }
+  return override({ ...english, locale: known(language, english.locale) }, own);
 };

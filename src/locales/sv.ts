@@ -73,6 +73,7 @@ const sv: Texts = {
   receipt: 'Ditt val',
   receiptTime: 'Sparat',
   receiptExpires: 'Upphör att gälla',
+  receiptNotice: 'Version av informationen',
   receiptId: 'Samtyckets id',
   recordsAbout:
     'Varje val du gör antecknas i samtyckesregistret. Du kan ladda ner dina egna anteckningar eller radera dem.',

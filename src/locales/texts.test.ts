@@ -1,12 +1,42 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
+import da from './da';
+import de from './de';
 import en from './en';
+import es from './es';
+import et from './et';
 import fi from './fi';
+import fr from './fr';
+import { LANGUAGES } from './languages';
+import nb from './nb';
+import ru from './ru';
 import sv from './sv';
+import uk from './uk';
 
-const locales = { fi, en, sv };
+const locales = { fi, en, sv, nb, da, et, de, fr, es, ru, uk };
 
 const placeholders = (text: unknown): string[] =>
-  [...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+  [
+    ...new Set([...JSON.stringify(text).matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')),
+  ].sort();
+
+/** The forms of a text that depends on a number; a text that does not is the only one. */
+const forms = (text: unknown): unknown[] =>
+  typeof text === 'string' ? [text] : Object.values(text ?? {});
+
+test('every language has a file', () => {
+  expect(Object.keys(locales)).toEqual([...LANGUAGES]);
+});
+
+test.each(Object.values(locales))('$locale has each form that its numbers need', (texts) => {
+  const needed = new Intl.PluralRules(texts.locale).resolvedOptions().pluralCategories;
+  for (const text of [texts.services, texts.recipients, texts.downloaded]) {
+    // What only millions and fractions need is `other` here.
+    const whole = needed.filter(
+      (form) => form !== 'many' || ['ru', 'uk'].includes(texts.locale.slice(0, 2)),
+    );
+    expect(Object.keys(text)).toEqual(expect.arrayContaining(whole));
+  }
+});
 
 it.each(Object.entries(locales))(
   '%s leaves nothing empty and fills in what Finnish fills in',
@@ -14,7 +44,9 @@ it.each(Object.entries(locales))(
     expect(Object.keys(texts)).toEqual(Object.keys(fi));
     for (const [key, text] of Object.entries(texts)) {
       expect(text, key).not.toBe('');
-      expect(placeholders(text), key).toEqual(placeholders(fi[key as keyof typeof fi]));
+      for (const form of forms(text)) {
+        expect(placeholders(form), key).toEqual(placeholders(fi[key as keyof typeof fi]));
+      }
     }
   },
 );

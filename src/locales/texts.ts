@@ -111,6 +111,8 @@ export interface Texts {
   readonly receipt: string;
   readonly receiptTime: string;
   readonly receiptExpires: string;
+  /** The version of what the visitor was told. */
+  readonly receiptNotice: string;
   readonly receiptId: string;
 
   /** Before the buttons to download and to erase one's own records. */

@@ -1,5 +1,5 @@
+import type { BuiltInLanguage } from '../locales/languages';
 import type { Texts } from '../locales/texts';
-import type { Language } from '../services/service';
 import type { ShowStatement } from '../statement/browser/show';
 
 /** The catalogue of services. */
@@ -9,7 +9,7 @@ export type Catalogue = Pick<typeof import('../services/catalogue'), 'fromCatalo
 export interface Parts {
   /** Banner, settings, placeholder and declaration. */
   ui(): Promise<typeof import('../ui')>;
-  texts(language: Language): Promise<Texts>;
+  texts(language: BuiltInLanguage): Promise<Texts>;
   /** The privacy statement. */
   statement(): Promise<ShowStatement>;
   /** Web vitals, where the site wants them and the visitor allows them. */

@@ -88,7 +88,7 @@ describe('texts', () => {
   const languages = ['fi', 'en', 'sv'] as const;
   const textsOf = (service: Service): Localized[] => [
     service.purpose,
-    ...service.cookies.flatMap(({ purpose }) => purpose ?? []),
+    ...service.cookies.flatMap(({ purpose }) => (purpose ? [purpose] : [])),
   ];
 
   test('stand in all three languages', () => {

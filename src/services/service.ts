@@ -1,11 +1,12 @@
 import type { Category, ServiceCategory } from '../consent/categories';
 import type { Choices } from '../consent/choices';
+import type { BuiltInLanguage } from '../locales/languages';
 
-/** Languages the texts of a service can be given in. */
-export type Language = 'fi' | 'en' | 'sv';
+/** Code of a language: one of the built-in ones, or one that the site owner has written texts for. */
+export type Language = BuiltInLanguage | (string & {});
 
 /** A text in each language. English stands in for a missing one. */
-export type Localized = { readonly [language in Language]?: string };
+export type Localized = { readonly [language: string]: string | undefined };
 
 /** A length of time that is worded in the visitor's language. */
 export interface Lifetime {

@@ -1,3 +1,4 @@
+export { override, ownTexts } from '../locales/override';
 export { fillDeclaration } from './declaration';
 export type { Host, Interface, MakeInterface, NoticeText, Receipt, View } from './interface';
 export { type Level, levelFor } from './level';

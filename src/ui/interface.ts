@@ -9,6 +9,8 @@ import type { Language } from '../services/service';
 export interface Receipt {
   /** When the choice was made. */
   readonly time: Date;
+  /** The version of the notice that was answered. */
+  readonly notice: string;
   /** The identifier of the consent; null after a refusal, which keeps none (A28). */
   readonly subject: string | null;
   /** When the choice stops being valid. */

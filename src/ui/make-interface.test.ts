@@ -174,10 +174,16 @@ describe('the settings', () => {
   });
 
   it('shows the receipt, which is no part of the notice', () => {
-    const receipt = { time: new Date(), expires: new Date(), subject: 'c8a0b6b0' };
+    const receipt = {
+      time: new Date(),
+      expires: new Date(),
+      notice: 'k3x9.1f0a',
+      subject: 'c8a0b6b0',
+    };
     const { ui } = start({ receipt });
     ui.openSettings();
     expect(find('.receipt')?.textContent).toContain('c8a0b6b0');
+    expect(find('.receipt')?.textContent).toContain('Tietojen versiok3x9.1f0a');
     expect(JSON.stringify(ui.shown())).not.toContain('c8a0b6b0');
   });
 
@@ -201,7 +207,12 @@ describe('the settings', () => {
 });
 
 describe("the visitor's own records", () => {
-  const receipt = { time: new Date(), expires: new Date(), subject: 'c8a0b6b0' };
+  const receipt = {
+    time: new Date(),
+    expires: new Date(),
+    notice: 'k3x9.1f0a',
+    subject: 'c8a0b6b0',
+  };
   const open = (records: readonly unknown[], complete = true) => {
     const started = start({ receipt, decided: true });
     Object.assign(started.host, {

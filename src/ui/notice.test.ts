@@ -148,7 +148,7 @@ describe('settingsNotice', () => {
     const other = settingsNotice(words(keksi, ga, pixel), {
       ...undecided,
       decided: true,
-      receipt: { time: new Date(), expires: new Date(), subject: 'c8a0b6b0' },
+      receipt: { time: new Date(), expires: new Date(), notice: 'k3x9.1f0a', subject: 'c8a0b6b0' },
     });
     expect(other).toEqual(one);
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);

@@ -11,12 +11,13 @@ export interface ReceiptNotice {
 
 export const receiptNotice = (
   texts: Texts,
-  { time, expires, subject }: Receipt,
+  { time, expires, notice, subject }: Receipt,
 ): ReceiptNotice => ({
   title: texts.receipt,
   facts: [
     [texts.receiptTime, moment(texts, time)],
     [texts.receiptExpires, moment(texts, expires)],
+    [texts.receiptNotice, notice],
     ...(subject ? [[texts.receiptId, subject] as const] : []),
   ],
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import en from '../locales/en';
 import fi from '../locales/fi';
 import sv from '../locales/sv';
+import type { Localized } from '../services/service';
 import { service, settingsWith } from './example.test.kit';
 import { describe as describeService } from './service-notice';
 
@@ -78,7 +79,7 @@ it('gives each cookie its purpose once one has its own', () => {
 });
 
 it('falls back to English, and then to what there is', () => {
-  const said = (purpose: object) =>
+  const said = (purpose: Localized) =>
     describeService({ ...words, texts: sv, language: 'sv' }, service('x', { purpose })).facts.find(
       ({ term }) => term === sv.purpose,
     )?.about;

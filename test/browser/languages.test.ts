@@ -53,7 +53,7 @@ test('the attribute says it before the page does', async () => {
 test.each([
   ['sv-FI', 'sv'],
   ['en-GB', 'en'],
-  ['et', 'fi'],
+  ['is', 'fi'],
 ] as const)('a page in %s is asked in %s', async (lang, language) => {
   world.site.show({ lang });
   const visitor = await world.visitor({ language, locale: 'fi-FI' });
@@ -68,4 +68,57 @@ test('the language can be changed while it asks', async () => {
   await visitor.isAsked();
   await visitor.press('reject');
   await eventually(() => world.register.rows().map((row) => row.language)).toEqual(['en']);
+});
+
+test.each([
+  ['nb', 'Godta alle'],
+  ['nn-NO', 'Godta alle'],
+  ['no', 'Godta alle'],
+  ['da', 'Accepter alle'],
+  ['et', 'Nõustu kõigiga'],
+  ['de', 'Alle akzeptieren'],
+  ['fr', 'Tout accepter'],
+  ['es', 'Aceptar todo'],
+  ['ru', 'Принять все'],
+  ['uk', 'Прийняти всі'],
+])(
+  'a page in %s is asked in its language, of which alone the texts are loaded',
+  async (lang, accept) => {
+    world.site.show({ lang });
+    const visitor = await world.visitor({ locale: 'fi-FI' });
+    const files: string[] = [];
+    visitor.page.on('request', (request) => files.push(new URL(request.url()).pathname));
+    await visitor.open(`${SITE.https}/`);
+    visitor.grants();
+    await visitor.page.getByRole('button', { name: accept, exact: true }).click();
+    const code = { 'nn-NO': 'nb', no: 'nb' }[lang] ?? lang;
+    await eventually(() => world.register.rows().map(({ language }) => language)).toEqual([code]);
+    expect(files.filter((path) => path.startsWith('/keksi-'))).toEqual(
+      expect.arrayContaining(['/keksi-ui.js', `/keksi-${code}.js`]),
+    );
+    expect(files.filter((path) => /keksi-..\.js/.test(path))).toEqual([`/keksi-${code}.js`]);
+    expect(visitor.errors()).toEqual([]);
+  },
+);
+
+test('a language of the owner’s own is spoken, and English stands in for what it lacks', async () => {
+  world.site.show({
+    lang: 'lv',
+    keksi: { language: 'lv' },
+    config: {
+      texts: { lv: { accept: 'Piekrist visām', title: '{controller} izmanto sīkdatnes' } },
+    },
+  });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.page
+    .getByRole('region', { name: 'Esimerkkioptiikka Oy izmanto sīkdatnes' })
+    .waitFor();
+  await visitor.page.getByRole('button', { name: 'Choose settings', exact: true }).click();
+  await visitor.page.getByText('180 dienas').waitFor();
+  const warnings = visitor.console.filter((line) => line.startsWith('warning: Keksi'));
+  expect(warnings).toEqual([expect.stringMatching(/"lv", English stands in:.*"reject"/)]);
+  visitor.grants();
+  await visitor.page.getByRole('button', { name: 'Piekrist visām', exact: true }).last().click();
+  await eventually(() => world.register.rows().map(({ language }) => language)).toEqual(['lv']);
 });

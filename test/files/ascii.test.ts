@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../dist/', import.meta.url);
+
+import { LANGUAGES } from '../../src/locales/languages';
+
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 
 test('what a site owner copies is all there', () => {
-  const wanted = ['keksi.js', 'keksi-ui.js', 'keksi-fi.js', 'keksi-en.js', 'keksi-sv.js'];
+  const wanted = ['keksi.js', 'keksi-ui.js', ...LANGUAGES.map((code) => `keksi-${code}.js`)];
   expect(scripts).toEqual(expect.arrayContaining(wanted));
 });
 

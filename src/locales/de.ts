@@ -1,0 +1,118 @@
+import type { Texts } from './texts';
+
+/** German. Not yet reviewed by a native speaker. */
+const de: Texts = {
+  locale: 'de-DE',
+
+  title: '{controller} verwendet Cookies',
+  necessaryUse: 'Notwendige Cookies halten die Website funktionsfähig.',
+  optionalUse:
+    'Mit Ihrer Einwilligung verwenden wir Cookies und andere Kennungen auch für {purposes}.',
+  diagnosticUse: 'Besuchsstatistiken ({services})',
+  marketingUse: 'die Ausrichtung und Messung von Werbung ({services})',
+  purposeJoin: ' sowie für ',
+  recipients: {
+    one: '{providers} erhält dann Informationen über Ihren Besuch.',
+    other: '{providers} erhalten dann Informationen über Ihren Besuch.',
+  },
+  withdrawal:
+    'Sie können Ihre Auswahl jederzeit in den Cookie-Einstellungen der Website ändern oder Ihre Einwilligung dort widerrufen.',
+  accept: 'Alle akzeptieren',
+  reject: 'Nur notwendige',
+  choose: 'Auswahl anpassen',
+  policy: 'Datenschutzerklärung',
+  changed:
+    'Die Dienste, für die wir um Einwilligung bitten, haben sich geändert ({categories}). Bitte prüfen Sie Ihre Auswahl.',
+  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht für Werbung weiterzugeben (GPC). Marketing ist daher ausgeschaltet, solange Sie es nicht selbst erlauben.',
+
+  settings: 'Cookie-Einstellungen',
+  settingsIntro:
+    'Wählen Sie, wofür wir Cookies und andere Kennungen verwenden dürfen. Alles außer dem Notwendigen ist ausgeschaltet, bis Sie es erlauben. Gültigkeit Ihrer Auswahl: {days}.',
+  save: 'Auswahl speichern',
+  withdraw: 'Einwilligung widerrufen',
+  close: 'Schließen ohne Speichern',
+  on: 'Ein',
+  off: 'Aus',
+  partly: 'Teilweise ein',
+  alwaysOn: 'Immer ein',
+  necessary: 'Notwendig',
+  diagnostic: 'Diagnose (Besuchsstatistiken)',
+  marketing: 'Marketing',
+  necessaryAbout:
+    'Wird für die Grundfunktionen der Website, für die Sicherheit und zum Merken Ihrer Auswahl benötigt. Dafür wird keine Einwilligung eingeholt.',
+  diagnosticAbout:
+    'Statistiken zeigen uns, wie die Website genutzt wird, damit wir sie verbessern können.',
+  marketingAbout:
+    'Ausrichtung von Werbung und Messung ihrer Ergebnisse. Der Anbieter kann die Daten mit Ihrem Konto verknüpfen, falls Sie eines haben.',
+  diagnosticShort: 'Diagnose',
+  marketingShort: 'Marketing',
+  services: {
+    one: '{count} Dienst und seine Cookies',
+    other: '{count} Dienste und ihre Cookies',
+  },
+  alsoNeeds: 'Nur aktiv, wenn Sie beides erlauben: {categories}.',
+  thirdParty:
+    'Cookies von Drittanbietern können wir bei einem Widerruf nicht löschen. Sie können sie selbst in den Einstellungen Ihres Browsers löschen.',
+
+  provider: 'Anbieter',
+  purpose: 'Zweck',
+  transfers: 'Übermittlung außerhalb des EWR',
+  noTransfers: 'Keine Übermittlung',
+  dpf: 'Datenschutzrahmen EU–USA (Data Privacy Framework)',
+  scc: 'Standardvertragsklauseln der Europäischen Kommission',
+  adequacy: 'Angemessenheitsbeschluss der Europäischen Kommission',
+  providerPolicy: 'Datenschutzerklärung',
+  cookies: 'Cookies und andere Kennungen: {service}',
+  name: 'Name',
+  lifetime: 'Gültigkeit',
+  type: 'Art',
+  firstParty: 'Cookie dieser Website',
+  thirdPartyType: 'Cookie eines Drittanbieters ({domain})',
+  localStorage: 'Lokaler Speicher des Browsers',
+  sessionStorage: 'Sitzungsspeicher des Browsers',
+  indexedDB: 'Datenbank des Browsers',
+  cacheStorage: 'Zwischenspeicher des Browsers',
+  session: 'Bis der Browser geschlossen wird',
+  persistent: 'Bis zur Löschung',
+
+  receipt: 'Ihre Auswahl',
+  receiptTime: 'Gespeichert',
+  receiptExpires: 'Gültig bis',
+  receiptNotice: 'Version der Informationen',
+  receiptId: 'Kennung der Einwilligung',
+  recordsAbout:
+    'Jede Ihrer Entscheidungen wird im Einwilligungsregister festgehalten. Sie können Ihre eigenen Einträge herunterladen oder löschen.',
+  download: 'Meine Einträge herunterladen (JSON)',
+  erase: 'Meine Einträge löschen',
+  eraseAbout:
+    'Ihre Einträge werden aus dem Einwilligungsregister und aus diesem Browser gelöscht und können nicht wiederhergestellt werden. Zugleich endet Ihre Einwilligung, und die darauf beruhenden Cookies werden gelöscht. Die Website fragt Sie erneut.',
+  eraseConfirm: 'Endgültig löschen',
+  eraseCancel: 'Nicht löschen',
+  downloaded: {
+    one: '{count} Eintrag wurde heruntergeladen.',
+    other: '{count} Einträge wurden heruntergeladen.',
+  },
+  noRecords:
+    'Es gibt keine Einträge, die wir Ihnen zuordnen könnten: Bei einer Ablehnung wird keine Kennung gespeichert.',
+  registerAway:
+    'Das Einwilligungsregister ist gerade nicht erreichbar, daher fehlen seine Einträge. Bitte versuchen Sie es später erneut.',
+
+  saved: 'Ihre Auswahl wurde gespeichert.',
+  notRemembered:
+    'Ihr Browser lässt keine Cookies zu, daher kann Ihre Auswahl nicht gespeichert werden: Sie gilt nur auf dieser Seite.',
+  withdrawn:
+    'Ihre Einwilligung wurde widerrufen, und die darauf beruhenden Cookies wurden von dieser Website gelöscht.',
+  erased: 'Ihre Einträge wurden aus dem Einwilligungsregister und aus diesem Browser gelöscht.',
+  eraseLater:
+    'Ihre Einträge wurden aus diesem Browser gelöscht. Das Einwilligungsregister war nicht erreichbar: Dort werden sie gelöscht, sobald es wieder erreichbar ist und Sie auf der Website sind.',
+
+  waiting: 'Um diesen Inhalt anzuzeigen, benötigen wir Ihre Einwilligung: {categories}.',
+  waitingRecipient: '{provider} erhält dann Informationen über Ihren Besuch.',
+  waitingAlso: 'Damit erlauben Sie auch diese Dienste: {services}.',
+  showOnce: 'Dieses Mal anzeigen',
+  allow: '{categories} immer erlauben',
+  notHere:
+    'Dieser Inhalt wird auf dieser Seite nicht angezeigt, weil die Seite frei von jeder Nachverfolgung gehalten wird.',
+};
+
+export default de;
