@@ -12,12 +12,25 @@ interface Look {
   readonly brand?: 'forest' | 'faint';
   readonly direction?: 'rtl';
   readonly narrow?: '1';
+  /** A switch for each service. */
+  readonly granular?: 'true';
 }
 
-const STATES = ['banner', 'settings', 'placeholder', 'declaration', 'corner', 'saved'] as const;
+const STATES = ['placeholder', 'declaration', 'corner', 'saved'] as const;
+
+/** What the visitor is asked with: in each language and theme, on a wide and on a narrow screen. */
+const asking: readonly Look[] = (['banner', 'settings'] as const).flatMap((state) =>
+  ['fi', 'en', 'sv'].flatMap((language) =>
+    ['light', 'dark'].flatMap((theme) => [
+      { state, language, theme },
+      { state, language, theme, narrow: '1' as const },
+    ]),
+  ),
+);
 
 /** Every state in both themes, then each thing that can be otherwise. */
 const looks: readonly Look[] = [
+  ...asking,
   ...STATES.flatMap((state) => [
     { state, theme: 'light' },
     { state, theme: 'dark' },
@@ -26,10 +39,9 @@ const looks: readonly Look[] = [
   { state: 'banner', position: 'top' },
   { state: 'banner', position: 'corner' },
   { state: 'corner', corner: 'top-end' },
-  { state: 'banner', language: 'en' },
-  { state: 'banner', language: 'sv' },
-  { state: 'settings', language: 'en' },
-  { state: 'settings', language: 'sv' },
+  { state: 'settings', granular: 'true' },
+  { state: 'banner', language: 'uk' },
+  { state: 'settings', language: 'de', narrow: '1' },
   { state: 'banner', direction: 'rtl', position: 'corner' },
   { state: 'settings', direction: 'rtl' },
   { state: 'banner', brand: 'forest' },
@@ -79,7 +91,7 @@ const one = (wanted: (name: string) => string | undefined): Markup => html`<!doc
 <link rel="stylesheet" href="/looks/looks.css">
 <script src="/keksi.js" data-controller="Esimerkkioptiikka Oy" data-policy="/tietosuojaseloste"
   data-ga="G-LOOKS" data-ads="AW-1234567" data-pixel="1234567890" data-register="/register/records"
-  data-theme="${wanted('theme') ?? 'auto'}" data-position="${wanted('position') ?? 'bottom'}"
+  data-granular="${wanted('granular') ?? 'false'}" data-theme="${wanted('theme') ?? 'auto'}" data-position="${wanted('position') ?? 'bottom'}"
   data-corner="${wanted('corner') ?? 'bottom-start'}"></script>
 <script src="/looks/state.js" defer></script>
 </head>

@@ -4,6 +4,7 @@ import en from '../locales/en';
 import fi from '../locales/fi';
 import { fillDeclaration } from './declaration';
 import { service, settingsWith } from './example.test.kit';
+import { levelFor } from './level';
 
 const words = {
   texts: fi,
@@ -59,4 +60,16 @@ it('takes the place of what a page made before holds', () => {
   expect(element.textContent).not.toContain('Vanha palvelu');
   expect(element.children).toHaveLength(1);
   expect(element.querySelectorAll('table')).toHaveLength(3);
+});
+
+it.each([
+  ['one below the last heading before it', '<h1>A</h1><h2>B</h2><div></div><h5>C</h5>', 3],
+  ['two where there is none', '<div></div>', 2],
+  ['never too deep for the services', '<h6>A</h6><div></div>', 5],
+  ['what the page says', '<h1>A</h1><div data-level="4"></div>', 4],
+  ['within reason', '<div data-level="9"></div>', 5],
+  ['and not what is no number', '<h1>A</h1><div data-level="big"></div>', 2],
+])('its headings are at %s', (_, page, level) => {
+  document.body.innerHTML = page;
+  expect(levelFor(document.querySelector('div') as HTMLElement)).toBe(level);
 });

@@ -19,7 +19,9 @@ export const makeRoom = (cover: HTMLElement): (() => void) => {
     });
   };
   const measure = () => {
-    const { top, bottom } = cover.getBoundingClientRect();
+    const { top, bottom, height } = cover.getBoundingClientRect();
+    // In print the cover is not drawn, and needs no room.
+    if (!height) return set([]);
     const space = `${Math.max(0, innerHeight - top)}px`;
     set(isAtTop(cover) ? [`${bottom}px`, '', `${bottom}px`] : ['', space, space]);
   };
