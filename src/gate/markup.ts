@@ -64,6 +64,8 @@ export function watchMarkup(
   covers: Covers,
   inserted: () => void,
 ): Markup {
+  // The browser's own: the valve is put in later.
+  const { setAttribute } = Element.prototype;
   const opened = new WeakSet<Element>();
   let excepted = new WeakSet<Element>();
   // Kept apart, because a script that has run, and a template, are on the page no more.
@@ -81,7 +83,8 @@ export function watchMarkup(
       element.replaceWith(document.importNode(element.content, true));
     } else if (element instanceof HTMLIFrameElement || element instanceof HTMLImageElement) {
       if (element instanceof HTMLIFrameElement) covers.uncover(element);
-      element.src = element.dataset.src ?? '';
+      // Past the valve, for what belongs to a service and is shown this once.
+      setAttribute.call(element, 'src', element.dataset.src ?? '');
     }
   };
   const wait = (element: Element) => {
@@ -109,7 +112,8 @@ export function watchMarkup(
     if (!condition) return report(element);
     for (const category of neededCategories(words)) named.add(category);
     // What belongs to a service waits for that service, too.
-    const address = toUrl(element.dataset.src ?? '');
+    const { src } = element.dataset;
+    const address = src ? toUrl(src) : null;
     const rests = !condition(permissions) || (address && permissions.blocks(address));
     if (rests && !excepted.has(element)) wait(element);
     else if (!opened.has(element) && isComplete(element)) open(element, condition);

@@ -128,3 +128,27 @@ test('a single-page site that goes to a sensitive route closes what was shown on
   await visitor.page.evaluate(() => history.pushState(null, '', '/silmalasit'));
   await expect.poll(() => once(visitor).count()).toBe(1);
 });
+
+test('what a declared service shows can be shown once as well, and rests again on the next page', async () => {
+  const video = {
+    id: 'video',
+    category: 'marketing',
+    name: 'Videopalvelu',
+    provider: 'Video Oy',
+    purpose: { fi: 'Näyttää videoita.', en: 'Shows videos.' },
+    policy: 'https://video.example/privacy',
+    transfers: [],
+    cookies: [],
+    hosts: ['video.example'],
+  };
+  world.site.show({ body: VIDEO, config: { services: [video] } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  visitor.grants();
+  await once(visitor).click();
+  await eventually(() => videos(visitor)).toBe(1);
+  await visitor.page.reload();
+  await once(visitor).waitFor();
+  expect(videos(visitor)).toBe(1);
+});
