@@ -142,7 +142,7 @@ describe('what is not known', () => {
   });
 
   test('a language: an error', () => {
-    keksi.setLanguage('de');
+    keksi.setLanguage('xx');
     expect(error).toHaveBeenCalledOnce();
   });
 });

@@ -121,7 +121,7 @@ describe('each setting, written wrong: one problem, the default, and the banner 
     ['controller', ' ', 'controller', 'www.esimerkki.example'],
     ['policy', 'javascript:alert(1)', 'policy', null],
     ['register', 'mailto:a@b.fi', 'register', null],
-    ['language', 'de', 'language', null],
+    ['language', 'xx', 'language', null],
     ['position', 'middle', 'position', 'bottom'],
     ['corner', 'left', 'corner', 'bottom-start'],
     ['theme', 'pink', 'theme', 'auto'],

@@ -20,7 +20,8 @@ it('says in one message which names there are none of', () => {
 
 it('lets English stand in for what a language of the owner’s own lacks, and says so in one message', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  const { title, accept, ...rest } = en;
+  const { title, accept, locale, ...rest } = en;
+  expect(locale).toBe('en-GB');
   const texts = ownTexts('lv', en, { ...rest, locale: 'lv-LV' });
   expect(texts).toMatchObject({ title, accept, locale: 'lv-LV' });
   expect(warn.mock.calls).toEqual([[expect.stringMatching(/"lv".*: "title", "accept"\./)]]);

@@ -139,7 +139,12 @@ describe('the settings', () => {
     expect(acts).toEqual([]);
     press('Tallenna valinnat');
     expect(acts).toEqual([
-      { action: 'choose', source: 'settings', wanted: { diagnostic: true, marketing: false } },
+      {
+        action: 'choose',
+        source: 'settings',
+        wanted: { diagnostic: true, marketing: false },
+        refused: [],
+      },
     ]);
     expect(find('dialog')).toBeNull();
   });

@@ -19,6 +19,7 @@ import { SettingsDialog } from './settings-dialog';
 import { textsInOrder } from './shown-texts';
 import { makeStatus } from './status';
 import { stayOnPage } from './stay-on-page';
+import { switchesOf } from './switches';
 
 type Part = 'banner' | 'settings';
 
@@ -54,7 +55,7 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
         {settings && (
           <SettingsDialog
             notice={settings}
-            switches={{ wanted: view.choices, refused: view.refused }}
+            switches={switchesOf(view)}
             services={host.settings.services}
             granular={host.settings.granular}
             receipt={view.receipt && receiptNotice(texts, view.receipt)}

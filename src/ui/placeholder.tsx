@@ -9,7 +9,7 @@ import { servicesOf, type Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
 import { textsInOrder } from './shown-texts';
-import { type Switches, switchCategory, switchService } from './switches';
+import { type Switches, switchCategory, switchesOf, switchService } from './switches';
 import { categoryList, fill, list } from './wording';
 
 /** What stands in the place of content that waits, in the order of the screen. */
@@ -159,7 +159,7 @@ export const makePlaceholder = (
   update(words);
   if (frame.parentNode) observer.observe(frame.parentNode, { childList: true });
 
-  const wish = ({ choices, refused }: View): Wish => {
+  const wish = (view: View): Wish => {
     const { services, granular } = words.settings;
     const service = serviceOf(services, frame.dataset.src);
     return neededBy(categories, service).reduce<Switches>(
@@ -167,7 +167,7 @@ export const makePlaceholder = (
         granular && service
           ? switchService(switches, services, category, service.id, true)
           : switchCategory(switches, services, category, true),
-      { wanted: choices, refused },
+      switchesOf(view),
     );
   };
 

@@ -29,6 +29,7 @@ it('tells everything of a service', () => {
     ],
   });
   expect(describeService(words, pixel)).toEqual({
+    id: 'pixel',
     name: 'Service pixel',
     facts: [
       { term: 'Palveluntarjoaja', about: ['Provider pixel'] },

@@ -34,6 +34,7 @@ export class SettingsDialog extends Component<Props> {
     this.heading.current?.focus();
   }
 
+  /** Drawing waits a moment, so an event goes by what is so now, not by what was drawn. */
   private readonly turn = (switches: Switches) => {
     this.switches = switches;
     this.forceUpdate();
@@ -70,12 +71,12 @@ export class SettingsDialog extends Component<Props> {
                 notice={category}
                 words={notice}
                 on={switches.wanted[id] === true}
-                toggle={(on) => turn(switchCategory(switches, services, id, on))}
+                toggle={(on) => turn(switchCategory(this.switches, services, id, on))}
                 switches={
                   granular && {
                     isOn: (service) => isOn(switches, id, service),
                     toggle: (service, on) =>
-                      turn(switchService(switches, services, id, service, on)),
+                      turn(switchService(this.switches, services, id, service, on)),
                   }
                 }
               />
@@ -84,7 +85,7 @@ export class SettingsDialog extends Component<Props> {
           <Paragraphs items={notice.remarks} />
           {receipt && <ReceiptList notice={receipt}>{records}</ReceiptList>}
         </div>
-        <Buttons buttons={notice.buttons} press={(action) => press(action, switches)} />
+        <Buttons buttons={notice.buttons} press={(action) => press(action, this.switches)} />
       </dialog>
     );
   }

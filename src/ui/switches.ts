@@ -1,10 +1,17 @@
 import type { Wish } from '../consent/act';
 import type { Category } from '../consent/categories';
 import type { Service } from '../services/service';
+import type { View } from './interface';
 import { servicesOf } from './notice';
 
 /** The state of every switch: the categories that are wanted, and the services in them that are not. */
 export type Switches = Required<Wish>;
+
+/** How the switches stand for what is allowed. */
+export const switchesOf = ({
+  choices: { diagnostic, marketing },
+  refused,
+}: Pick<View, 'choices' | 'refused'>): Switches => ({ wanted: { diagnostic, marketing }, refused });
 
 /** A category's switch takes its services along: all of them are on after it was turned on. */
 export const switchCategory = (
