@@ -93,10 +93,8 @@ test.each([
     await visitor.page.getByRole('button', { name: accept, exact: true }).click();
     const code = { 'nn-NO': 'nb', no: 'nb' }[lang] ?? lang;
     await eventually(() => world.register.rows().map(({ language }) => language)).toEqual([code]);
-    expect(files.filter((path) => path.startsWith('/keksi-'))).toEqual(
-      expect.arrayContaining(['/keksi-ui.js', `/keksi-${code}.js`]),
-    );
-    expect(files.filter((path) => /keksi-..\.js/.test(path))).toEqual([`/keksi-${code}.js`]);
+    const parts = files.filter((path) => path.startsWith('/keksi-')).sort();
+    expect(parts).toEqual([`/keksi-${code}.js`, '/keksi-ui.js'].sort());
     expect(visitor.errors()).toEqual([]);
   },
 );
@@ -115,7 +113,7 @@ test('a language of the owner’s own is spoken, and English stands in for what 
     .getByRole('region', { name: 'Esimerkkioptiikka Oy izmanto sīkdatnes' })
     .waitFor();
   await visitor.page.getByRole('button', { name: 'Choose settings', exact: true }).click();
-  await visitor.page.getByText('180 dienas').waitFor();
+  await visitor.page.getByText(/valid for 180\sdien/).waitFor();
   const warnings = visitor.console.filter((line) => line.startsWith('warning: Keksi'));
   expect(warnings).toEqual([expect.stringMatching(/"lv", English stands in:.*"reject"/)]);
   visitor.grants();
