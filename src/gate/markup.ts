@@ -83,8 +83,10 @@ export function watchMarkup(
       element.replaceWith(document.importNode(element.content, true));
     } else if (element instanceof HTMLIFrameElement || element instanceof HTMLImageElement) {
       if (element instanceof HTMLIFrameElement) covers.uncover(element);
-      // Past the valve, for what belongs to a service and is shown this once.
-      setAttribute.call(element, 'src', element.dataset.src ?? '');
+      const address = element.dataset.src ?? '';
+      // What is shown this once may belong to a service, whose addresses the valve holds back.
+      if (excepted.has(element)) setAttribute.call(element, 'src', address);
+      else element.src = address;
     }
   };
   const wait = (element: Element) => {

@@ -102,7 +102,7 @@ export const placeholderNotice = (
       .map(({ name }) => name),
   );
   return {
-    title: frame.title || (own?.name ?? ''),
+    title: frame.title || (service?.name ?? ''),
     body: [
       fill(texts.waiting, named),
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),

@@ -174,6 +174,7 @@ test('E14, E16, E17, E19: every control shows its focus, bears its label, is lar
   const controls = dialog(visitor).locator('button, summary, input, a');
   const count = await controls.count();
   expect(count).toBeGreaterThan(12);
+  await dialog(visitor).locator('h2').focus();
   await visitor.page.keyboard.press('Tab');
   for (let index = 0; index < count; index++) {
     const seen = await visitor.page.evaluate(() => {
