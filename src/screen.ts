@@ -2,7 +2,7 @@ import type { Wish } from './consent/act';
 import { neededCategories } from './gate/condition';
 import type { Covers } from './gate/markup';
 import { isSensitive } from './gate/sensitive';
-import { isBuiltIn } from './locales/languages';
+import { isBuiltIn, isComplete } from './locales/languages';
 import type { Parts } from './parts/parts';
 import type { Language } from './services/service';
 import type { Host, Interface, NoticeText, Placeholder, Words } from './ui';
@@ -114,7 +114,8 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
   /** Writes the privacy statement, or brings the buttons of one to life that the page already holds. */
   const state = () => {
     const code = language;
-    Promise.all([parts.statement(), wordsIn(code)])
+    // Whole in one language: where there is none of it in the visitor's, in English.
+    Promise.all([parts.statement(), wordsIn(isComplete(code) ? code : 'en')])
       .then(([show, words]) => {
         if (language === code) for (const element of stated) show(element, host, words);
       })

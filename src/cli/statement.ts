@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Config } from '../config/config';
-import { isLanguage, LANGUAGES } from '../config/language';
+import { COMPLETE, isComplete } from '../locales/languages';
 import { nearest } from '../services/catalogue/nearest';
 import {
   checkStatement,
@@ -62,8 +62,8 @@ const titleOf = (article: string): string => /<h1>([^<]*)/.exec(article)?.[1] ??
 /** Makes or checks a statement. @returns the exit code. */
 function make(path: string, values: ReturnType<typeof read>['values'], to: Terminal): number {
   const { config: configPath, language = 'fi', out, fragment = false, check = false } = values;
-  if (!isLanguage(language)) {
-    throw new Failure(`--language is "${language}". Allowed: ${LANGUAGES.join(', ')}.`);
+  if (!isComplete(language)) {
+    throw new Failure(`--language is "${language}". Allowed: ${COMPLETE.join(', ')}.`);
   }
   if (!configPath) {
     throw new Failure('--config is missing. Allowed: the JSON file of the banner’s configuration.');

@@ -1,10 +1,9 @@
 import type { Config, Problem, Settings } from '../config/config';
-import { isLanguage, LANGUAGES } from '../config/language';
 import enTexts from '../locales/en';
 import fiTexts from '../locales/fi';
+import { COMPLETE, type CompleteLanguage, isComplete } from '../locales/languages';
 import { override } from '../locales/override';
 import svTexts from '../locales/sv';
-import type { Language } from '../services/service';
 import { contradictions } from './check/check';
 import type { Contradiction } from './check/contradiction';
 import { type Place, statementDocument } from './document';
@@ -39,8 +38,8 @@ export class StatementError extends Error {
 function checked(statement: unknown, config: Config, language: string): Settings {
   const { settings, problems } = settingsOf(config);
   const wrong = [...statementProblems(statement), ...problems];
-  if (!isLanguage(language)) {
-    const allowed = LANGUAGES.map((code) => `"${code}"`).join(', ');
+  if (!isComplete(language)) {
+    const allowed = COMPLETE.map((code) => `"${code}"`).join(', ');
     wrong.push({ setting: 'language', value: language, allowed });
   }
   if (wrong.length > 0) throw new StatementError(wrong);
@@ -59,7 +58,7 @@ function checked(statement: unknown, config: Config, language: string): Settings
 export function renderStatement(
   statement: Statement,
   config: Config,
-  language: Language = 'fi',
+  language: CompleteLanguage = 'fi',
   place: Partial<Place> = {},
 ): string {
   const settings = checked(statement, config, language);
@@ -82,5 +81,5 @@ export function renderStatement(
 export const checkStatement = (
   statement: Statement,
   config: Config,
-  language: Language = 'fi',
+  language: CompleteLanguage = 'fi',
 ): Contradiction[] => contradictions(statement, checked(statement, config, language), language);

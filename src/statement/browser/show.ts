@@ -1,4 +1,5 @@
 import { explain } from '../../config/explain';
+import { isComplete } from '../../locales/languages';
 import { levelFor } from '../../ui/level';
 import type { Words } from '../../ui/notice';
 import { statementDocument } from '../document';
@@ -37,7 +38,7 @@ const WORDINGS = { fi, en, sv };
 
 /** Shows a statement in the language of the words. */
 export const showStatement: ShowStatement = async (element, host, words) => {
-  const wording = WORDINGS[words.language];
+  const wording = WORDINGS[isComplete(words.language) ? words.language : 'en'];
   await parsed();
   const statement = await written(element).catch((error) => {
     console.error('Keksi: the privacy statement cannot be read.', error);

@@ -6,6 +6,9 @@ import { type Source, text, texts } from '../words';
 import type { Part } from './part';
 import { transferText } from './safeguard';
 
+const isTransfer = (item: Transfer | Text): item is Transfer =>
+  typeof item === 'object' && 'country' in item && 'safeguard' in item;
+
 /** A register as its owner describes it. */
 export function ownersPart(source: Source, register: Register): Part {
   const { wording } = source;
@@ -20,9 +23,7 @@ export function ownersPart(source: Source, register: Register): Part {
     .map(([purpose, interest]) => `${purpose}: ${interest}`);
   const transfers = (
     isList<Transfer | Text>(register.transfers) ? register.transfers : [register.transfers]
-  ).map((item) =>
-    typeof item === 'object' && 'country' in item ? transferText(source, item) : text(source, item),
-  );
+  ).map((item) => (isTransfer(item) ? transferText(source, item) : text(source, item)));
 
   return {
     name: text(source, register.name),
