@@ -9,7 +9,7 @@ interface Props {
 
 /** A switch and its state in words; its label stands elsewhere. */
 export const Switch = ({ id, on, state, describedBy, toggle }: Props) => (
-  <>
+  <span class="control">
     <span class="state" aria-hidden="true">
       {state}
     </span>
@@ -22,5 +22,5 @@ export const Switch = ({ id, on, state, describedBy, toggle }: Props) => (
       checked={on}
       onChange={(event) => toggle(event.currentTarget.checked)}
     />
-  </>
+  </span>
 );

@@ -1,11 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
 import { startDemo } from '../../demo/server/demo';
 import { launchBrowser } from '../kit/browser';
+import { difference } from '../kit/pictures';
 
 const folder = await mkdtemp(join(tmpdir(), 'keksi-looks-'));
 const demo = await startDemo({ port: 0, databaseUrl: `file:${join(folder, 'register.db')}` });
@@ -26,6 +28,15 @@ const SIGN: Record<string, string> = {
   placeholder: 'keksi-placeholder .placeholder',
   declaration: '.keksi-declaration table',
 };
+
+/** Pictures to look at, and to compare with. `KEKSI_PICTURES=update` takes them anew. */
+const PICTURES = fileURLToPath(new URL('pictures/', import.meta.url));
+
+/**
+ * So much may differ between machines, whose letters are smoothed differently. A button that is missing is
+ * more, and so is a colour that is another one.
+ */
+const TOLERANCE = 0.002;
 
 async function opened(address: string): Promise<{ page: Page; messages: string[] }> {
   const width = address.includes('narrow') ? 320 : 900;
@@ -71,5 +82,40 @@ test.each(addresses)('%s shows, and axe finds nothing in it', async (address) =>
   expect(found.filter((finding) => !(faint && finding.startsWith('color-contrast')))).toEqual([]);
   expect(messages).toHaveLength(faint ? messages.length : 0);
   if (faint) expect(messages.join('\n')).toMatch(/--keksi-text on --keksi-background/);
+  await page.context().close();
+});
+
+/** `banner-fi-light-narrow.png` */
+const pictureOf = (address: string): string => {
+  const wanted = new URLSearchParams(address.split('?')[1]);
+  const parts = [...wanted].map(([name, value]) => (name === 'narrow' ? name : value));
+  return join(PICTURES, `${parts.join('-')}.png`);
+};
+
+const asking = addresses.filter(
+  (address) => address.includes('theme') && /state=(banner|settings)&language/.test(address),
+);
+
+test.each(asking)('%s looks as it did', async (address) => {
+  const { page } = await opened(address);
+  const part = address.includes('state=banner') ? SIGN.banner : SIGN.settings;
+  await page.locator(part ?? '').waitFor();
+  const now = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  if (process.env.KEKSI_PICTURES === 'update') await writeFile(pictureOf(address), now);
+  const before = await readFile(pictureOf(address)).catch(() => null);
+  if (!before) throw new Error('No picture to compare with. KEKSI_PICTURES=update takes it.');
+  expect(await difference(browser, before, now)).toBeLessThanOrEqual(TOLERANCE);
+
+  const spoilt = async (spoil: (element: HTMLElement) => void) => {
+    await page.locator(`${part} .buttons .button`).first().evaluate(spoil);
+    return difference(browser, before, await page.screenshot({ animations: 'disabled' }));
+  };
+  // What the comparison is for, it sees.
+  expect(
+    await spoilt((button) => button.style.setProperty('background', '#0b5c8a')),
+  ).toBeGreaterThan(TOLERANCE);
+  expect(
+    await spoilt((button) => button.style.setProperty('visibility', 'hidden')),
+  ).toBeGreaterThan(TOLERANCE);
   await page.context().close();
 });
