@@ -46,6 +46,7 @@ describe('the value', () => {
     const some = { ...decision, refused: ['ab12', 'c3d4'] };
     expect(formatCookie(some)).toBe(`${GOOD}.ab12c3d4`);
     expect(parseCookie(`${GOOD}.ab12c3d4`)).toEqual(some);
+    expect(parseCookie(GOOD.replace('.180.', '.080.'))).toBeNull();
     expect(parseCookie(`${GOOD}.`)).toBeNull();
     expect(parseCookie(`${GOOD}.ab1`)).toBeNull();
     expect(parseCookie(`${GOOD}.${'ab12'.repeat(8)}`)).toBeNull();

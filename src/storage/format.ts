@@ -44,7 +44,7 @@ const NOTICE = '(-?[a-z0-9]{0,32})';
 const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?';
 const REFUSED = '(?:\\.((?:[a-z0-9]{4}){1,7}))?';
 const VALUE = new RegExp(
-  `^1\\.d([01])m([01])\\.(\\d{9,11})\\.(\\d{1,3})\\.${NOTICE}\\.${NOTICE}\\.${UUID}\\.${UUID}${REFUSED}$`,
+  `^1\\.d([01])m([01])\\.([1-9]\\d{8,10})\\.([1-9]\\d{0,2})\\.${NOTICE}\\.${NOTICE}\\.${UUID}\\.${UUID}${REFUSED}$`,
 );
 
 /** Reads one value of the cookie; anything but a whole value of a known version is no decision. */
