@@ -4,7 +4,9 @@
  *
  * @module keksi/statement
  */
+
 export type { Config, Problem } from '../config/config';
+export type { CompleteLanguage } from '../locales/languages';
 export type { Contradiction, SectionId } from './check/contradiction';
 export type { Place } from './document';
 export { type Imported, importStatement } from './import/import';
