@@ -7,9 +7,15 @@ export type NoticeVersions = { readonly [category in Category]: string };
 
 const MOST_LISTED = 8;
 
-/** A service as the visitor is told of it: functions are left out by JSON, patterns are written out. */
+/**
+ * A service as the visitor is told of it: functions are left out by JSON, patterns are written out. What
+ * is not told (obsolete), or needs another category as well, is no part of what its own category asks.
+ */
 const described = (service: Service): string =>
-  JSON.stringify(service, (_, value) => (value instanceof RegExp ? value.source : value));
+  JSON.stringify(
+    { ...service, cookies: service.cookies.filter(({ obsolete, needs }) => !obsolete && !needs) },
+    (_, value) => (value instanceof RegExp ? value.source : value),
+  );
 
 /**
  * The versions to compare with those of a decision: for each category the checksums of its services one
