@@ -1,9 +1,10 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { transform } from 'lightningcss';
+import { bundle } from 'lightningcss';
 import dts from 'rollup-plugin-dts';
 import { weigh } from './build/sizes.mjs';
 
@@ -12,7 +13,7 @@ const stylesheet = () => ({
   name: 'stylesheet',
   load(id) {
     if (!id.endsWith('.css')) return null;
-    const { code } = transform({ filename: id, code: readFileSync(id), minify: true });
+    const { code } = bundle({ filename: id, minify: true });
     return `export default ${JSON.stringify(code.toString())};`;
   },
 });
@@ -38,7 +39,28 @@ const compiler = () => {
   return plugin;
 };
 
-const plugins = [stylesheet(), resolve(), compiler()];
+/** Where a language's texts of the first question are made. */
+const ASK = 'ask-texts:';
+
+/** Takes the texts of the first question out of a language; what they leave behind, the minifier drops. */
+const askTexts = () => ({
+  name: 'ask-texts',
+  resolveId: (id) => (id.startsWith(ASK) ? id : null),
+  load(id) {
+    if (!id.startsWith(ASK)) return null;
+    const source = readFileSync('src/locales/texts.ts', 'utf8');
+    const [, listed = ''] = /ASK_TEXTS = \[([^\]]*)\]/.exec(source) ?? [];
+    const picked = [...listed.matchAll(/'(\w+)'/g)].map(([, key]) => `${key}: texts.${key}`);
+    const [locale, part] = [`locales/${id.slice(ASK.length)}`, 'parts/part-script'].map((file) =>
+      JSON.stringify(resolvePath(`src/${file}.ts`)),
+    );
+    return `import texts from ${locale};
+import { handOver } from ${part};
+handOver({ ${picked.join(', ')} });`;
+  },
+});
+
+const plugins = [stylesheet(), askTexts(), resolve(), compiler()];
 
 /**
  * The licences of what is bundled stay in the file. ASCII only: a page in ISO-8859-1, as older Finnish
@@ -46,8 +68,8 @@ const plugins = [stylesheet(), resolve(), compiler()];
  */
 const minify = () =>
   terser({
-    ecma: 2020,
-    compress: { passes: 3 },
+    ecma: 2022,
+    compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
     format: { ascii_only: true, comments: /^!|@license/ },
   });
 
@@ -55,7 +77,7 @@ const minify = () =>
 const script = (input, name) => ({
   input,
   plugins: [...plugins, minify()],
-  output: { file: `dist/${name}.js`, format: 'iife' },
+  output: { file: `dist/${name}.js`, format: 'iife', strict: false },
 });
 
 /** Finnish first; each language is a file of its own, of which a page loads one. */
@@ -102,7 +124,11 @@ export default [
   script('src/script.ts', 'keksi'),
   script('src/parts/ui.ts', 'keksi-ui'),
   script('src/parts/vitals.ts', 'keksi-vitals'),
+  script('src/parts/ask.ts', 'keksi-ask'),
+  script('src/parts/whole.ts', 'keksi-whole'),
+  script('src/parts/colours.ts', 'keksi-colours'),
   ...languages.map((code) => script(`src/parts/${code}.ts`, `keksi-${code}`)),
+  ...languages.map((code) => script(`${ASK}${code}`, `keksi-${code}-ask`)),
   script('src/parts/services.ts', 'keksi-services'),
   script('src/parts/strict.ts', 'keksi-strict'),
   script('src/parts/policy.ts', 'keksi-policy'),

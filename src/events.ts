@@ -85,7 +85,11 @@ export function createEvents(): Events {
       return () => own.delete(listener);
     },
     emit(name, detail) {
-      if (name === 'ready') ready = detail as KeksiEvents['ready'];
+      if (name === 'ready') {
+        // Told once a page, by whichever part of Keksi knows first.
+        if (ready) return;
+        ready = detail as KeksiEvents['ready'];
+      }
       for (const listener of [...(listeners.get(name) ?? [])]) call(listener, detail);
       document.dispatchEvent(new CustomEvent(`keksi:${name}`, { detail }));
     },

@@ -5,18 +5,21 @@ import { explain } from './config/explain';
 import { chooseLanguage } from './config/language';
 import type { Act } from './consent/act';
 import { askedCategories } from './consent/asked';
-import { isCategory } from './consent/categories';
+import { CATEGORIES, isCategory } from './consent/categories';
+import type { Choices } from './consent/choices';
 import { createConsent } from './consent/consent';
 import { noticeVersions } from './consent/notice-versions';
-import { type Allowed, isWithdrawal, settle } from './consent/refused';
+import { allowedBy, type Decided, follow, makeDeciding } from './deciding';
+import type { Already, Whole } from './early/handover';
+import { whenParsed } from './early/when';
 import { createEvents, type StoredName } from './events';
 import { createGate } from './gate/gate';
 import type { Loader } from './gate/loader';
-import { afterPaint } from './gate/paint';
 import { isSensitive } from './gate/sensitive';
 import { LANGUAGES } from './locales/languages';
 import type { Parts } from './parts/parts';
 import type { Keksi } from './public';
+import { deliver } from './records/delivery';
 import { createRegistrar } from './records/registrar';
 import { createRights } from './records/rights';
 import { randomUuid, timeUuid } from './records/uuid';
@@ -29,25 +32,50 @@ import type { NoticeText } from './ui/interface';
 import { viewOf } from './view';
 import { followVitals } from './vitals/follow';
 
+/** Starts all of Keksi on a page where nothing of it runs yet, and listens to the page. */
+export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Keksi {
+  const { keksi, look, openSettings } = createWhole(checked, parts, loader);
+  onTabSignal(look);
+  onActionElement((action, element) => {
+    if (action === 'settings') openSettings(element);
+    else if (action === 'accept') void keksi.acceptAll();
+    else if (action === 'reject') void keksi.rejectAll();
+    else void keksi.withdraw();
+  });
+  return keksi;
+}
+
 /**
  * Puts the parts together and starts: what is remembered is read, what is allowed runs, and a visitor
  * who has not chosen is asked.
  *
  * @param checked the checked configuration.
  * @param parts loads what is needed only sometimes.
+ * @param already what the first file has done on this page.
  */
-export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Keksi {
+export function createWhole(
+  checked: Settings,
+  parts: Parts,
+  loader: Loader,
+  already?: Already,
+): Whole {
   const services = [...checked.services];
   const settings: Settings = { ...checked, services };
-  const events = createEvents();
+  const events = already?.events ?? createEvents();
   const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
   const consent = createConsent(
-    cookieStore(settings.domain),
+    cookieStore(settings.domain, already?.asking?.unkept),
     () => noticeVersions(services, settings.notice),
     settings.days,
     { now: Date.now, recordId: timeUuid, subjectId: randomUuid },
+    !already?.asking?.unkept,
   );
-  const registrar = createRegistrar(settings.register, (record) => events.emit('record', record));
+  const registrar = createRegistrar(
+    settings.register,
+    (record) => events.emit('record', record),
+    deliver,
+    already?.asking?.registrar,
+  );
   const rights = createRights(
     settings.register,
     registrar,
@@ -56,15 +84,17 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
   const screen = createScreen(
     {
       settings,
-      view: () =>
-        viewOf(consent, asked(), allowed().refused, settings.notice, gpc, hasSettingsElement()),
+      view: () => viewOf(consent, asked(), refused(), settings.notice, gpc, hasSettingsElement()),
       act: (act) => decide({ ...act, asked: asked() }),
       exportRecords: rights.exportRecords,
       eraseRecords: () => erase(),
       moved(event, part) {
         if (event === 'open') registrar.prepare(shown());
-        events.emit(event, { part });
+        // A banner that is drawn anew has not come into view.
+        if (event === 'open' && part === 'banner' && goesOn) goesOn = false;
+        else events.emit(event, { part });
       },
+      taken: () => already?.asking?.vacate(),
       grant: (wish, text) => decide({ action: 'choose', source: 'placeholder', ...wish }, text),
     },
     parts,
@@ -75,6 +105,7 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       navigator.languages,
     ),
   );
+  let goesOn = already?.asking?.open === true;
   let named = 0;
   const asked = () => askedCategories(services, gate.named(), consent.choices());
   const gate = createGate(
@@ -104,50 +135,34 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       tell: (vital) => events.emit('vital', vital),
     });
 
-  const allowed = (): Allowed => ({
-    choices: consent.choices(),
-    refused: services.map(({ id }) => id).filter(consent.refuses),
-  });
-
+  const allowed = () => allowedBy(consent, services);
+  const refused = () => allowed().refused;
   const shown = (): NoticeText => screen.loaded?.shown() ?? {};
-
-  /**
-   * Lets everything follow the choice: stopping is immediate, starting waits for the button's own frame.
-   *
-   * @returns whether something was withdrawn.
-   */
-  function follow(before: Allowed): boolean {
-    const after = allowed();
-    const { choices } = after;
-    const withdrawn = isWithdrawal(services, before, after);
-    const { diagnostic, marketing } = choices;
-    const remaining = gate.stop(withdrawn);
-    announce({ event: 'keksi_change', keksi: { diagnostic, marketing } });
-    events.emit('change', { choices, previous: before.choices });
-    if (remaining.length) {
-      events.emit('remains', { scripts: remaining });
-      if (settings.reload) location.reload();
-    }
-    void afterPaint().then(() => {
-      gate.open();
-      measure?.();
-    });
-    return withdrawn;
-  }
-
-  function decide(act: Act, text = shown()): void {
-    const before = allowed();
-    const outcome = consent.act(settle(act, services));
-    registrar.record(act, outcome, text, {
-      services,
-      refused: allowed().refused,
+  const deciding: Decided = {
+    services,
+    consent,
+    registrar,
+    events,
+    gate: {
+      stop: gate.stop,
+      open() {
+        gate.open();
+        measure?.();
+      },
+    },
+    announce,
+    reload: settings.reload,
+    page: () => ({
       version: settings.notice,
       language: screen.language,
       policy: settings.policy,
       gpc,
-    });
-    signalTabs();
-    const withdrawn = follow(before);
+    }),
+  };
+  const make = makeDeciding(deciding);
+
+  function decide(act: Act, text = shown()): void {
+    const withdrawn = make(act, text);
     screen.use((ui) => {
       ui.close();
       ui.say(withdrawn ? 'withdrawn' : 'saved');
@@ -160,7 +175,7 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     const erased = rights.eraseRecords();
     consent.forget();
     signalTabs();
-    follow(before);
+    follow(deciding, before);
     ask();
     return erased;
   }
@@ -179,7 +194,7 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     consent.look();
     const found = consent.decision();
     if (known?.time === found?.time && known?.record === found?.record) return;
-    follow(before);
+    follow(deciding, before);
     if (!consent.decided()) ask();
     else screen.loaded?.close();
     screen.loaded?.refresh();
@@ -190,7 +205,7 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       return consent.choices();
     },
     get refused() {
-      return Object.freeze(allowed().refused);
+      return Object.freeze(refused());
     },
     get decided() {
       return consent.decided();
@@ -240,7 +255,7 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
     undeclared,
   };
 
-  gate.start();
+  gate.start(already);
   measure?.();
   if (settings.monitor) {
     parts.monitor().then(
@@ -252,22 +267,26 @@ export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Ke
       (error) => console.error('Keksi: undeclared storage cannot be watched.', error),
     );
   }
-  void registrar.delivery?.send();
-  onTabSignal(look);
-  onActionElement((action, element) => {
-    if (action === 'settings') screen.use((ui) => ui.openSettings(element));
-    else if (action === 'accept') keksi.acceptAll();
-    else if (action === 'reject') keksi.rejectAll();
-    else keksi.withdraw();
-  });
+  void Promise.resolve(already?.asking?.sent()).then(() => registrar.delivery?.send());
+  if (already && wasElse(already.choices, consent.choices())) {
+    follow(deciding, { choices: already.choices, refused: [] });
+  }
   if (!consent.decided()) ask();
-  else whenParsed(() => hasSettingsElement() || screen.use((ui) => ui.refresh()));
+  else {
+    whenParsed(() => {
+      const shows = document.querySelector('keksi-consent') !== null;
+      if (shows || !hasSettingsElement()) screen.use((ui) => ui.refresh());
+    });
+  }
   events.emit('ready', { choices: consent.choices(), decided: consent.decided() });
-  return keksi;
+  return {
+    keksi,
+    decide,
+    look,
+    openSettings: (opener) => screen.use((ui) => ui.openSettings(opener)),
+  };
 }
 
-/** Does something when the whole page is there. */
-function whenParsed(run: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
-  else run();
-}
+/** Whether another tab has changed the choice before all of Keksi was here. */
+const wasElse = (then: Choices, now: Choices): boolean =>
+  CATEGORIES.some((category) => then[category] !== now[category]);

@@ -14,15 +14,20 @@ export interface Keksi {
   readonly decided: boolean;
   /** Whether a category is allowed on this page now: never on a sensitive path. An unknown one: false, and an error on the console. */
   allows(category: string): boolean;
-  /** The choices, as the visitor would make them. */
-  acceptAll(): void;
-  rejectAll(): void;
+  /**
+   * The choices, as the visitor would make them. Where the page came with the script tag, and nothing has
+   * needed all of Keksi yet, they wait for it: `await` them to go on with what was chosen.
+   */
+  acceptAll(): void | Promise<void>;
+  rejectAll(): void | Promise<void>;
   /**
    * A choice is complete: what is not named `true` is refused. `refused` names services, by id, that stay
    * off inside a category that is allowed: `choose({ marketing: true, refused: ['meta-pixel'] })`.
    */
-  choose(wanted: Partial<Record<Category, boolean>> & { refused?: readonly string[] }): void;
-  withdraw(): void;
+  choose(
+    wanted: Partial<Record<Category, boolean>> & { refused?: readonly string[] },
+  ): void | Promise<void>;
+  withdraw(): void | Promise<void>;
   openBanner(): void;
   openSettings(): void;
   /** Closes whatever is open; saves nothing. */

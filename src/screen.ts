@@ -1,4 +1,5 @@
 import type { Wish } from './consent/act';
+import { whenBody } from './early/when';
 import { neededCategories } from './gate/condition';
 import type { Covers } from './gate/markup';
 import { isSensitive } from './gate/sensitive';
@@ -25,18 +26,6 @@ export interface ScreenHost extends Host {
   grant(wish: Wish, text: NoticeText): void;
 }
 
-/** Resolves when the page has a body: the script may stand in the head. */
-const bodyReady = (): Promise<unknown> =>
-  document.body
-    ? Promise.resolve()
-    : new Promise((resolve) => {
-        new MutationObserver((_, observer) => {
-          if (!document.body) return;
-          observer.disconnect();
-          resolve(undefined);
-        }).observe(document, { childList: true, subtree: true });
-      });
-
 /** @param language the language to begin with. */
 export function createScreen(host: ScreenHost, parts: Parts, language: Language): Screen {
   type Loaded = { ui: Interface; module: typeof import('./ui'); words: Words };
@@ -58,7 +47,7 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
     };
   };
   const load = async (): Promise<Loaded> => {
-    const [module, words] = await Promise.all([parts.ui(), wordsIn(language), bodyReady()]);
+    const [module, words] = await Promise.all([parts.ui(), wordsIn(language), whenBody()]);
     loaded = { module, words, ui: module.makeInterface(host, words.texts, words.language) };
     return loaded;
   };

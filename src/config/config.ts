@@ -1,5 +1,5 @@
 import type { Texts } from '../locales/texts';
-import type { ConsentModeOptions } from '../services/google/consent-mode';
+import type { ConsentModeOptions } from '../services/google/consent-commands';
 import type { Language, Service } from '../services/service';
 
 /** What a site owner may write: in `startKeksi(…)`, in the JSON element, or (as text) in the script tag's attributes. */

@@ -1,4 +1,4 @@
-import { categoriesOf, type Service } from '../services/service';
+import { type Categorised, categoriesOf } from '../services/service';
 import { CATEGORIES, type Category } from './categories';
 import type { Choices } from './choices';
 
@@ -10,7 +10,7 @@ import type { Choices } from './choices';
  * @param named the categories that markup of the page names.
  */
 export function askedCategories(
-  services: readonly Service[],
+  services: readonly Categorised[],
   named: readonly Category[],
   choices: Choices,
 ): readonly Category[] {

@@ -3,7 +3,7 @@ import type { Act } from './act';
 import type { Category } from './categories';
 import { shortChecksum } from './checksum';
 import { type Choices, NOTHING } from './choices';
-import { choicesToday, type Decision, decide, expiryOf, isValid } from './decision';
+import { choicesToday, type Decision, decide, expiryOf, recall } from './decision';
 import { changedCategories, type NoticeVersions } from './notice-versions';
 
 /** Where consent gets the time and new identifiers from. */
@@ -50,20 +50,17 @@ export interface Consent {
 /**
  * @param notice what the visitor is told today, per category.
  * @param days validity of a new choice; an older choice is not valid for longer either.
+ * @param remembered whether the browser has kept the choice that was made before.
  */
 export function createConsent(
   store: DecisionStore,
   notice: () => NoticeVersions,
   days: number,
   world: World,
+  remembered = true,
 ): Consent {
-  const read = (): Decision | null => {
-    const stored = store.read();
-    const limited = stored && { ...stored, days: Math.min(stored.days, days) };
-    return limited && isValid(limited, world.now()) ? limited : null;
-  };
+  const read = () => recall(store.read(), days, world.now());
   let decision = read();
-  let remembered = true;
   const changed = () => (decision ? changedCategories(decision.notice, notice()) : []);
 
   return {

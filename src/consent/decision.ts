@@ -32,6 +32,12 @@ export const expiryOf = ({ time, days }: Decision): number => time + days * DAY;
 export const isValid = (decision: Decision, now: number): boolean =>
   decision.time <= now + DAY && now < expiryOf(decision);
 
+/** A stored decision that still holds; one made under a longer validity lasts no longer than today's. */
+export function recall(stored: Decision | null, days: number, now: number): Decision | null {
+  const limited = stored && { ...stored, days: Math.min(stored.days, days) };
+  return limited && isValid(limited, now) ? limited : null;
+}
+
 /** What a remembered decision allows today: a changed category is not allowed until it is asked again. */
 export function choicesToday(decision: Decision, notice: NoticeVersions): Choices {
   const changed = changedCategories(decision.notice, notice);

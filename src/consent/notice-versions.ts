@@ -1,3 +1,4 @@
+import type { Identity } from '../services/identities';
 import { categoriesOf, type Service } from '../services/service';
 import { CATEGORIES, type Category } from './categories';
 import { checksum, shortChecksum } from './checksum';
@@ -17,8 +18,19 @@ const described = (service: Service): string =>
     (_, value) => (value instanceof RegExp ? value.source : value),
   );
 
+const markOf = (service: Service): string => {
+  const { id, version } = service;
+  if (version === undefined) return shortChecksum(described(service));
+  return /^[a-z0-9]{4}$/.test(version) ? version : shortChecksum(`${id} ${version}`);
+};
+
+const inCategory = <T extends Pick<Service, 'category'>>(
+  services: readonly T[],
+  category: Category,
+): T[] => services.filter((service) => categoriesOf(service).includes(category));
+
 /**
- * The versions to compare with those of a decision: for each category the checksums of its services one
+ * The versions to compare with those of a decision: for each category the marks of its services one
  * after another, or, where the owner numbers the notice or there are too many services, one checksum
  * after a hyphen.
  *
@@ -29,12 +41,28 @@ export function noticeVersions(
   version: string | null,
 ): NoticeVersions {
   const of = (category: Category): string => {
-    if (version !== null) return `-${checksum(version)}`;
-    const own = services
-      .filter((service) => categoriesOf(service).includes(category))
-      .map(described);
-    return own.length > MOST_LISTED ? `-${checksum(own.join())}` : own.map(shortChecksum).join('');
+    if (version !== null) return numbered(version);
+    const own = inCategory(services, category);
+    return own.length > MOST_LISTED
+      ? numbered(own.map(described).join())
+      : own.map(markOf).join('');
   };
+  return { diagnostic: of('diagnostic'), marketing: of('marketing') };
+}
+
+const numbered = (text: string) => `-${checksum(text)}`;
+
+/** The same for a few built-in services, without what the visitor is told of them. */
+export function versionsOf(
+  services: readonly Identity[],
+  version: string | undefined,
+): NoticeVersions {
+  const of = (category: Category) =>
+    version === undefined
+      ? inCategory(services, category)
+          .map((service) => service.version)
+          .join('')
+      : numbered(version);
   return { diagnostic: of('diagnostic'), marketing: of('marketing') };
 }
 

@@ -1,4 +1,4 @@
-import { categoriesOf, type Service } from '../services/service';
+import { type Categorised, categoriesOf } from '../services/service';
 import type { Act } from './act';
 import { CATEGORIES, type Category } from './categories';
 import type { Choices } from './choices';
@@ -13,14 +13,14 @@ export interface Allowed {
 /** As many as the cookie has room for in its 200 bytes. */
 const MOST = 7;
 
-const isIn = (service: Service, choices: Choices): boolean =>
+const isIn = (service: Categorised, choices: Choices): boolean =>
   CATEGORIES.some((category) => choices[category] && categoriesOf(service).includes(category));
 
 /**
  * An act that the cookie can keep: only services of categories that are wanted are refused one by one.
  * Where they are too many, their whole categories are refused.
  */
-export function settle(act: Act, services: readonly Service[]): Act {
+export function settle(act: Act, services: readonly Categorised[]): Act {
   const choices = choicesAfter(act);
   const off = services.filter(({ id }) => act.refused?.includes(id));
   const refused = off.filter((service) => isIn(service, choices));
@@ -33,7 +33,7 @@ export function settle(act: Act, services: readonly Service[]): Act {
 
 /** Whether something was allowed before, a category or a single service, and is not any more. */
 export const isWithdrawal = (
-  services: readonly Service[],
+  services: readonly Categorised[],
   before: Allowed,
   after: Allowed,
 ): boolean =>

@@ -1,12 +1,13 @@
 import type { Settings } from '../config/config';
 import type { Category } from '../consent/categories';
-import { NOTHING } from '../consent/choices';
 import type { Consent } from '../consent/consent';
 import { expiryOf } from '../consent/decision';
+import type { Already } from '../early/handover';
 import type { Blocked } from '../events';
 import type { Parts } from '../parts/parts';
-import { releaseEarly } from '../services/google/commands';
+import { releaseEarly, resumeQueue } from '../services/google/commands';
 import { denyByDefault, googleChoices, updateConsent } from '../services/google/consent-mode';
+import { isResumable } from '../services/resumable';
 import type { Service } from '../services/service';
 import type { Loader } from './loader';
 import { type Covers, watchMarkup } from './markup';
@@ -26,7 +27,7 @@ export interface Gate {
   /** The categories that markup of this page waits for. */
   named(): readonly Category[];
   /** Begins: Google's denied state first, then whatever a remembered choice allows. */
-  start(): void;
+  start(already?: Already): void;
   /**
    * Stops what may no longer run, tells Google, and deletes what was stored. All of it at once.
    *
@@ -86,9 +87,13 @@ export function createGate(
     allows,
     named: markup.named,
     open: () => run(true),
-    start() {
-      denyByDefault(NOTHING, consentMode);
-      services.forEach(prepare);
+    start(already) {
+      if (already?.said) resumeQueue(already.said, already.started.running);
+      else denyByDefault(consentMode);
+      for (const service of services) {
+        if (!already?.said || !isResumable(service)) prepare(service);
+        else runner.resume(service, already.started);
+      }
       const blocked = (url: URL, by: string | null) => {
         tell({ address: url.origin + url.pathname, by, declared: true });
         strict?.waits(url, by);
@@ -100,7 +105,7 @@ export function createGate(
         settings.strict ? (url, by) => strict?.passed(url, by) : undefined,
       );
       if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
-      if (consent.decision()) tellGoogle();
+      if (consent.decision() && !already?.started.running) tellGoogle();
       run(false);
       releaseEarly();
       // A refusal also holds for what was stored before it, by another page or another tool.

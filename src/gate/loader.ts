@@ -1,16 +1,4 @@
-/** Trusted Types, as far as this file needs them; TypeScript's DOM library does not know them yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: TrustedRules): TrustedRules;
-}
-
-interface TrustedRules {
-  createScriptURL(address: string): string;
-  createScript(text: string): string;
-  createHTML(text: string): string;
-}
-
-/** Name of the Trusted Types policy: `trusted-types keksi#loader` in a site's CSP. */
-export const POLICY = 'keksi#loader';
+import { type Load, makeLoad } from '../early/load';
 
 /** Makes and inserts script elements that a strict content security policy accepts. */
 export interface Loader {
@@ -32,53 +20,37 @@ export interface Loader {
   readonly home: string;
 }
 
-const asIs = (text: string) => text;
-const AS_IS: TrustedRules = { createScriptURL: asIs, createScript: asIs, createHTML: asIs };
-
-/**
- * @param nonce of the script that started us. It is read as a property: browsers hide the attribute.
- * @param home the host that Keksi's own files come from.
- */
-export function createLoader(nonce: string, home = ''): Loader {
+/** A loader on top of what the first file has. @param home the host that Keksi's own files come from. */
+export function loaderOn({ nonce, policy, script }: Load, home = ''): Loader {
   const loaded = new Map<string, Promise<boolean>>();
-  let policy: TrustedRules | undefined;
-  const trusted = () => {
-    const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-    policy ??= trustedTypes?.createPolicy(POLICY, AS_IS) ?? AS_IS;
-    return policy;
-  };
-  const setSource = (script: HTMLScriptElement, src: string) => {
-    script.src = trusted().createScriptURL(src);
-  };
   return {
     nonce,
     home,
-    setSource,
-    html: (text) => trusted().createHTML(text),
-    setText(script, text) {
-      script.text = trusted().createScript(text);
+    setSource(element, src) {
+      element.src = policy().createScriptURL(src);
+    },
+    html: (text) => policy().createHTML(text),
+    setText(element, text) {
+      element.text = policy().createScript(text);
     },
     load(src) {
       const known = loaded.get(src);
       if (known) return known;
-      const script = document.createElement('script');
-      script.async = true;
-      if (nonce) script.nonce = nonce;
-      const ran = new Promise<boolean>((resolve) => {
-        script.onload = () => resolve(true);
-        script.onerror = () => {
+      const ran = script(src).then(
+        () => true,
+        () => {
           console.error(
             `Keksi: ${src} could not be loaded, so the service it belongs to does not run. Check the address, the id in it, and the content security policy.`,
           );
           loaded.delete(src);
-          script.remove();
-          resolve(false);
-        };
-      });
+          return false;
+        },
+      );
       loaded.set(src, ran);
-      setSource(script, src);
-      (document.head ?? document.documentElement).append(script);
       return ran;
     },
   };
 }
+
+/** @param nonce of the script that started us. */
+export const createLoader = (nonce: string, home = ''): Loader => loaderOn(makeLoad(nonce), home);

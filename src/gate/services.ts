@@ -1,3 +1,4 @@
+import type { Resumable, Started } from '../services/resumable';
 import type { Grant, Service } from '../services/service';
 import { yieldToMain } from './paint';
 import type { Permissions } from './permissions';
@@ -15,6 +16,8 @@ export interface ServiceRunner {
    * loads, where the page's own calls to a service may already stand in the next line.
    */
   start(pausing: boolean): Promise<void>;
+  /** Goes on with a service as the first file has left it. */
+  resume(service: Resumable, started: Started): void;
   /** Whether anything was stopped on this page and is not running again. */
   hasStopped(): boolean;
 }
@@ -73,6 +76,10 @@ export function runServices(
         });
         if (pausing) await yieldToMain();
       }
+    },
+    resume(service, started) {
+      if (started.running) running.add(service);
+      attempt(service, 'prepare', () => service.resume(started));
     },
     hasStopped: () => stopped.size > 0,
   };

@@ -155,3 +155,26 @@ export interface Texts {
   /** On pages where nothing that needs consent ever runs (A30). */
   readonly notHere: string;
 }
+
+/** The texts of the first question. They lie in a file of their own for each language: most visitors see no others. */
+export const ASK_TEXTS = [
+  'locale',
+  'title',
+  'necessaryUse',
+  'optionalUse',
+  'diagnosticUse',
+  'marketingUse',
+  'purposeJoin',
+  'recipients',
+  'withdrawal',
+  'accept',
+  'reject',
+  'choose',
+  'policy',
+  'gpc',
+  'saved',
+  'notRemembered',
+] as const satisfies readonly (keyof Texts)[];
+
+/** The texts of the first question. */
+export type AskTexts = Pick<Texts, (typeof ASK_TEXTS)[number]>;

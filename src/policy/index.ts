@@ -1,5 +1,5 @@
 import type { Settings } from '../config/config';
-import { POLICY } from '../gate/loader';
+import { POLICY } from '../early/load';
 import { hostsOf } from '../gate/permissions';
 import { sourcesOf } from '../gate/sources';
 import { ownHosts } from '../gate/strict';

@@ -1,3 +1,4 @@
+import { postRecord, QUIETLY } from './post';
 import type { Errand, Queue } from './queue';
 
 /** Takes what is queued to the register. */
@@ -5,6 +6,13 @@ export interface Delivery {
   /** Tries now, and goes on by itself until the queue is empty. Resolves after the first try. */
   send(): Promise<void>;
 }
+
+/** Makes a delivery. @param isDraft whether an errand is still being written on this page. */
+export type MakeDelivery = (
+  queue: Queue,
+  register: string,
+  isDraft: (key: string) => boolean,
+) => Delivery;
 
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 5 * 60_000;
@@ -49,21 +57,10 @@ export function deliver(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const post = (errand: Errand): Promise<Response> => {
-    const common = {
-      keepalive: true,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout?.(TIMEOUT),
-    } as const;
-    if ('erase' in errand) {
-      return request(subjectUrl(register, errand.erase), { ...common, method: 'DELETE' });
-    }
-    return request(register, {
-      ...common,
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(errand.record),
-    });
+    const limited = { signal: AbortSignal.timeout?.(TIMEOUT) };
+    return 'erase' in errand
+      ? request(subjectUrl(register, errand.erase), { ...QUIETLY, ...limited, method: 'DELETE' })
+      : postRecord(request, register, errand.record, limited);
   };
 
   /** @returns how long the register asks to be left alone, in milliseconds; null when there is no need. */

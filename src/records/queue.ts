@@ -1,3 +1,4 @@
+import { ERRAND } from '../storage/errands';
 import type { ConsentRecord } from './record';
 
 /** Something the register has yet to hear: a record to store, or a subject to erase. */
@@ -11,8 +12,6 @@ export interface Queue {
   remove(errand: Errand): void;
   all(): Errand[];
 }
-
-const PREFIX = 'keksi:';
 
 /** An errand as it was stored; null for what is not ours or was cut off, and can never be delivered. */
 function parse(text: string | null): Errand | null {
@@ -34,10 +33,10 @@ export function storedQueue(): Queue {
   const stored = (): Errand[] => {
     const errands: Errand[] = [];
     for (const name of Object.keys(localStorage)) {
-      if (!name.startsWith(PREFIX)) continue;
+      if (!name.startsWith(ERRAND)) continue;
       const errand = parse(localStorage.getItem(name));
       // Under another name it could never be removed, and would be sent for ever.
-      if (errand && PREFIX + errand.key === name) errands.push(errand);
+      if (errand && ERRAND + errand.key === name) errands.push(errand);
       else localStorage.removeItem(name);
     }
     return errands;
@@ -45,7 +44,7 @@ export function storedQueue(): Queue {
   return {
     add(errand) {
       try {
-        localStorage.setItem(PREFIX + errand.key, JSON.stringify(errand));
+        localStorage.setItem(ERRAND + errand.key, JSON.stringify(errand));
       } catch {
         memory.set(errand.key, errand);
       }
@@ -53,7 +52,7 @@ export function storedQueue(): Queue {
     remove(errand) {
       memory.delete(errand.key);
       try {
-        localStorage.removeItem(PREFIX + errand.key);
+        localStorage.removeItem(ERRAND + errand.key);
       } catch {
         // It was in memory.
       }

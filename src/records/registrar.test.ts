@@ -7,6 +7,7 @@ import { choicesOf } from '../consent/choices';
 import type { Outcome } from '../consent/consent';
 import { exampleService } from '../services/example.test.kit';
 import { VERSION } from '../version';
+import { deliver } from './delivery';
 import { noticeDigest } from './digest';
 import type { ConsentRecord } from './record';
 import { createRegistrar, type Page } from './registrar';
@@ -54,7 +55,7 @@ const posted = (): ConsentRecord[] =>
 
 /** Makes a record and waits until its digest is there. */
 async function recordOf(changes: { act?: Act; outcome?: Outcome; page?: Page } = {}) {
-  const registrar = createRegistrar(null, tell);
+  const registrar = createRegistrar(null, tell, deliver);
   const all = { act, outcome, page, ...changes };
   registrar.record(all.act, all.outcome, TEXT, all.page);
   await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
@@ -148,7 +149,7 @@ describe('a record', () => {
 
 describe('delivery', () => {
   test('with a prepared notice, the record leaves in the very moment of the act', async () => {
-    const registrar = createRegistrar(REGISTER, tell);
+    const registrar = createRegistrar(REGISTER, tell, deliver);
     registrar.prepare(TEXT);
     await vi.waitFor(async () => {
       registrar.forget();
@@ -161,7 +162,7 @@ describe('delivery', () => {
   });
 
   test('without, it is queued at once all the same, and leaves once, with its digest', async () => {
-    const registrar = createRegistrar(REGISTER, tell);
+    const registrar = createRegistrar(REGISTER, tell, deliver);
     registrar.record(act, outcome, TEXT, page);
     expect(registrar.queue.all().map(({ key }) => key)).toEqual([ID]);
     expect(register).not.toHaveBeenCalled();
@@ -172,12 +173,12 @@ describe('delivery', () => {
 
   test('on a page without crypto.subtle it leaves at once, without a digest', () => {
     vi.stubGlobal('crypto', {});
-    createRegistrar(REGISTER, tell).record(act, outcome, TEXT, page);
+    createRegistrar(REGISTER, tell, deliver).record(act, outcome, TEXT, page);
     expect(posted()).toMatchObject([{ id: ID, notice: { sha256: null } }]);
   });
 
   test('an unknown text is not given the digest of another', async () => {
-    const registrar = createRegistrar(REGISTER, tell);
+    const registrar = createRegistrar(REGISTER, tell, deliver);
     registrar.prepare(TEXT);
     registrar.record(act, outcome, { title: 'Other' }, page);
     await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
@@ -185,7 +186,7 @@ describe('delivery', () => {
   });
 
   test('without a register nothing is queued or sent, but the record is told and kept', async () => {
-    const registrar = createRegistrar(null, tell);
+    const registrar = createRegistrar(null, tell, deliver);
     registrar.record(act, outcome, TEXT, page);
     await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
     expect(registrar.made).toHaveLength(1);
@@ -195,14 +196,14 @@ describe('delivery', () => {
   });
 
   test('starting writes and sends nothing', () => {
-    createRegistrar(REGISTER, tell).prepare(TEXT);
+    createRegistrar(REGISTER, tell, deliver).prepare(TEXT);
     expect(register).not.toHaveBeenCalled();
     expect(localStorage.length).toBe(0);
   });
 });
 
 test('records made on this page can be forgotten', async () => {
-  const registrar = createRegistrar(null, tell);
+  const registrar = createRegistrar(null, tell, deliver);
   registrar.record(act, outcome, TEXT, page);
   await vi.waitFor(() => expect(registrar.made).toHaveLength(1));
   registrar.forget();

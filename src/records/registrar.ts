@@ -1,17 +1,17 @@
 import type { Act } from '../consent/act';
 import { CATEGORIES } from '../consent/categories';
 import type { Outcome } from '../consent/consent';
-import { categoriesOf, type Language, type Service } from '../services/service';
+import { type Categorised, categoriesOf, type Language } from '../services/service';
 import type { NoticeText } from '../ui/interface';
 import { VERSION } from '../version';
-import { type Delivery, deliver } from './delivery';
+import type { Delivery, MakeDelivery } from './delivery';
 import { noticeDigest } from './digest';
 import { type Queue, storedQueue } from './queue';
 import { type ConsentRecord, OFFERED } from './record';
 
 /** What a record says of the page, besides the act. */
 export interface Page {
-  readonly services: readonly Service[];
+  readonly services: readonly Categorised[];
   /** The ids of those that are switched off inside an allowed category. */
   readonly refused: readonly string[];
   /** The owner's own version of the notice, if any. */
@@ -28,7 +28,9 @@ export interface Registrar {
   /** Makes a record of an act, queues it, and sends it. */
   record(act: Act, outcome: Outcome, text: NoticeText, page: Page): void;
   /** The records made on this page, newest last. */
-  readonly made: readonly ConsentRecord[];
+  readonly made: ConsentRecord[];
+  /** Whether a record is still being written. */
+  isDraft(key: string): boolean;
   /** Forgets the records made on this page. */
   forget(): void;
   readonly queue: Queue;
@@ -79,16 +81,21 @@ function buildRecord(
 /**
  * @param register address that records are posted to; null keeps none and sends none.
  * @param tell told of each record made.
+ * @param deliver gets to the register what is queued.
+ * @param before who made the records of this page until now.
  */
 export function createRegistrar(
   register: string | null,
   tell: (record: ConsentRecord) => void,
+  deliver: MakeDelivery,
+  before?: Registrar,
 ): Registrar {
   const queue = storedQueue();
   const drafts = new Set<string>();
-  const delivery = register === null ? null : deliver(queue, register, (key) => drafts.has(key));
+  const isDraft = (key: string): boolean => drafts.has(key) || (before?.isDraft(key) ?? false);
+  const delivery = register === null ? null : deliver(queue, register, isDraft);
   const digests = new Map<string, string | null>();
-  const made: ConsentRecord[] = [];
+  const made = before?.made ?? [];
 
   const prepare = async (text: NoticeText): Promise<void> => {
     const key = JSON.stringify(text);
@@ -100,6 +107,7 @@ export function createRegistrar(
 
   return {
     made,
+    isDraft,
     queue,
     delivery,
     forget() {

@@ -17,6 +17,7 @@ const errand = (record: ConsentRecord) => ({ key: record.id, record });
 function registrarWith(queued: ConsentRecord[], made: ConsentRecord[], address: string | null) {
   const queue = listQueue(...queued.map(errand));
   const registrar: Registrar = {
+    isDraft: () => false,
     prepare: () => undefined,
     record: () => undefined,
     made,

@@ -1,8 +1,7 @@
-import { isSensitive } from '../gate/sensitive';
 import { googleAds } from './google/ads';
 import { googleAnalytics } from './google/analytics';
 import { googleDemographics } from './google/demographics';
-import { cleanAddress } from './google/page-address';
+import { pagesOf } from './google/site-pages';
 import { googleTagManager } from './google/tag-manager';
 import { keksiService } from './keksi';
 import { metaPixel } from './meta-pixel';
@@ -23,28 +22,16 @@ export interface BuiltInOptions {
   readonly query: readonly string[];
 }
 
-/** A page the visitor came from, as Google may see it: a sensitive page of the site is not named. */
-function referrer(before: string, { sensitive, query }: BuiltInOptions): string {
-  const address = cleanAddress(before, query);
-  if (!address) return '';
-  const { origin, pathname } = new URL(address);
-  return origin === location.origin && isSensitive(pathname, sensitive) ? `${origin}/` : address;
-}
-
 /** The services that the script tag's attributes turn on, in the order they start. */
 export function builtInServices(options: BuiltInOptions): Service[] {
-  const { controller, policy, days, sensitive, ga, ads, pixel, gtm, demographics } = options;
+  const { controller, policy, days, ga, ads, pixel, gtm, demographics } = options;
   const services = [keksiService(controller, policy ?? globalThis.location?.origin, days)];
-  const quiet = () => isSensitive(location.pathname, sensitive);
+  const names = pagesOf(options);
+  const { quiet } = names;
   const google = {
     advanced: () => options.mode === 'advanced' && !quiet(),
     ads: ads.length > 0,
     seconds: days * 86_400,
-  };
-  const names = {
-    location: () => cleanAddress(location.href, options.query),
-    referrer: (before = document.referrer) => referrer(before, options),
-    quiet,
   };
   if (ga.length && demographics) services.push(googleDemographics());
   if (ga.length) {

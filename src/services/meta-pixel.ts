@@ -5,8 +5,12 @@
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
  * @see https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc its cookies
  */
+
+import { PIXEL } from './identities';
+import { NAMES } from './names';
+import { PIXEL_HOSTS, PIXEL_SCRIPT } from './pixel-address';
+import type { Resumable, Started } from './resumable';
 import { followRoutes } from './routes';
-import type { Service } from './service';
 
 interface Fbq {
   (...call: unknown[]): void;
@@ -25,8 +29,6 @@ declare global {
   }
 }
 
-const LOADER = 'https://connect.facebook.net/en_US/fbevents.js';
-
 /** Meta's fallback for browsers without scripts loads before any choice, and no script can hold it back (C6). */
 const FALLBACK = /facebook\.com\/tr\b/;
 
@@ -39,6 +41,14 @@ function warnOfFallback(): void {
   );
 }
 
+function lookForFallback(): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', warnOfFallback);
+  } else {
+    warnOfFallback();
+  }
+}
+
 /**
  * Meta Pixel under the marketing category. There is no setting for Limited Data Use: it is a mechanism of
  * United States law, and no substitute for consent (C9).
@@ -46,7 +56,7 @@ function warnOfFallback(): void {
  * @param ids pixel ids, digits.
  * @param quiet whether the visitor is on a sensitive page: the pixel sends addresses whole (C11).
  */
-export function metaPixel(ids: readonly string[], quiet: () => boolean = () => false): Service {
+export function metaPixel(ids: readonly string[], quiet: () => boolean = () => false): Resumable {
   let open = false;
   let started = false;
   let say: (...call: unknown[]) => void = () => {};
@@ -63,17 +73,29 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
   let gate: Fbq | undefined;
   const view = () => gate?.('track', 'PageView');
 
+  const followViews = (from?: string) =>
+    followRoutes(
+      () => location.pathname,
+      () => {
+        viewed = false;
+      },
+      () => {
+        if (!quiet()) view();
+      },
+      from,
+    );
+
   /**
    * The function the page calls. fbevents.js keeps what it is told while consent is revoked and sends
    * it on a later grant, so what is said to a stopped pixel is dropped here and never reaches it.
    */
-  function installGate(): void {
+  function installGate(started?: Started): void {
     const site = window.fbq;
     const fbq = ((...call: unknown[]) => {
       if (open && call[0] !== 'consent' && !isRepeatedView(call)) say(...call);
     }) as Fbq;
     say = (...call) => {
-      if (site?.callMethod) site(...call);
+      if (site?.callMethod) site.callMethod(...call);
       else if (fbq.callMethod) fbq.callMethod(...call);
       else fbq.queue.push(call);
     };
@@ -85,9 +107,10 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
     if (site) site.disablePushState = true;
     const queue: unknown[] = [];
     Object.defineProperty(fbq, 'queue', { get: () => queue, set: () => undefined });
+    const waiting = site?.queue?.splice(0) ?? [];
+    if (started) queue.push(...waiting);
     // The site has put the pixel in itself: what it was told waits in its queue, and is dropped.
-    site?.queue?.splice(0);
-    if (site) say('consent', 'revoke');
+    else if (site) say('consent', 'revoke');
     gate = fbq;
     // Kept there: a stub that the page puts in later would hand on what it was told while consent was refused.
     for (const name of ['fbq', '_fbq']) {
@@ -97,10 +120,8 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
   }
 
   return {
-    id: 'meta-pixel',
-    category: 'marketing',
-    name: 'Meta Pixel',
-    provider: 'Meta Platforms Ireland Limited',
+    ...PIXEL,
+    ...NAMES['meta-pixel'],
     purpose: {
       fi: 'Kohdentaa mainoksia Facebookissa ja Instagramissa ja mittaa, mitä ne saavat aikaan. Tiedot voidaan yhdistää Meta-tiliisi.',
       en: 'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account.',
@@ -132,14 +153,17 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
         domain: 'facebook.com',
       },
     ],
-    hosts: ['connect.facebook.net', 'www.facebook.com/tr', 'www.facebook.com/privacy_sandbox'],
+    hosts: PIXEL_HOSTS,
     prepare() {
       installGate();
-      if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', warnOfFallback);
-      } else {
-        warnOfFallback();
-      }
+      lookForFallback();
+    },
+    resume(from) {
+      installGate(from);
+      lookForFallback();
+      if (!from.running) return;
+      open = started = viewed = true;
+      followViews(new URL(from.from).pathname);
     },
     start(grant) {
       open = true;
@@ -152,16 +176,8 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
         say('init', id);
       }
       view();
-      followRoutes(
-        () => location.pathname,
-        () => {
-          viewed = false;
-        },
-        () => {
-          if (!quiet()) view();
-        },
-      );
-      grant.load(LOADER);
+      followViews();
+      grant.load(PIXEL_SCRIPT);
     },
     stop() {
       open = false;

@@ -9,13 +9,15 @@ const SETTLE = 500;
  * @param nameOf what tells one route from another; a change of anything else is none.
  * @param arrived called at once, before a vendor's script has noticed; is told the route before.
  * @param settled called once for each route, a little later, or before it is left.
+ * @param from the route that is known already; the present one unless said.
  */
 export function followRoutes(
   nameOf: () => string,
   arrived: (before: string) => void,
   settled: () => void,
+  from = nameOf(),
 ): void {
-  let name = nameOf();
+  let name = from;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
     if (timer === undefined) return;
@@ -23,7 +25,7 @@ export function followRoutes(
     timer = undefined;
     settled();
   };
-  onNavigate(() => {
+  const look = () => {
     const next = nameOf();
     if (next === name) return;
     settle();
@@ -31,6 +33,8 @@ export function followRoutes(
     name = next;
     arrived(before);
     timer = setTimeout(settle, SETTLE);
-  });
+  };
+  onNavigate(look);
+  look();
   addEventListener('pagehide', settle);
 }

@@ -81,6 +81,11 @@ export interface Service {
   readonly id: string;
   /** The category it needs, or several that are all needed. */
   readonly category: ServiceCategory | readonly Category[];
+  /**
+   * Tells one version of what the visitor is told of it from the next: a new one asks again. Unless said, a
+   * checksum of the whole description does. Four lower-case letters and digits stand in the cookie as they are.
+   */
+  readonly version?: string;
   /** `any` of its categories is enough; all of them unless said. */
   readonly needs?: 'any';
   readonly name: string;
@@ -122,6 +127,11 @@ export interface Service {
   stop?(): void;
 }
 
+/** A service as far as choices are made of it. */
+export type Categorised = Pick<Service, 'id' | 'category'>;
+
 /** Every category a service needs. */
-export const categoriesOf = (service: Service): readonly ServiceCategory[] =>
-  typeof service.category === 'string' ? [service.category] : service.category;
+export const categoriesOf = ({
+  category,
+}: Pick<Service, 'category'>): readonly ServiceCategory[] =>
+  typeof category === 'string' ? [category] : category;

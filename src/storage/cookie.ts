@@ -1,7 +1,8 @@
-import Cookies from 'js-cookie';
-import { type Decision, expiryOf } from '../consent/decision';
+import type { Decision } from '../consent/decision';
 import { widestDomain } from './domain';
-import { COOKIE, formatCookie, latestDecision } from './format';
+import { COOKIE, latestDecision } from './format';
+import { keep } from './keep';
+import { writeCookie } from './write';
 
 /** Where the decision is remembered. */
 export interface DecisionStore {
@@ -17,18 +18,10 @@ export interface DecisionStore {
  * (cookies off, a sandboxed frame: reading then throws a SecurityError).
  *
  * @param setting the cookie domain, `auto`, or null for this host only.
+ * @param memory a decision that the browser did not keep.
  */
-export function cookieStore(setting: string | null): DecisionStore {
-  let memory: Decision | null = null;
-  const attributes = () => {
-    const domain = setting === 'auto' ? widestDomain() : setting;
-    return {
-      path: '/',
-      sameSite: 'Lax' as const,
-      secure: location.protocol === 'https:',
-      ...(domain ? { domain } : {}),
-    };
-  };
+export function cookieStore(setting: string | null, memory: Decision | null = null): DecisionStore {
+  const domain = () => (setting === 'auto' ? widestDomain() : setting);
   const stored = () => {
     try {
       return latestDecision(document.cookie);
@@ -39,25 +32,15 @@ export function cookieStore(setting: string | null): DecisionStore {
   return {
     read: () => stored() ?? memory,
     write(decision) {
-      try {
-        // A copy from before the site shared (or stopped sharing) its choice would outlive this one.
-        Cookies.remove(COOKIE, { path: '/' });
-        Cookies.set(COOKIE, formatCookie(decision), {
-          ...attributes(),
-          expires: new Date(expiryOf(decision)),
-        });
-      } catch {
-        // Not remembered: `stored` says so below.
-      }
-      const kept = stored()?.time === Math.floor(decision.time / 1000) * 1000;
+      const kept = keep(decision, domain, stored);
       memory = kept ? null : decision;
       return kept;
     },
     forget() {
       memory = null;
       try {
-        Cookies.remove(COOKIE, { path: '/' });
-        Cookies.remove(COOKIE, attributes());
+        writeCookie(COOKIE, '', 0);
+        writeCookie(COOKIE, '', 0, domain());
       } catch {
         // Nothing could be stored either.
       }

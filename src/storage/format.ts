@@ -40,28 +40,22 @@ export const formatCookie = ({
     ...(refused.length ? [refused.join('')] : []),
   ].join('.');
 
-const NOTICE = '(-?[a-z0-9]{0,32})';
-const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})?';
-const REFUSED = '(?:\\.((?:[a-z0-9]{4}){1,7}))?';
-const VALUE = new RegExp(
-  `^1\\.d([01])m([01])\\.([1-9]\\d{8,10})\\.([1-9]\\d{0,2})\\.${NOTICE}\\.${NOTICE}\\.${UUID}\\.${UUID}${REFUSED}$`,
-);
+const VALUE =
+  /^1\.d[01]m[01]\.[1-9]\d{8,10}\.[1-9]\d{0,2}(\.-?[a-z0-9]{0,32}){2}(\.([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?){2}(\.([a-z0-9]{4}){1,7})?$/;
 
 /** Reads one value of the cookie; anything but a whole value of a known version is no decision. */
 export function parseCookie(value: string): Decision | null {
-  const parts = VALUE.exec(value);
-  if (!parts) return null;
-  const [, diagnostic, marketing, seconds, days, noticeD = '', noticeM = '', subject, record, off] =
-    parts;
-  if (Number(days) < 1 || Number(days) > 365) return null;
+  const [, flags = '', seconds, days, diagnostic = '', marketing = '', subject, record, off] =
+    value.split('.');
+  if (!VALUE.test(value) || Number(days) > 365) return null;
   return {
-    choices: choicesOf({ diagnostic: diagnostic === '1', marketing: marketing === '1' }),
+    choices: choicesOf({ diagnostic: flags[1] === '1', marketing: flags[3] === '1' }),
     refused: off?.match(/.{4}/g) ?? [],
     time: Number(seconds) * 1000,
     days: Number(days),
-    notice: { diagnostic: noticeD, marketing: noticeM },
-    subject: subject ?? null,
-    record: record ?? null,
+    notice: { diagnostic, marketing },
+    subject: subject || null,
+    record: record || null,
   };
 }
 

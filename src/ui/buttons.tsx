@@ -1,4 +1,4 @@
-import type { ButtonNotice } from './notice';
+import type { ButtonNotice } from './banner-notice';
 
 /** Buttons that look alike to the pixel: none of them is the one the site would rather have pressed (A7). */
 export const Buttons = ({

@@ -1,17 +1,5 @@
 import { contrast, type Rgb } from './contrast';
-
-/** The colours a site may set: `--keksi-background` and so on. */
-const COLOURS = [
-  'background',
-  'text',
-  'muted',
-  'line',
-  'button',
-  'button-text',
-  'button-line',
-  'button-hover',
-  'accent',
-] as const;
+import { COLOURS } from './own-colours';
 
 type Colour = (typeof COLOURS)[number];
 

@@ -1,17 +1,12 @@
 import { render } from 'preact';
+import css from '../../styles/keksi.css';
 import type { Wish } from '../consent/act';
-import { Banner } from './banner';
+import { type Banner, showBanner } from './banner';
+import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-notice';
 import { checkColours } from './colours';
 import { Corner } from './corner';
 import type { MakeInterface } from './interface';
-import {
-  type BannerNotice,
-  type ButtonNotice,
-  bannerNotice,
-  remarks,
-  type SettingsNotice,
-  settingsNotice,
-} from './notice';
+import { notes, remarks, type SettingsNotice, settingsNotice } from './notice';
 import { receiptNotice } from './receipt';
 import { Records } from './records';
 import { styledRoot } from './root';
@@ -26,26 +21,30 @@ type Part = 'banner' | 'settings';
 /** Makes the interface: one element, the first of the page and so the first in tab order (E2). */
 export const makeInterface: MakeInterface = (host, texts, language) => {
   const element = document.createElement('keksi-consent');
-  const root = styledRoot(element, host.settings.theme);
+  const root = styledRoot(element, host.settings.theme, css);
+  const question = root.appendChild(document.createElement('div'));
+  question.className = 'ui';
+  const rest = root.appendChild(document.createElement('div'));
+  let asking: Banner | undefined;
   const open = { banner: false, settings: false };
   let seen: { banner?: BannerNotice; settings?: SettingsNotice } = {};
   let opener: Element | null = null;
 
   const draw = () => {
     if (!element.isConnected) {
+      // What was drawn before all of Keksi was here.
+      host.taken?.();
+      for (const former of document.querySelectorAll('keksi-consent')) former.remove();
       document.body.prepend(element);
       stay();
     }
     const words = { texts, settings: host.settings, language };
     const view = host.view();
-    const banner = open.banner && bannerNotice(words, view);
+    const banner = open.banner && bannerNotice(words, view.asked, notes(words, view));
     const settings = open.settings && settingsNotice(words, view);
     seen = { ...seen, ...(banner && { banner }), ...(settings && { settings }) };
     render(
       <div class="ui" lang={language}>
-        {banner && (
-          <Banner notice={banner} position={host.settings.position} press={press('banner')} />
-        )}
         {!banner && !view.ownSettingsLink && (
           <Corner text={texts.settings} place={host.settings.corner} press={() => openSettings()} />
         )}
@@ -68,8 +67,17 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
           />
         )}
       </div>,
-      root,
+      rest,
     );
+    question.lang = language;
+    if (banner) {
+      asking ??= showBanner(question, host.settings.position, banner, press('banner'));
+      asking.update(banner);
+    } else {
+      asking?.stop();
+      asking?.element.remove();
+      asking = undefined;
+    }
   };
 
   /** Single-page sites replace the body, and what is in it. A dialog that was taken away is modal no more. */
@@ -115,7 +123,8 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
 
   /** To where the visitor came from, or else to the way back in. */
   const returnFocus = (from: Element | null) => {
-    const target = from?.isConnected ? from : root.querySelector('.corner');
+    const back = root.querySelector('.corner, .banner .button:last-child');
+    const target = from?.isConnected ? from : back;
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   };
 

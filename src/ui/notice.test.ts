@@ -4,8 +4,13 @@ import { choicesOf, NOTHING } from '../consent/choices';
 import en from '../locales/en';
 import fi from '../locales/fi';
 import sv from '../locales/sv';
+import { bannerNotice as wordBanner } from './banner-notice';
 import { service, settingsWith, undecided } from './example.test.kit';
-import { bannerNotice, categoryNotices, settingsNotice, type Words } from './notice';
+import type { View } from './interface';
+import { categoryNotices, notes, settingsNotice, type Words } from './notice';
+
+const bannerNotice = (words: Words, view: View) =>
+  wordBanner(words, view.asked, notes(words, view));
 
 const ga = service('ga', { name: 'Google Analytics', provider: 'Google Ireland Limited' });
 const ads = service('ads', {

@@ -1,11 +1,13 @@
 import { render } from 'preact';
+import css from '../../styles/keksi.css';
 import type { Wish } from '../consent/act';
 import { type Category, isCategory } from '../consent/categories';
 import { inHosts, toUrl } from '../gate/hosts';
 import { categoriesOf, type Service } from '../services/service';
+import { servicesOf } from './banner-notice';
 import { holdPlace } from './hold-place';
 import type { NoticeText, View } from './interface';
-import { servicesOf, type Words } from './notice';
+import type { Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
 import { textsInOrder } from './shown-texts';
@@ -120,7 +122,7 @@ export const makePlaceholder = (
   host: PlaceholderHost,
 ): Placeholder => {
   const element = document.createElement('keksi-placeholder');
-  const root = styledRoot(element, words.settings.theme);
+  const root = styledRoot(element, words.settings.theme, css);
   const leave = holdPlace(element, frame);
   const poster = posterOf(frame);
   let notice: PlaceholderNotice;

@@ -1,4 +1,4 @@
-import type { LinkNotice } from './notice';
+import type { LinkNotice } from './banner-notice';
 
 /** Paragraphs; links, if any, stand at the end of the last one. */
 export const Paragraphs = ({

@@ -1,7 +1,6 @@
-import css from '../../styles/keksi.css';
 import type { Theme } from '../config/config';
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
 
 /** Where the site is light or dark whatever the system says, the rule for dark never or always applies. */
 const fixTheme = ({ cssRules }: CSSStyleSheet, theme: Theme) => {
@@ -14,14 +13,18 @@ const fixTheme = ({ cssRules }: CSSStyleSheet, theme: Theme) => {
 };
 
 /**
- * Gives an element a shadow root with Keksi's styles. A constructable stylesheet is not inline style, so it
+ * Gives an element a shadow root with styles. A constructable stylesheet is not inline style, so it
  * applies under `style-src 'none'`: https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets
+ *
+ * @param css one of Keksi's own stylesheets.
  */
-export const styledRoot = (element: Element, theme: Theme): ShadowRoot => {
+export const styledRoot = (element: Element, theme: Theme, css: string): ShadowRoot => {
+  let sheet = sheets.get(css);
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     fixTheme(sheet, theme);
+    sheets.set(css, sheet);
   }
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];

@@ -8,7 +8,8 @@ import {
   type StoredItem,
   type Transfer,
 } from '../services/service';
-import type { LinkNotice, Words } from './notice';
+import type { LinkNotice } from './banner-notice';
+import type { Words } from './notice';
 import { categoryList, country, fill, lifetime } from './wording';
 
 /** What the visitor is told of one service (A12, GDPR 13). */

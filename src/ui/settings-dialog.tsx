@@ -1,8 +1,9 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import type { Service } from '../services/service';
+import type { ButtonNotice } from './banner-notice';
 import { Buttons } from './buttons';
 import { CategoryPanel } from './category-panel';
-import type { ButtonNotice, SettingsNotice } from './notice';
+import type { SettingsNotice } from './notice';
 import { Paragraphs } from './prose';
 import { ReceiptList, type ReceiptNotice } from './receipt';
 import { isOn, type Switches, switchCategory, switchService } from './switches';

@@ -1,8 +1,8 @@
 import type { Wish } from '../consent/act';
 import type { Category } from '../consent/categories';
 import type { Service } from '../services/service';
+import { servicesOf } from './banner-notice';
 import type { View } from './interface';
-import { servicesOf } from './notice';
 
 /** The state of every switch: the categories that are wanted, and the services in them that are not. */
 export type Switches = Required<Wish>;

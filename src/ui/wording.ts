@@ -7,11 +7,11 @@ export const fill = (text: string, values: Record<string, string>): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, key: string) => values[key] ?? placeholder);
 
 /** The form of a text that a number needs. */
-export const plural = ({ locale }: Texts, forms: Plural, count: number): string =>
+export const plural = ({ locale }: Pick<Texts, 'locale'>, forms: Plural, count: number): string =>
   forms[new Intl.PluralRules(locale).select(count) as keyof Plural] ?? forms.other;
 
 /** “A, B and C” */
-export const list = ({ locale }: Texts, items: Iterable<string>): string =>
+export const list = ({ locale }: Pick<Texts, 'locale'>, items: Iterable<string>): string =>
   new Intl.ListFormat(locale).format(items);
 
 /** “2 years”; the space never breaks, and is the same in every browser so that the hash of the notice is. */

@@ -4,12 +4,15 @@
  * @see https://support.google.com/google-ads/answer/7521212 the tag
  * @see https://business.safety.google/adscookies/ its cookies
  */
-import type { Service } from '../service';
+import { ADS } from '../identities';
+import { NAMES } from '../names';
+import type { Resumable } from '../resumable';
 import { setDestination } from './commands';
 import { type HitPolicy, isStale } from './hits';
 import { ADS_HOSTS, TAG_HOST } from './hosts';
 import { nameRoutes, type PageNames } from './page-names';
-import { isConfigured, startTag, stopTag } from './tag';
+import { isConfigured, resumeTag, startTag, stopTag } from './tag';
+import { tagOptions } from './tag-options';
 
 /** What else may be said of Google Ads. */
 export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
@@ -23,11 +26,9 @@ export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
 export const googleAds = (
   ids: readonly string[],
   { seconds = 0, advanced = () => false, names }: AdsOptions = {},
-): Service => ({
-  id: 'google-ads',
-  category: 'marketing',
-  name: 'Google Ads',
-  provider: 'Google Ireland Limited',
+): Resumable => ({
+  ...ADS,
+  ...NAMES['google-ads'],
   purpose: {
     fi: 'Kohdentaa mainoksia sivustolla käyneille ja mittaa, mitä mainokset saavat aikaan. Tiedot voidaan yhdistää Google-tiliisi.',
     en: 'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.',
@@ -66,10 +67,17 @@ export const googleAds = (
   prepare() {
     for (const id of ids) setDestination(id, false);
   },
+  resume({ running, from }) {
+    for (const id of ids) {
+      if (running) resumeTag(id);
+      else setDestination(id, false);
+    }
+    if (running && names) nameRoutes(names, from);
+  },
   start(grant) {
     if (names && !ids.some(isConfigured)) nameRoutes(names);
     for (const id of ids) {
-      startTag(id, { cookie_expires: grant.seconds || seconds, cookie_update: false }, grant);
+      startTag(id, tagOptions(grant.seconds || seconds), grant);
     }
   },
   runsDenied: advanced,

@@ -5,14 +5,18 @@
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  * @see https://support.google.com/analytics/answer/11397207 its cookies
  */
-import type { Service, StoredItem } from '../service';
+import { ANALYTICS } from '../identities';
+import { NAMES } from '../names';
+import type { Resumable } from '../resumable';
+import type { StoredItem } from '../service';
 import { setDestination } from './commands';
 import { type HitPolicy, isStale } from './hits';
 import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from './hosts';
 import { cleanAddress } from './page-address';
 import { namePage } from './page-names';
 import { countPageViews, type PageViews } from './page-views';
-import { startTag, stopTag } from './tag';
+import { resumeTag, startTag, stopTag } from './tag';
+import { analyticsOptions, disable } from './tag-options';
 
 /** What else may be said of Google Analytics. */
 export interface AnalyticsOptions extends HitPolicy {
@@ -38,24 +42,23 @@ const CLICK = {
   },
 } as const satisfies Partial<StoredItem>;
 
-/** Google's own switch for one id: read by gtag.js each time it would send or store. */
-const disable = (id: string, disabled: boolean): void => {
-  (window as unknown as Record<string, boolean>)[`ga-disable-${id}`] = disabled;
-};
-
 /** Google Analytics under the diagnostic category. @param ids measurement ids, `G-…`. */
 export function googleAnalytics(
   ids: readonly string[],
   { query, referrer, quiet = () => false, seconds = 0, advanced, ads }: AnalyticsOptions,
-): Service {
+): Resumable {
   const names = { location: () => cleanAddress(location.href, query), referrer, quiet };
   let views: PageViews | undefined;
+  const prepare = () => {
+    for (const id of ids) {
+      disable(id, true);
+      setDestination(id, false);
+    }
+  };
 
   return {
-    id: 'google-analytics',
-    category: 'diagnostic',
-    name: 'Google Analytics',
-    provider: 'Google Ireland Limited',
+    ...ANALYTICS,
+    ...NAMES['google-analytics'],
     purpose: {
       fi: 'Kertoo, miten sivustoa käytetään, jotta sitä voidaan kehittää. Google saa selaimesi tunnisteen, IP-osoitteen ja tiedot katsotuista sivuista.',
       en: 'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.',
@@ -85,11 +88,11 @@ export function googleAnalytics(
       },
     ],
     hosts: [TAG_HOST, ...ANALYTICS_HOSTS, ...ADS_HOSTS],
-    prepare() {
-      for (const id of ids) {
-        disable(id, true);
-        setDestination(id, false);
-      }
+    prepare,
+    resume(started) {
+      if (!started.running) return prepare();
+      for (const id of ids) resumeTag(id);
+      views = countPageViews(ids, names, started);
     },
     start(grant) {
       if (!views) {
@@ -99,16 +102,7 @@ export function googleAnalytics(
       }
       for (const id of ids) {
         disable(id, false);
-        startTag(
-          id,
-          {
-            // No identifier outlives the consent, and no visit prolongs it (B15).
-            cookie_expires: grant.seconds || seconds,
-            cookie_update: false,
-            cookie_flags: location.protocol === 'https:' ? 'SameSite=Lax;Secure' : 'SameSite=Lax',
-          },
-          grant,
-        );
+        startTag(id, analyticsOptions(grant.seconds || seconds), grant);
       }
     },
     runsDenied: advanced,

@@ -25,7 +25,21 @@ type Push = (...items: unknown[]) => unknown;
 let push: Push | undefined;
 
 /** What has passed the gate, or was said by Keksi itself. */
-const admitted = new WeakSet<object>();
+let admitted = new WeakSet<object>();
+
+/** Whether what stands in the queue was let through already. */
+let passed = false;
+
+/**
+ * Goes on with a queue that the first file of Keksi has looked after.
+ *
+ * @param said what Keksi has said.
+ * @param running whether everything runs, so that the page's own commands have passed.
+ */
+export function resumeQueue(said: WeakSet<object>, running: boolean): void {
+  admitted = said;
+  passed = running;
+}
 
 /** A plain entry that triggers tags, in a container of Google Tag Manager. */
 const isEvent = (item: unknown): boolean =>
@@ -125,10 +139,11 @@ function openQueue(): unknown[] {
   if (push) return queue;
   push = queue.push;
   let gate = gateBefore(queue, push);
-  if (!window.google_tag_manager) {
+  if (!window.google_tag_manager && !passed) {
     // Said before us, and not read by anybody yet: held until it is known what is allowed.
-    early = queue.filter(isCommand);
-    queue.splice(0, queue.length, ...queue.filter((item) => !isCommand(item)));
+    const isForeign = (item: unknown) => isCommand(item) && !admitted.has(item);
+    early = queue.filter(isForeign);
+    queue.splice(0, queue.length, ...queue.filter((item) => !isForeign(item)));
   }
   Object.defineProperty(queue, 'push', {
     configurable: true,

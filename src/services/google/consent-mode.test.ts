@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { choicesOf, NOTHING } from '../../consent/choices';
+import { choicesOf } from '../../consent/choices';
 
 type ConsentMode = typeof import('./consent-mode');
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 describe('the default', () => {
   test('is the first thing Google hears, all denied, with time to wait for the update', () => {
-    mode.denyByDefault(NOTHING);
+    mode.denyByDefault();
     expect(said()[0]).toEqual([
       'consent',
       'default',
@@ -37,12 +37,12 @@ describe('the default', () => {
       // biome-ignore lint/complexity/noArguments: that is how the snippet is written
       window.dataLayer?.push(arguments);
     })('event', 'early');
-    mode.denyByDefault(NOTHING);
+    mode.denyByDefault();
     expect(said()[0]?.slice(0, 2)).toEqual(['consent', 'default']);
   });
 
   test('neither passes click identifiers in addresses nor joins visits to accounts', () => {
-    mode.denyByDefault(NOTHING);
+    mode.denyByDefault();
     expect(said().slice(1)).toEqual([
       ['set', 'ads_data_redaction', true],
       ['set', 'url_passthrough', false],
@@ -77,7 +77,7 @@ describe('an update', () => {
 });
 
 test('what the site owner says of it is said to Google, region included', () => {
-  mode.denyByDefault(NOTHING, {
+  mode.denyByDefault({
     wait_for_update: 2000,
     region: ['FI', 'US-CA'],
     ads_data_redaction: false,

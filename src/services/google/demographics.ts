@@ -4,15 +4,15 @@
  *
  * @see https://developers.google.com/tag-platform/security/guides/privacy
  */
-import type { Service } from '../service';
+import { DEMOGRAPHICS } from '../identities';
+import { NAMES } from '../names';
+import type { Resumable } from '../resumable';
 import { command } from './commands';
 
 /** Google Analytics Demographics. Listed before Google Analytics, so that the first hit already obeys it. */
-export const googleDemographics = (): Service => ({
-  id: 'google-demographics',
-  category: ['diagnostic', 'marketing'],
-  name: 'Google Signals',
-  provider: 'Google Ireland Limited',
+export const googleDemographics = (): Resumable => ({
+  ...DEMOGRAPHICS,
+  ...NAMES['google-demographics'],
   purpose: {
     fi: 'Jos sallit sekä diagnostiikan että markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella.',
     en: 'If you allow both diagnostics and marketing, Google estimates your age group, gender and interests based on your Google account.',
@@ -29,6 +29,8 @@ export const googleDemographics = (): Service => ({
     },
   ],
   hosts: ['stats.g.doubleclick.net', 'www.google.com/ads', 'www.google.fi/ads'],
+  // What was said to Google stays said.
+  resume: () => undefined,
   start() {
     command('set', 'allow_google_signals', true);
   },

@@ -1,5 +1,6 @@
 import { followRoutes } from '../routes';
 import { command } from './commands';
+import { pageName } from './tag-options';
 
 /** How a page is named to Google. */
 export interface PageNames {
@@ -11,18 +12,23 @@ export interface PageNames {
   readonly quiet: () => boolean;
 }
 
-/** Tells Google's tags where the visitor is, in place of the address they would read themselves (B14). */
+/** Tells Google's tags where the visitor is. */
 export const namePage = ({ location, referrer }: PageNames, before?: string): void =>
-  command('set', { page_location: location(), page_referrer: referrer(before) });
+  command(...pageName(location(), referrer(before)));
 
-/** The same for this page and every route after it. */
-export function nameRoutes(names: PageNames): void {
-  namePage(names);
+/**
+ * The same for this page and every route after it.
+ *
+ * @param from the address that was named already.
+ */
+export function nameRoutes(names: PageNames, from?: string): void {
+  if (from === undefined) namePage(names);
   followRoutes(
     names.location,
     (before) => {
       if (!names.quiet()) namePage(names, before);
     },
     () => undefined,
+    from,
   );
 }

@@ -5,6 +5,7 @@
  *
  * @see https://developers.google.com/analytics/devguides/collection/ga4/single-page-applications
  */
+import type { Started } from '../resumable';
 import { followRoutes } from '../routes';
 import { say } from './commands';
 import { namePage, type PageNames } from './page-names';
@@ -17,14 +18,22 @@ export interface PageViews {
   isRepeated(hit: URL): boolean;
 }
 
-/** @param ids measurement ids, `G-…`. */
-export function countPageViews(ids: readonly string[], names: PageNames): PageViews {
+/**
+ * @param ids measurement ids, `G-…`.
+ * @param started what has been sent already, where Google Analytics runs on this page.
+ */
+export function countPageViews(
+  ids: readonly string[],
+  names: PageNames,
+  started?: Started,
+): PageViews {
   let route = 0;
   /** The route of each id's last view that is certain to come, or has come. */
   const promised = new Map<string, number>();
   const told = new Map<string, number>();
   // One request may be asked about more than once.
   const passed = new WeakSet<URL>();
+  if (started) for (const id of ids) promised.set(id, route);
 
   followRoutes(
     names.location,
@@ -36,8 +45,9 @@ export function countPageViews(ids: readonly string[], names: PageNames): PageVi
       const missing = ids.filter((id) => promised.get(id) !== route && told.get(id) !== route);
       if (missing.length && !names.quiet()) say('event', 'page_view', { send_to: missing });
     },
+    started?.from,
   );
-  return {
+  const views: PageViews = {
     begin: (id) => promised.set(id, route),
     isRepeated(hit) {
       const { searchParams } = hit;
@@ -50,4 +60,6 @@ export function countPageViews(ids: readonly string[], names: PageNames): PageVi
       return false;
     },
   };
+  for (const hit of started?.hits ?? []) views.isRepeated(new URL(hit));
+  return views;
 }

@@ -1,9 +1,7 @@
 import type { Grant } from '../service';
 import { command, setDestination } from './commands';
 import { releaseScripts } from './hits';
-import { TAG_HOST } from './hosts';
-
-const TAG = `https://${TAG_HOST}/gtag/js?id=`;
+import { TAG } from './tag-options';
 
 const configured = new Set<string>();
 
@@ -21,6 +19,12 @@ export function startTag(id: string, options: Record<string, unknown>, grant: Gr
   }
   configured.add(id);
   command('config', id, options);
+}
+
+/** Goes on with an id that runs on this page already. */
+export function resumeTag(id: string): void {
+  setDestination(id, true);
+  configured.add(id);
 }
 
 /** Whether an id has been configured on this page. */

@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../consent/categories';
 import { categoriesOf, type Service } from '../../services/service';
-import { servicesOf } from '../../ui/notice';
+import { servicesOf } from '../../ui/banner-notice';
 import { localize } from '../../ui/service-notice';
 import { categoryList, duration } from '../../ui/wording';
 import { link, list, type Piece, p, table } from '../elements';

@@ -1,0 +1,154 @@
+/**
+ * The first question, and the answer to it: what a visitor who has not chosen needs, and no more.
+ */
+import css from '../../styles/banner.css';
+import type { Act } from '../consent/act';
+import { askedCategories } from '../consent/asked';
+import { NOTHING } from '../consent/choices';
+import { choicesToday, type Decision, decide, expiryOf } from '../consent/decision';
+import type { Asking, AskWorld } from '../early/handover';
+import { afterPaint } from '../gate/paint';
+import { createRegistrar } from '../records/registrar';
+import { randomUuid, timeUuid } from '../records/uuid';
+import { updates } from '../services/google/consent-commands';
+import { NAMES } from '../services/names';
+import { keep } from '../storage/keep';
+import { signalTabs } from '../storage/tabs';
+import { showBanner } from '../ui/banner';
+import { bannerNotice } from '../ui/banner-notice';
+import type { NoticeText } from '../ui/interface';
+import { hasOwnColours } from '../ui/own-colours';
+import { styledRoot } from '../ui/root';
+import { textsInOrder } from '../ui/shown-texts';
+import { sendOnce } from './send-once';
+import { readSettings } from './settings';
+
+/** Shows the banner, and acts on the answer. */
+export function askFirst(world: AskWorld): Asking | undefined {
+  const { texts, language, events, layer, versions, days } = world;
+  const settings = readSettings(world.written);
+  if (!settings) {
+    world.call();
+    return;
+  }
+  if (!settings.policy) {
+    console.warn(
+      'Keksi: data-policy is missing. It should be the address of your privacy statement, which the banner links to (GDPR 13).',
+    );
+  }
+  const services = world.services.map((service) => ({
+    ...service,
+    ...NAMES[service.id as keyof typeof NAMES],
+  }));
+  const asked = askedCategories(services, [], NOTHING);
+  const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+  const notice = bannerNotice(
+    { texts, settings: { ...settings, services } },
+    asked,
+    gpc && asked.includes('marketing') ? [texts.gpc] : [],
+  );
+  const shown: NoticeText = { banner: textsInOrder(notice) };
+  const registrar = createRegistrar(
+    settings.register,
+    (record) => events.emit('record', record),
+    (...given) => {
+      const { send } = sendOnce(world.call)(...given);
+      return {
+        send() {
+          sent = send();
+          return sent;
+        },
+      };
+    },
+  );
+  let open = true;
+  let unkept: Decision | null = null;
+  let sent: Promise<void> | undefined;
+
+  const element = document.createElement('keksi-consent');
+  const ui = document.createElement('div');
+  ui.className = 'ui';
+  ui.lang = language;
+  styledRoot(element, settings.theme, css).append(ui);
+  const banner = showBanner(ui, settings.position, notice, (action) => {
+    if (action === 'settings') world.openSettings();
+    else world.act({ action, source: 'banner', asked }, shown);
+  });
+  const status = ui.appendChild(document.createElement('p'));
+  status.className = 'status';
+  status.setAttribute('part', 'status');
+  status.setAttribute('role', 'status');
+  document.body.prepend(element);
+  if (hasOwnColours(element)) {
+    void world
+      .part<typeof import('../ui/colours')>('colours')
+      .then(({ checkColours }) => checkColours(element, ui));
+  }
+  registrar.prepare(shown);
+  events.emit('open', { part: 'banner' });
+
+  function decideNow(act: Act, text: NoticeText): void {
+    const now = Date.now();
+    const record = timeUuid(now);
+    const subject = randomUuid();
+    const decision = decide(act, { now, days, notice: versions, record, subject });
+    unkept = keep(decision, () => settings?.domain ?? null, world.remembered) ? null : decision;
+    world.decided(decision);
+    registrar.record(
+      act,
+      {
+        decision,
+        record,
+        subject,
+        previous: null,
+        time: now,
+        expires: expiryOf({ ...decision, time: now }),
+      },
+      text,
+      {
+        services,
+        refused: [],
+        version: settings?.notice ?? null,
+        language,
+        policy: settings?.policy ?? null,
+        gpc,
+      },
+    );
+    signalTabs();
+    const choices = choicesToday(decision, versions);
+    const { diagnostic, marketing } = choices;
+    layer.say(...updates(choices));
+    layer.put({ event: 'keksi_change', keksi: { diagnostic, marketing } });
+    events.emit('change', { choices, previous: NOTHING });
+    void afterPaint().then(world.proceed);
+  }
+
+  return {
+    registrar,
+    sent: () => sent ?? Promise.resolve(),
+    get unkept() {
+      return unkept;
+    },
+    get open() {
+      return open;
+    },
+    vacate: banner.stop,
+    decide(act, text = open ? shown : {}) {
+      decideNow({ ...act, asked }, text);
+      if (open) {
+        open = false;
+        banner.stop();
+        banner.element.remove();
+        events.emit('close', { part: 'banner' });
+        world.closed();
+      }
+      const said = unkept ? `${texts.saved} ${texts.notRemembered}` : texts.saved;
+      setTimeout(() => {
+        status.textContent = said;
+        setTimeout(() => {
+          status.textContent = '';
+        }, 8000);
+      }, 100);
+    },
+  };
+}

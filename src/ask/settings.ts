@@ -1,0 +1,51 @@
+import type { Position, Theme } from '../config/config';
+import type { Written } from '../early/plain';
+
+/** What the first question has to know of a site. */
+export interface AskSettings {
+  readonly controller: string;
+  readonly policy: string | null;
+  readonly register: string | null;
+  readonly notice: string | null;
+  /** The cookie domain; null for this host only. */
+  readonly domain: string | null;
+  readonly position: Position;
+  readonly theme: Theme;
+}
+
+const RULES: readonly (readonly [string, RegExp])[] = [
+  ['policy', /^(https?:\/)?\/[^\s]*$/],
+  ['register', /^(https?:\/)?\/[^\s]*$/],
+  ['position', /^(bottom|top|corner)$/],
+  ['theme', /^(auto|light|dark)$/],
+  ['corner', /^(bottom|top)-(start|end)$/],
+  ['granular', /^(true|false|)$/],
+  ['reload', /^(true|false|)$/],
+  ['controller', /\S/],
+  ['notice', /\S/],
+  ['language', /^[a-z]{2}$/],
+];
+
+/**
+ * Reads what the first file has left for later; null where the whole library has to explain it, or to find the
+ * cookie's domain by trying.
+ */
+export function readSettings(written: Written): AskSettings | null {
+  const text = (name: string) => (name in written ? String(written[name]).trim() : null);
+  const address = (name: string) => {
+    const value = text(name);
+    return value === null ? null : new URL(value, document.baseURI).href;
+  };
+  if (RULES.some(([name, rule]) => !rule.test(text(name) ?? '') && name in written)) return null;
+  const domain = text('domain');
+  if (domain !== null && !`.${location.hostname}`.endsWith(`.${domain}`)) return null;
+  return {
+    controller: text('controller') ?? location.hostname,
+    policy: address('policy'),
+    register: address('register'),
+    notice: text('notice'),
+    domain,
+    position: (text('position') ?? 'bottom') as Position,
+    theme: (text('theme') ?? 'auto') as Theme,
+  };
+}

@@ -1,0 +1,221 @@
+import { hasSettingsElement, onActionElement } from '../action-elements';
+import { chooseLanguage } from '../config/language';
+import type { Act } from '../consent/act';
+import type { Category } from '../consent/categories';
+import { type Choices, NOTHING } from '../consent/choices';
+import { choicesToday, type Decision, expiryOf, recall } from '../consent/decision';
+import { changedCategories, versionsOf } from '../consent/notice-versions';
+import { createEvents } from '../events';
+import { onNavigate } from '../gate/navigation';
+import { isSensitive } from '../gate/sensitive';
+import type { AskTexts } from '../locales/texts';
+import type { Keksi } from '../public';
+import { denials, updates } from '../services/google/consent-commands';
+import { ADS, ANALYTICS, DEMOGRAPHICS, PIXEL } from '../services/identities';
+import { categoriesOf } from '../services/service';
+import { hasErrands } from '../storage/errands';
+import { latestDecision } from '../storage/format';
+import { onTabSignal } from '../storage/tabs';
+import { showCorner } from './corner';
+import { makeFacade } from './facade';
+import { makeGoogle } from './google';
+import { installGuard } from './guard';
+import type { Asking, AskPart, Whole, WholePart } from './handover';
+import { openLayer } from './layer';
+import type { Load, LoadPart } from './load';
+import { makePixel } from './pixel';
+import { type Plain, readPlain } from './plain';
+import { watchFor } from './watch';
+import { whenBody, whenParsed } from './when';
+
+const complain = (error: unknown) => console.error('Keksi:', error);
+
+/** The decision that this browser remembers; none where it keeps no cookies. */
+function remembered(days: number): Decision | null {
+  try {
+    return recall(latestDecision(document.cookie), days, Date.now());
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What every page view needs: it reads the choice, tells Google, and starts what is allowed where that is all
+ * or nothing. Everything else is for the whole library (`src/keksi.ts`), which is loaded when it is first
+ * needed: at once where the settings are not plain ones, or something is half allowed.
+ *
+ * @param json what the JSON element says; null where that cannot be read.
+ */
+export function arrive(
+  tag: HTMLElement | null,
+  json: object | null,
+  load: Load,
+  part: LoadPart,
+): Keksi {
+  const plain = json && readPlain(json, tag?.dataset ?? {});
+  const events = createEvents();
+  const layer = openLayer();
+  const hits: string[] = [];
+  let whole: Whole | undefined;
+  let entering: Promise<Whole> | undefined;
+  let question: Promise<unknown> | undefined;
+  let asking: Asking | undefined;
+  let decision: Decision | null = null;
+  let choices: Choices = NOTHING;
+  let settled = false;
+  let running = false;
+  let from = '';
+  let route = '';
+
+  const enter = async () => {
+    const { enterPage } = await part<WholePart>('whole');
+    const said = plain && layer.said;
+    const started = { running, from, hits };
+    whole = await enterPage({ tag, load, part, events, said, started, choices, asking });
+    return whole;
+  };
+  const use = <T>(run: (whole: Whole) => T): T | Promise<T | undefined> => {
+    if (whole) return run(whole);
+    entering ??= enter();
+    return entering.then(run, (error) => {
+      // The next need tries again; until then nothing more is allowed.
+      entering = undefined;
+      complain(error);
+      return undefined;
+    });
+  };
+  const call = () => void use(() => undefined);
+  const openSettings = (opener: Element | null) => void use((ready) => ready.openSettings(opener));
+  const act = async (deed: Act): Promise<void> => {
+    if (!whole && !decision) await question;
+    if (!whole && !decision && asking) asking.decide(deed);
+    else await use((ready) => ready.decide(deed));
+  };
+  const rests = () => plain !== null && isSensitive(location.pathname, plain.sensitive);
+
+  function begin({ ga, ads, pixel, days, written, ...more }: Plain): void {
+    const services = [
+      ...(ga.length && more.demographics ? [DEMOGRAPHICS] : []),
+      ...(ga.length ? [ANALYTICS] : []),
+      ...(ads.length ? [ADS] : []),
+      ...(pixel.length ? [PIXEL] : []),
+    ];
+    const needed = services.flatMap(categoriesOf) as Category[];
+    const versions = versionsOf(services, written.notice as string | undefined);
+    const google = makeGoogle({ ga, ads, ...more }, layer);
+    const startPixel = pixel.length && makePixel(pixel);
+    const isAll = () => !decision?.refused.length && needed.every((name) => choices[name]);
+    const know = (made: Decision) => {
+      decision = made;
+      choices = choicesToday(made, versions);
+      settled =
+        !changedCategories(made.notice, versions).length &&
+        (isAll() || !needed.some((name) => choices[name]));
+    };
+    /** Starts what may run. */
+    const proceed = () => {
+      if (!settled) return call();
+      if (whole || !decision || !isAll() || rests()) return;
+      running = true;
+      from = route = google.place();
+      const fetch = (src: string) => void load.script(src).catch(complain);
+      google.start(Math.floor((expiryOf(decision) - Date.now()) / 1000), fetch);
+      if (startPixel) startPixel(fetch);
+    };
+    const language = chooseLanguage(
+      (written.language as string | undefined) ?? null,
+      [],
+      document.documentElement.lang,
+      navigator.languages,
+    );
+    const corner = () => {
+      if (entering || hasSettingsElement()) return;
+      const usual = !written.corner && !written.theme;
+      if (!usual || !showCorner(language, () => openSettings(null))) call();
+    };
+    const ask = async () => {
+      const [{ askFirst }, texts] = await Promise.all([
+        part<AskPart>('ask'),
+        part<AskTexts>(`${language}-ask`),
+        whenBody(),
+      ]);
+      if (whole || decision) return;
+      asking = askFirst({
+        written,
+        days,
+        services,
+        versions,
+        language,
+        texts,
+        events,
+        layer,
+        part,
+        remembered: () => remembered(days),
+        act: (deed, text) => (whole ?? asking)?.decide(deed, text),
+        decided: know,
+        proceed() {
+          layer.purge();
+          proceed();
+        },
+        call,
+        openSettings: () => openSettings(null),
+        closed: () => whenParsed(corner),
+      });
+    };
+
+    const early = layer.purge();
+    layer.say(...denials());
+    route = google.place();
+    const found = remembered(days);
+    if (found) know(found);
+    if (settled) layer.say(...updates(choices));
+    if (found) proceed();
+    else question = ask().catch(complain);
+    if (running || (found && !settled)) window.dataLayer?.push(...early);
+    if (settled) whenParsed(corner);
+    if (hasErrands()) call();
+    onNavigate(() => {
+      const before = route;
+      route = google.place();
+      if (whole || !decision || !isAll() || route === before) return;
+      if (running && !rests()) google.name(before);
+      call();
+    });
+    onTabSignal(() => {
+      if (!whole && remembered(days)?.time !== decision?.time) call();
+    });
+    if (!found || settled) events.emit('ready', { choices, decided: settled });
+  }
+
+  installGuard((address) => {
+    if (whole) return false;
+    if (running && !rests()) {
+      if (route !== from) hits.push(address);
+      return false;
+    }
+    events.emit('blocked', { address: address.split('?', 1)[0] ?? '', by: null, declared: true });
+    return true;
+  });
+  if (plain) begin(plain);
+  else {
+    makePixel([]);
+    call();
+  }
+  watchFor(call);
+  onTabSignal(() => whole?.look());
+  onActionElement((action, element) => {
+    if (action === 'settings') openSettings(element);
+    else if (action === 'accept') void act({ action: 'accept-all', source: 'api' });
+    else if (action === 'reject') void act({ action: 'reject-all', source: 'api' });
+    else void act({ action: 'withdraw', source: 'api' });
+  });
+  return makeFacade({
+    whole: () => whole,
+    use,
+    act,
+    choices: () => choices,
+    decided: () => settled,
+    rests,
+    on: events.on,
+  });
+}

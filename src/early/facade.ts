@@ -1,0 +1,59 @@
+import type { Act } from '../consent/act';
+import { isCategory } from '../consent/categories';
+import type { Choices } from '../consent/choices';
+import type { Events } from '../events';
+import type { Keksi } from '../public';
+import type { Whole } from './handover';
+
+/** What stands behind `window.keksi`. */
+export interface Behind {
+  whole(): Whole | undefined;
+  /** Loads the whole library, unless it is there already. */
+  use<T>(run: (whole: Whole) => T): T | Promise<T | undefined>;
+  act(act: Act): void | Promise<void>;
+  choices(): Choices;
+  decided(): boolean;
+  /** Whether this is a sensitive page. */
+  rests(): boolean;
+  readonly on: Events['on'];
+}
+
+/** `window.keksi`: what is known is answered at once, and for the rest the whole library is loaded. */
+export function makeFacade({ whole, use, act, choices, decided, rests, on }: Behind): Keksi {
+  const api = (action: Act['action']) => () => act({ action, source: 'api' });
+  const lazy = <N extends keyof Keksi>(name: N) =>
+    ((...given: unknown[]) =>
+      use(({ keksi }) => (keksi[name] as (...all: unknown[]) => unknown)(...given))) as Keksi[N];
+  return {
+    get choices() {
+      return whole()?.keksi.choices ?? choices();
+    },
+    get refused() {
+      return whole()?.keksi.refused ?? [];
+    },
+    get decided() {
+      return whole()?.keksi.decided ?? decided();
+    },
+    get undeclared() {
+      return whole()?.keksi.undeclared ?? [];
+    },
+    allows(category) {
+      if (category === 'necessary') return true;
+      if (!whole() && isCategory(category)) return choices()[category] && !rests();
+      return lazy('allows')(category) === true;
+    },
+    on,
+    acceptAll: api('accept-all'),
+    rejectAll: api('reject-all'),
+    withdraw: api('withdraw'),
+    choose: lazy('choose'),
+    openBanner: lazy('openBanner'),
+    openSettings: lazy('openSettings'),
+    close: lazy('close'),
+    setLanguage: lazy('setLanguage'),
+    addService: lazy('addService'),
+    exportRecords: lazy('exportRecords'),
+    eraseRecords: lazy('eraseRecords'),
+    policy: lazy('policy'),
+  };
+}

@@ -1,0 +1,73 @@
+import type { PartScript } from '../parts/part-script';
+
+/** Trusted Types, as far as this file needs them; TypeScript's DOM library does not know them yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: TrustedRules): TrustedRules;
+}
+
+/** Lets Keksi's own texts through where a page enforces Trusted Types. */
+export interface TrustedRules {
+  createScriptURL(address: string): string;
+  createScript(text: string): string;
+  createHTML(text: string): string;
+}
+
+/** Name of the Trusted Types policy: `trusted-types keksi#loader` in a site's CSP. */
+export const POLICY = 'keksi#loader';
+
+const asIs = (text: string) => text;
+const AS_IS: TrustedRules = { createScriptURL: asIs, createScript: asIs, createHTML: asIs };
+
+/** Inserts script elements. */
+export interface Load {
+  /** The page's nonce, which scripts need under a content security policy. */
+  readonly nonce: string;
+  /** Keksi's policy, made when it is first needed: a page may make one of the name only once. */
+  policy(): TrustedRules;
+  /** @returns the element, once it has run; rejected, with the element gone, where it could not be loaded. */
+  script(src: string): Promise<HTMLScriptElement>;
+}
+
+/** @param nonce of the script that started us. It is read as a property: browsers hide the attribute. */
+export function makeLoad(nonce: string): Load {
+  let made: TrustedRules | undefined;
+  const policy = () => {
+    const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+    made ??= trustedTypes?.createPolicy(POLICY, AS_IS) ?? AS_IS;
+    return made;
+  };
+  return {
+    nonce,
+    policy,
+    script: (src) =>
+      new Promise((resolve, reject) => {
+        const script = document.createElement('script');
+        script.async = true;
+        if (nonce) script.nonce = nonce;
+        script.onload = () => resolve(script);
+        script.onerror = () => {
+          script.remove();
+          reject(new Error(`${src} could not be loaded`));
+        };
+        script.src = policy().createScriptURL(src);
+        (document.head ?? document.documentElement).append(script);
+      }),
+  };
+}
+
+/** Loads a file that lies beside the first one, unless it stands in the page already. */
+export type LoadPart = <T>(name: string) => Promise<T>;
+
+/**
+ * Each file hands over what it has on its own script element.
+ *
+ * @param base the address of the first file.
+ */
+export const loadBeside =
+  (base: string, { script }: Load): LoadPart =>
+  async <T>(name: string) => {
+    const file = `keksi-${name}.js`;
+    const present = document.querySelector<PartScript<T>>(`script[src*="${file}"]`);
+    const element = present?.keksi ? present : await script(new URL(file, base).href);
+    return (element as PartScript<T>).keksi as T;
+  };

@@ -1,0 +1,4 @@
+import * as ask from '../ask';
+import { handOver } from './part-script';
+
+handOver(ask);

@@ -1,0 +1,67 @@
+import { attributesOf, type Writings, writingsOf } from '../config/attributes';
+import { checkConfig } from '../config/check';
+import { explain } from '../config/explain';
+import { readJson } from '../config/json-element';
+import { type FromCatalogue, namesServices } from '../config/own-services';
+import type { Entrance, Whole, WholePart } from '../early/handover';
+import type { LoadPart } from '../early/load';
+import { loaderOn } from '../gate/loader';
+import { holdMeanwhile } from '../gate/strict';
+import { createWhole } from '../keksi';
+import { handOver } from './part-script';
+import type { Parts } from './parts';
+
+/** The files that lie beside the first one. */
+const partsBeside = (part: LoadPart): Parts => ({
+  ui: () => part('ui'),
+  texts: (language) => part(language),
+  statement: () => part('statement'),
+  vitals: () => part('vitals'),
+  strict: () => part('strict'),
+  catalogue: () => part('services'),
+  policy: () => part('policy'),
+  monitor: () => part('monitor'),
+});
+
+/** What the JSON element says. */
+function jsonConfig(): Writings {
+  try {
+    return writingsOf(readJson());
+  } catch (error) {
+    console.error(`Keksi: the data-keksi-config element is not valid JSON: ${error}`);
+    return {};
+  }
+}
+
+/** Starts all of Keksi on a page where the first file has been at work. */
+function enterPage({ tag, load, part, ...already }: Entrance): Whole | Promise<Whole> {
+  const base = (tag as HTMLScriptElement | null)?.src || document.baseURI;
+  const loader = loaderOn(load, new URL(base).hostname);
+  const parts = partsBeside(part);
+  const written = { ...jsonConfig(), ...(tag ? attributesOf(tag) : {}) };
+  const begin = (fromCatalogue?: FromCatalogue) =>
+    createWhole(checkConfig(written, explain, fromCatalogue), parts, loader, already);
+  if (!namesServices(written)) return begin();
+  // Nothing starts before it is known what the visitor is asked about.
+  const early = checkConfig(written, () => undefined);
+  const release = early.strict ? holdMeanwhile(early, loader.home) : () => undefined;
+  return parts
+    .catalogue()
+    .then(
+      ({ fromCatalogue }) => fromCatalogue,
+      (error): FromCatalogue =>
+        (entry, place) => [
+          {
+            setting: place,
+            value: entry,
+            allowed: `a service of the catalogue, but ${error.message}`,
+          },
+        ],
+    )
+    .then((fromCatalogue) => {
+      release();
+      return begin(fromCatalogue);
+    });
+}
+
+handOver<WholePart>({ enterPage });

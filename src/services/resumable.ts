@@ -1,0 +1,20 @@
+import type { Service } from './service';
+
+/** How the services of a page stand that the first file of Keksi has looked after until now. */
+export interface Started {
+  /** Whether they all run. */
+  readonly running: boolean;
+  /** The page's address when they started. */
+  readonly from: string;
+  /** What Google Analytics has sent since the address changed. */
+  readonly hits: readonly string[];
+}
+
+/** A built-in service that the first file of Keksi can start, and the rest goes on with. */
+export interface Resumable extends Service {
+  /** Called in the place of `prepare`. */
+  resume(started: Started): void;
+}
+
+/** Whether a service may be running already. */
+export const isResumable = (service: Service): service is Resumable => 'resume' in service;

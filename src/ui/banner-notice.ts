@@ -1,0 +1,102 @@
+import type { Settings } from '../config/config';
+import type { Category, ServiceCategory } from '../consent/categories';
+import type { AskTexts } from '../locales/texts';
+import { categoriesOf, type Service } from '../services/service';
+import { fill, list, plural } from './wording';
+
+/**
+ * What the visitor is shown, as plain strings in the order of the screen. The interface draws from
+ * these objects and from nothing else, so the record can hold the very words that were seen. Nothing
+ * of the visitor is in them (the receipt is drawn apart): the same notice has the same hash for everyone.
+ */
+export type BannerNotice = {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly body: readonly string[];
+  readonly links: readonly LinkNotice[];
+  readonly buttons: readonly ButtonNotice[];
+};
+
+/** A button and what pressing it does: an action of the record, or `settings`. */
+export type ButtonNotice = {
+  readonly action: 'accept-all' | 'reject-all' | 'choose' | 'withdraw' | 'settings';
+  readonly text: string;
+};
+
+export type LinkNotice = { readonly text: string; readonly href: string };
+
+/** What the banner tells of a service. */
+export type BannerService = Pick<Service, 'category' | 'name' | 'provider'>;
+
+/** What the banner is worded from. */
+export interface BannerWords {
+  readonly texts: AskTexts;
+  readonly settings: Pick<Settings, 'controller' | 'policy'> & {
+    readonly services: readonly BannerService[];
+  };
+}
+
+/** The services that need a category; those that need it alone come first. */
+export const servicesOf = <T extends Pick<Service, 'category'>>(
+  services: readonly T[],
+  category: ServiceCategory,
+): T[] =>
+  services
+    .filter((service) => categoriesOf(service).includes(category))
+    .sort((one, other) => categoriesOf(one).length - categoriesOf(other).length);
+
+/** The services of a category, each named once: what needs several is named in the last of them. */
+const mainlyFor = (services: readonly BannerService[], category: Category): BannerService[] => {
+  const all = servicesOf(services, category);
+  const own = all.filter((service) => categoriesOf(service).slice(-1)[0] === category);
+  return own.length > 0 ? own : all;
+};
+
+/** What is asked, for what, and who gets data (A12). */
+const ask = ({ texts, settings }: BannerWords, asked: readonly Category[]): string[] => {
+  const purposes = asked.map((category) =>
+    fill(texts[`${category}Use`], {
+      services: mainlyFor(settings.services, category)
+        .map(({ name }) => name)
+        .join(', '),
+    }).replace(' ()', ''),
+  );
+  const providers = new Set(
+    asked.flatMap((category) => servicesOf(settings.services, category)).map((s) => s.provider),
+  );
+  providers.delete(settings.controller);
+  return [
+    fill(texts.optionalUse, { purposes: purposes.join(texts.purposeJoin) }),
+    ...(providers.size > 0
+      ? [
+          fill(plural(texts, texts.recipients, providers.size), {
+            providers: list(texts, providers),
+          }),
+        ]
+      : []),
+  ];
+};
+
+/** The link to the site's privacy statement, if it has told of one. */
+export const policyLink = ({ texts, settings }: BannerWords): LinkNotice[] =>
+  settings.policy ? [{ text: texts.policy, href: settings.policy }] : [];
+
+/** The first layer: who asks, for what, who gets data, how to withdraw, and three equal answers. */
+export function bannerNotice(
+  words: BannerWords,
+  asked: readonly Category[],
+  notes: readonly string[],
+): BannerNotice {
+  const { texts, settings } = words;
+  return {
+    title: fill(texts.title, { controller: settings.controller }),
+    notes,
+    body: [[texts.necessaryUse, ...ask(words, asked)].join(' '), texts.withdrawal],
+    links: policyLink(words),
+    buttons: [
+      { action: 'accept-all', text: texts.accept },
+      { action: 'reject-all', text: texts.reject },
+      { action: 'settings', text: texts.choose },
+    ],
+  };
+}
