@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie';
 import { type Decision, expiryOf } from '../consent/decision';
+import { deleteCookie } from '../gate/sweep';
 import { widestDomain } from './domain';
 import { COOKIE, formatCookie, latestDecision } from './format';
 
@@ -36,20 +37,28 @@ export function cookieStore(setting: string | null): DecisionStore {
       return null;
     }
   };
+  const set = (decision: Decision) =>
+    Cookies.set(COOKIE, formatCookie(decision), {
+      ...attributes(),
+      expires: new Date(expiryOf(decision)),
+    });
+  const isKept = ({ time }: Decision) => stored()?.time === Math.floor(time / 1000) * 1000;
   return {
     read: () => stored() ?? memory,
     write(decision) {
       try {
         // A copy from before the site shared (or stopped sharing) its choice would outlive this one.
         Cookies.remove(COOKIE, { path: '/' });
-        Cookies.set(COOKIE, formatCookie(decision), {
-          ...attributes(),
-          expires: new Date(expiryOf(decision)),
-        });
+        set(decision);
+        // So would one that claims to be newer: every host below the domain can set it.
+        if (!isKept(decision)) {
+          deleteCookie(COOKIE);
+          set(decision);
+        }
       } catch {
-        // Not remembered: `stored` says so below.
+        // Not remembered: `isKept` says so below.
       }
-      const kept = stored()?.time === Math.floor(decision.time / 1000) * 1000;
+      const kept = isKept(decision);
       memory = kept ? null : decision;
       return kept;
     },
