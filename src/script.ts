@@ -7,7 +7,7 @@ import { holdMeanwhile } from './gate/strict';
 import { createKeksi } from './keksi';
 import type { PartScript } from './parts/part-script';
 import type { Catalogue, Parts } from './parts/parts';
-import type { Keksi } from './public';
+import { type Keksi, runningKeksi } from './public';
 
 declare global {
   interface Window {
@@ -37,7 +37,7 @@ function jsonConfig(): Writings {
 }
 
 function start(tag: HTMLScriptElement | null): void {
-  if (window.keksi) {
+  if (runningKeksi()) {
     console.warn('Keksi: the script is on this page twice; the second one does nothing.');
     return;
   }
