@@ -18,6 +18,7 @@ const packages = {
 const ALLOWED = {
   keksi: [
     /^(package\.json|LICENSE|(README|CHANGELOG|SECURITY|THIRD-PARTY)\.md)$/,
+    /^docs\/THREAT-MODEL\.md$/,
     /^dist\/keksi(-(ui|vitals|services|strict|policy|monitor|statement))?\.js$/,
     new RegExp(`^dist/keksi-(${LANGUAGES.join('|')})\\.js$`),
     /^dist\/(integrity|statement\.schema)\.json$/,

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
@@ -27,6 +27,17 @@ beforeAll(() => {
     ['register.mjs', 'register.ts'],
   );
 }, 180_000);
+
+test('nothing runs a script when it is installed', () => {
+  const scripted = [site, registerSite].flatMap((project) => {
+    const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { hasInstallScript?: boolean }>;
+    };
+    expect(Object.keys(lock.packages).length).toBeGreaterThan(3);
+    return Object.entries(lock.packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+  });
+  expect(scripted).toEqual([]);
+});
 
 const node = async (cwd: string, ...args: string[]) => {
   const { stdout, stderr } = await run(process.execPath, args, { cwd });
