@@ -18,7 +18,7 @@ beforeAll(() => {
     folder,
     'site',
     [pack('keksi', folder).tarball],
-    ['server.mjs', 'common.cjs', 'types.ts'],
+    ['server.mjs', 'common.cjs', 'types.ts', 'window.ts'],
   );
   registerSite = install(
     folder,
@@ -106,6 +106,12 @@ test.each(['bundler', 'node16', 'nodenext'])(
     expect(await compile(site, 'types.ts', moduleResolution, alone)).toBe('no errors');
   },
 );
+
+test('TypeScript knows the window.keksi of a script tag', async () => {
+  const typed = { types: ['keksi/keksi.js'] };
+  expect(await compile(site, 'window.ts', 'bundler', typed)).toBe('no errors');
+  expect(await compile(site, 'window.ts', 'bundler', { types: [] })).toContain("'keksi'");
+});
 
 test.each(['bundler', 'node16'])('TypeScript knows the register with %s', async (resolution) => {
   // As on a server: Node's types are there, and what others declare is their own business.
