@@ -152,7 +152,8 @@ export default [
     output: { file: 'dist/npm/cli.js', format: 'es', banner: '#!/usr/bin/env node' },
   },
   {
-    input: entries,
+    // Beside the entries, what the script tag adds to `window`, as types.
+    input: { ...entries, script: 'src/script.ts' },
     external: [...external, /\.css$/],
     // Weighed last, so that the build fails of a budget only when everything is there.
     plugins: [dts({ tsconfig: './tsconfig.json', compilerOptions: { noEmit: false } }), weigh()],

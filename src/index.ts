@@ -10,7 +10,7 @@ import { explain } from './config/explain';
 import { createLoader } from './gate/loader';
 import { createKeksi } from './keksi';
 import type { Parts } from './parts/parts';
-import type { Keksi } from './public';
+import { type Keksi, runningKeksi } from './public';
 
 export type { Config } from './config/config';
 export type { Act, Action, Source } from './consent/act';
@@ -74,7 +74,7 @@ let started: Keksi | undefined;
  * @param nonce the page's nonce, for sites with a content security policy.
  */
 export function startKeksi(config: Config = {}, nonce = ''): Keksi {
-  const running = started ?? (window as { keksi?: Keksi }).keksi;
+  const running = started ?? runningKeksi();
   if (running) {
     console.warn('Keksi: it is already running on this page; the second start does nothing.');
     return running;

@@ -56,3 +56,9 @@ export interface Keksi {
   /** What is stored and declared by nobody, as far as it was found (`monitor`): places and names. */
   readonly undeclared: readonly StoredName[];
 }
+
+/** The Keksi of this page, if it runs. An element whose id is `keksi` is on `window` by that name too. */
+export const runningKeksi = (): Keksi | undefined => {
+  const { keksi } = window as { keksi?: Keksi };
+  return keksi?.acceptAll && keksi;
+};

@@ -1,7 +1,7 @@
 import { findJson, readJson } from './config/json-element';
 import { arrive } from './early/arrive';
 import { loadBeside, makeLoad } from './early/load';
-import type { Keksi } from './public';
+import { type Keksi, runningKeksi } from './public';
 
 declare global {
   interface Window {
@@ -19,7 +19,7 @@ function json(): object | null {
 }
 
 function start(): void {
-  if (window.keksi) {
+  if (runningKeksi()) {
     console.warn('Keksi: the script is on this page twice; the second one does nothing.');
     return;
   }

@@ -191,6 +191,23 @@ describe('/subjects', () => {
     expect(await read(first.subject)).toEqual([]);
   });
 
+  test('a page of another site can neither read nor erase', async () => {
+    const record = sampleRecord();
+    await register.post(record);
+    const headers = { origin: 'https://evil.example', 'access-control-request-method': 'DELETE' };
+    for (const [method, path] of [
+      ['GET', '/records'],
+      ['OPTIONS', ''],
+      ['DELETE', ''],
+    ]) {
+      const address = `${register.url}/subjects/${record.subject}${path}`;
+      const response = await fetch(address, { method, headers });
+      expect(response.status).toBe(403);
+      expect(response.headers.has('access-control-allow-origin')).toBe(false);
+    }
+    expect((await read(record.subject)).map(({ id }) => id)).toEqual([record.id]);
+  });
+
   test('a subject that is no UUID is refused by name', async () => {
     for (const method of ['GET', 'DELETE']) {
       const path = method === 'GET' ? '/subjects/me/records' : '/subjects/me';

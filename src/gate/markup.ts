@@ -100,22 +100,28 @@ export function watchMarkup(
       });
     }
   };
-  const report = (element: HTMLElement) => {
+  const report = (element: HTMLElement, wrong: string, allowed: string) => {
     if (reported.has(element)) return;
     reported.add(element);
-    console.error(
-      `Keksi: data-category="${element.dataset.category}" is not known; the element stays off. Allowed: ${CONDITION_ALLOWED}.`,
-      element,
-    );
+    console.error(`Keksi: ${wrong}; the element stays off. Allowed: ${allowed}.`, element);
   };
   const look = (element: HTMLElement) => {
-    const words = element.dataset.category ?? '';
-    const condition = parseCondition(words);
-    if (!condition) return report(element);
-    for (const category of neededCategories(words)) named.add(category);
-    // What belongs to a service waits for that service, too.
-    const { src } = element.dataset;
+    const { category = '', src } = element.dataset;
+    const condition = parseCondition(category);
+    if (!condition) {
+      return report(element, `data-category="${category}" is not known`, CONDITION_ALLOWED);
+    }
     const address = src ? toUrl(src) : null;
+    // What somebody slipped into the page must not get further with Keksi than without it:
+    // https://github.com/google/security-research-pocs/tree/master/script-gadgets
+    if (address?.protocol === 'javascript:') {
+      return report(element, `data-src="${src}" is a script`, 'an http or https address');
+    }
+    if (element instanceof HTMLScriptElement && loader.nonce && element.nonce !== loader.nonce) {
+      return report(element, 'a waiting script lacks the nonce', 'the nonce of the page');
+    }
+    for (const one of neededCategories(category)) named.add(one);
+    // What belongs to a service waits for that service, too.
     const rests = !condition(permissions) || (address && permissions.blocks(address));
     if (rests && !excepted.has(element)) wait(element);
     else if (!opened.has(element) && isComplete(element)) open(element, condition);

@@ -70,9 +70,10 @@ describe('the copy that runs', () => {
     expect(script?.src).toBe('/a.js');
   });
 
-  test('has the nonce of the page, or its own', () => {
-    run({}, 'one()');
-    expect(running()[0]?.nonce).toBe('abc123');
+  test('has its own nonce, and is given no other', () => {
+    run({ nonce: 'own' }, 'one()');
+    run({}, 'two()');
+    expect(running().map((script) => script.getAttribute('nonce'))).toEqual(['own', null]);
   });
 
   test('stands where the waiting one stood, which is gone', () => {

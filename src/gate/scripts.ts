@@ -15,8 +15,8 @@ function copyOf(waiting: HTMLScriptElement, loader: Loader): HTMLScriptElement {
   for (const { name, value } of waiting.attributes) {
     if (!OURS.has(name)) script.setAttribute(name, value);
   }
-  const nonce = waiting.nonce || loader.nonce;
-  if (nonce) script.nonce = nonce;
+  // Its own and no other: a browser hides the attribute, so that it is not among those above.
+  if (waiting.nonce) script.nonce = waiting.nonce;
   if (waiting.dataset.type) script.type = waiting.dataset.type;
   if (waiting.dataset.src) {
     script.async = waiting.hasAttribute('async');

@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "https://esimerkki.example/" }
 import { expect, test } from 'vitest';
 import { cookieJar } from '../storage/cookie-jar.test.kit';
-import { deleteCookie } from './sweep';
+import { deleteCookie } from '../storage/delete-cookie';
 
 test('on https a partitioned cookie is deleted too: it goes only when Partitioned is repeated', () => {
   const jar = cookieJar();

@@ -3,8 +3,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
 import { cookieJar } from '../storage/cookie-jar.test.kit';
+import { deleteCookie, pathsOf } from '../storage/delete-cookie';
 import { createPermissions } from './permissions';
-import { deleteCookie, pathsOf, sweep } from './sweep';
+import { sweep } from './sweep';
 
 const chat = exampleService({
   cookies: [

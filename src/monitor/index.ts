@@ -6,9 +6,9 @@
 import type { Settings } from '../config/config';
 import type { StoredName } from '../events';
 import { isNamed, placeOf } from '../gate/stored-items';
-import { deleteCookie } from '../gate/sweep';
 import { watchStorage } from '../gate/watch';
 import type { StoragePlace } from '../services/service';
+import { deleteCookie } from '../storage/delete-cookie';
 import { COOKIE } from '../storage/format';
 
 /** How often to look for what no event tells of: `localStorage.name = …`, databases, caches. */

@@ -1,4 +1,5 @@
 import type { Decision } from '../consent/decision';
+import { deleteCookie } from './delete-cookie';
 import { widestDomain } from './domain';
 import { COOKIE, latestDecision } from './format';
 import { keep } from './keep';
@@ -32,7 +33,16 @@ export function cookieStore(setting: string | null, memory: Decision | null = nu
   return {
     read: () => stored() ?? memory,
     write(decision) {
-      const kept = keep(decision, domain, stored);
+      let kept = keep(decision, domain, stored);
+      if (!kept) {
+        // One that claims to be newer would outlive it: every host below the domain can set such a one.
+        try {
+          deleteCookie(COOKIE);
+        } catch {
+          // No cookies here: the page itself remembers.
+        }
+        kept = keep(decision, domain, stored);
+      }
       memory = kept ? null : decision;
       return kept;
     },

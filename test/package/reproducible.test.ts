@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT, temporaryFolder } from './packed';
+
+/** What the build reads. */
+const SOURCES = [
+  'package.json',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'build',
+  'src',
+  'styles',
+  'register/package.json',
+  'register/tsconfig.json',
+  'register/tsconfig.build.json',
+  'register/src',
+];
+const BUILT = ['dist', 'register/dist'];
+
+const other = temporaryFolder();
+
+/** Every file below a folder, and the hash of its bytes. */
+function hashes(root: string): Record<string, string> {
+  const files = BUILT.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      join(folder, name),
+    ),
+  ).filter((file) => statSync(join(root, file)).isFile());
+  const hash = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(root, file)))
+      .digest('hex');
+  return Object.fromEntries(files.sort().map((file) => [file, hash(file)]));
+}
+
+test('another build, in another folder and another time zone, gives the same bytes', {
+  timeout: 300_000,
+}, () => {
+  for (const path of SOURCES) {
+    cpSync(join(ROOT, path), join(other, path), { recursive: true });
+  }
+  // Copied too: a bundle names the files it was made of by their way from the folder of the build.
+  cpSync(join(ROOT, 'node_modules'), join(other, 'node_modules'), {
+    recursive: true,
+    verbatimSymlinks: true,
+  });
+  execFileSync('npm', ['run', 'build'], {
+    cwd: other,
+    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C' },
+    stdio: 'pipe',
+  });
+  const first = hashes(ROOT);
+  expect(Object.keys(first).length).toBeGreaterThan(200);
+  expect(hashes(other)).toEqual(first);
+});
