@@ -1,4 +1,5 @@
 import type { Act } from '../consent/act';
+import { explain } from '../config/explain';
 import { isCategory } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import type { Events } from '../events';
@@ -39,8 +40,15 @@ export function makeFacade({ whole, use, act, choices, decided, rests, on }: Beh
     },
     allows(category) {
       if (category === 'necessary') return true;
-      if (!whole() && isCategory(category)) return choices()[category] && !rests();
-      return lazy('allows')(category) === true;
+      if (isCategory(category)) {
+        return whole()?.keksi.allows(category) ?? (choices()[category] && !rests());
+      }
+      explain({
+        setting: 'allows(category)',
+        value: category,
+        allowed: '"necessary", "diagnostic", "marketing"',
+      });
+      return false;
     },
     on,
     acceptAll: api('accept-all'),

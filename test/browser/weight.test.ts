@@ -243,7 +243,7 @@ test('inlined, a first visit asks for the banner and its language, a return visi
   await visitor.open(`${SITE.https}/`);
   await visitor.press('reject');
   await eventually(() => visitor.cookieNames()).toContain('keksi');
-  expect(ownFiles(visitor).sort()).toEqual(['keksi-fi.js', 'keksi-ui.js']);
+  expect(ownFiles(visitor).sort()).toEqual(['keksi-ask.js', 'keksi-fi-ask.js']);
   const mark = visitor.mark();
   await visitor.open(`${SITE.https}/`);
   await visitor.quiet(300);
@@ -253,11 +253,11 @@ test('inlined, a first visit asks for the banner and its language, a return visi
 
 test('what the page preloads is not asked for again', async () => {
   const hint = (name: string) => `<link rel="preload" as="script" href="/${name}">`;
-  world.site.show({ head: hint('keksi-ui.js') + hint('keksi-fi.js') });
+  world.site.show({ head: hint('keksi-ask.js') + hint('keksi-fi-ask.js') });
   const visitor = await world.visitor();
   await visitor.open(`${SITE.https}/`);
   await visitor.isAsked();
-  expect(ownFiles(visitor).sort()).toEqual(['keksi-fi.js', 'keksi-ui.js', 'keksi.js']);
+  expect(ownFiles(visitor).sort()).toEqual(['keksi-ask.js', 'keksi-fi-ask.js', 'keksi.js']);
 });
 
 test.each<[string, string, (hash: string) => string]>([
