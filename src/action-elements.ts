@@ -8,6 +8,12 @@ export type ElementAction = (typeof ACTIONS)[number];
 export const hasSettingsElement = (): boolean =>
   document.querySelector('[data-keksi="settings"]') !== null;
 
+/** Whether there is a button of Keksi's own that does. */
+export const hasCorner = (): boolean =>
+  [...document.querySelectorAll('keksi-consent')].some(
+    ({ shadowRoot }) => shadowRoot?.querySelector('.corner') !== null,
+  );
+
 /**
  * Acts on clicks on the site's own elements, also on those inserted later. Listens on the document, so
  * nothing has to be attached to anything.

@@ -1,4 +1,4 @@
-import { hasSettingsElement, onActionElement } from './action-elements';
+import { hasCorner, hasSettingsElement, onActionElement } from './action-elements';
 import { serviceProblems } from './config/check-service';
 import type { Settings } from './config/config';
 import { explain } from './config/explain';
@@ -274,8 +274,8 @@ export function createWhole(
   if (!consent.decided()) ask();
   else {
     whenParsed(() => {
-      const shows = document.querySelector('keksi-consent') !== null;
-      if (shows || !hasSettingsElement()) screen.use((ui) => ui.refresh());
+      const wants = already?.asking?.open || (!hasSettingsElement() && !hasCorner());
+      if (wants) screen.use((ui) => ui.refresh());
     });
   }
   events.emit('ready', { choices: consent.choices(), decided: consent.decided() });

@@ -20,6 +20,7 @@ import type { NoticeText } from '../ui/interface';
 import { hasOwnColours } from '../ui/own-colours';
 import { styledRoot } from '../ui/root';
 import { textsInOrder } from '../ui/shown-texts';
+import { keepFirst } from '../ui/stay-on-page';
 import { sendOnce } from './send-once';
 import { readSettings } from './settings';
 
@@ -78,7 +79,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
   status.className = 'status';
   status.setAttribute('part', 'status');
   status.setAttribute('role', 'status');
-  document.body.prepend(element);
+  keepFirst(element);
   if (hasOwnColours(element)) {
     void world
       .part<typeof import('../ui/colours')>('colours')
@@ -134,7 +135,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
     },
     vacate: banner.stop,
     decide(act, text = open ? shown : {}) {
-      decideNow({ ...act, asked }, text);
+      decideNow(act, text);
       if (open) {
         open = false;
         banner.stop();

@@ -23,7 +23,6 @@ const RULES: readonly (readonly [string, RegExp])[] = [
   ['reload', /^(true|false|)$/],
   ['controller', /\S/],
   ['notice', /\S/],
-  ['language', /^[a-z]{2}$/],
 ];
 
 /**

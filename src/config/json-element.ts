@@ -2,9 +2,8 @@
 export const findJson = (): Element | null => document.querySelector('script[data-keksi-config]');
 
 /** What it says; an empty object where there is none. @throws where it is no JSON object. */
-export function readJson(element = findJson()): object {
-  if (!element) return {};
-  const config: unknown = JSON.parse(element.textContent ?? '');
-  if (typeof config === 'object' && config !== null) return config;
+export function readJson(): object {
+  const config: unknown = JSON.parse(findJson()?.textContent ?? '{}');
+  if (config instanceof Object) return config;
   throw new Error('it is not an object');
 }

@@ -19,7 +19,7 @@ import { onTabSignal } from '../storage/tabs';
 import { showCorner } from './corner';
 import { makeFacade } from './facade';
 import { makeGoogle } from './google';
-import { installGuard } from './guard';
+import { ADS as ADS_ADDRESS, installGuard } from './guard';
 import type { Asking, AskPart, Whole, WholePart } from './handover';
 import { openLayer } from './layer';
 import type { Load, LoadPart } from './load';
@@ -53,6 +53,7 @@ export function arrive(
   part: LoadPart,
 ): Keksi {
   const plain = json && readPlain(json, tag?.dataset ?? {});
+  const isStrict = /^(true)?$/.test({ strict: 'false', ...json, ...tag?.dataset }.strict);
   const events = createEvents();
   const layer = openLayer();
   const hits: string[] = [];
@@ -68,10 +69,10 @@ export function arrive(
   let route = '';
 
   const enter = async () => {
-    const { enterPage } = await part<WholePart>('whole');
+    const { enterPage } = await part<WholePart>('whole', isStrict);
     const said = plain && layer.said;
     const started = { running, from, hits };
-    whole = await enterPage({ tag, load, part, events, said, started, choices, asking });
+    whole = await enterPage({ tag, load, part, events, said, started, choices, asking, guard });
     return whole;
   };
   const use = <T>(run: (whole: Whole) => T): T | Promise<T | undefined> => {
@@ -187,9 +188,8 @@ export function arrive(
     if (!found || settled) events.emit('ready', { choices, decided: settled });
   }
 
-  installGuard((address) => {
-    if (whole) return false;
-    if (running && !rests()) {
+  const guard = installGuard((address) => {
+    if (running && !rests() && (choices.marketing || !ADS_ADDRESS.test(address))) {
       if (route !== from) hits.push(address);
       return false;
     }

@@ -1,4 +1,5 @@
 import css from '../../styles/corner.css';
+import { keepFirst } from '../ui/stay-on-page';
 
 /** What the button says, in the languages that most pages speak. */
 const SETTINGS: { readonly [language: string]: string | undefined } = {
@@ -21,18 +22,19 @@ export function showCorner(language: string, press: () => void): boolean {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
+  button.className = 'corner';
   button.lang = language;
   button.setAttribute('part', 'corner');
   button.textContent = text;
   button.onclick = press;
   root.append(button);
-  document.body.prepend(element);
+  keepFirst(element);
   // What has focus is not left under the button (WCAG 2.4.11).
   document.addEventListener('focusin', ({ target }) => {
     const over = button.getBoundingClientRect();
     const under = (target as Element).getBoundingClientRect();
     if (target !== element && under.top > over.top - under.height && under.left < over.right) {
-      button.style.inset = '1rem auto auto 1rem';
+      button.style.insetBlock = '1em auto';
     }
   });
   return true;

@@ -1,5 +1,4 @@
 import type { Act } from '../consent/act';
-import { explain } from '../config/explain';
 import { isCategory } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import type { Events } from '../events';
@@ -19,13 +18,23 @@ export interface Behind {
   readonly on: Events['on'];
 }
 
+/** What only the whole library can do. */
+const LAZY = [
+  'choose',
+  'openBanner',
+  'openSettings',
+  'close',
+  'setLanguage',
+  'addService',
+  'exportRecords',
+  'eraseRecords',
+  'policy',
+] as const satisfies readonly (keyof Keksi)[];
+
 /** `window.keksi`: what is known is answered at once, and for the rest the whole library is loaded. */
 export function makeFacade({ whole, use, act, choices, decided, rests, on }: Behind): Keksi {
   const api = (action: Act['action']) => () => act({ action, source: 'api' });
-  const lazy = <N extends keyof Keksi>(name: N) =>
-    ((...given: unknown[]) =>
-      use(({ keksi }) => (keksi[name] as (...all: unknown[]) => unknown)(...given))) as Keksi[N];
-  return {
+  const facade = {
     get choices() {
       return whole()?.keksi.choices ?? choices();
     },
@@ -38,30 +47,26 @@ export function makeFacade({ whole, use, act, choices, decided, rests, on }: Beh
     get undeclared() {
       return whole()?.keksi.undeclared ?? [];
     },
-    allows(category) {
+    allows(category: string) {
       if (category === 'necessary') return true;
       if (isCategory(category)) {
         return whole()?.keksi.allows(category) ?? (choices()[category] && !rests());
       }
-      explain({
-        setting: 'allows(category)',
-        value: category,
-        allowed: '"necessary", "diagnostic", "marketing"',
-      });
+      console.error(
+        `Keksi: allows("${category}"). Allowed: "necessary", "diagnostic", "marketing".`,
+      );
       return false;
     },
     on,
     acceptAll: api('accept-all'),
     rejectAll: api('reject-all'),
     withdraw: api('withdraw'),
-    choose: lazy('choose'),
-    openBanner: lazy('openBanner'),
-    openSettings: lazy('openSettings'),
-    close: lazy('close'),
-    setLanguage: lazy('setLanguage'),
-    addService: lazy('addService'),
-    exportRecords: lazy('exportRecords'),
-    eraseRecords: lazy('eraseRecords'),
-    policy: lazy('policy'),
   };
+  for (const name of LAZY) {
+    Object.assign(facade, {
+      [name]: (...given: unknown[]) =>
+        use(({ keksi }) => (keksi[name] as (...all: unknown[]) => unknown)(...given)),
+    });
+  }
+  return facade as Keksi;
 }

@@ -14,6 +14,7 @@ import type { Identity } from '../services/identities';
 import type { Started } from '../services/resumable';
 import type { Language } from '../services/service';
 import type { NoticeText } from '../ui/interface';
+import type { Guard } from './guard';
 import type { Layer } from './layer';
 import type { Load, LoadPart } from './load';
 import type { Written } from './plain';
@@ -42,6 +43,8 @@ export interface Already {
   readonly choices: Choices;
   /** The first question, if it was asked on this page. */
   readonly asking: Asking | undefined;
+  /** Hands over what the first file holds back. */
+  readonly guard: Guard;
 }
 
 /** What the whole library needs of the page. */

@@ -47,7 +47,7 @@ export function makeLoad(nonce: string): Load {
         script.onload = () => resolve(script);
         script.onerror = () => {
           script.remove();
-          reject(new Error(`${src} could not be loaded`));
+          reject(new Error(`${src} could not be loaded.`));
         };
         script.src = policy().createScriptURL(src);
         (document.head ?? document.documentElement).append(script);
@@ -55,8 +55,26 @@ export function makeLoad(nonce: string): Load {
   };
 }
 
-/** Loads a file that lies beside the first one, unless it stands in the page already. */
-export type LoadPart = <T>(name: string) => Promise<T>;
+/**
+ * Loads a file that lies beside the first one, unless it stands in the page already.
+ *
+ * @param atOnce whether the page waits for it, where its content security policy lets it: strict mode holds back
+ * what stands in the very next line.
+ */
+export type LoadPart = <T>(name: string, atOnce?: boolean) => Promise<T>;
+
+/** Loads a script while the page waits. */
+function scriptNow(src: string, { nonce, policy }: Load): HTMLScriptElement {
+  const request = new XMLHttpRequest();
+  request.open('GET', src, false);
+  request.send();
+  const script = document.createElement('script');
+  script.nonce = nonce;
+  // Under its own name in stacks, and to whoever looks for the element.
+  script.text = policy().createScript(`${request.responseText}\n//# sourceURL=${src}`);
+  document.head.append(script);
+  return script;
+}
 
 /**
  * Each file hands over what it has on its own script element.
@@ -64,10 +82,16 @@ export type LoadPart = <T>(name: string) => Promise<T>;
  * @param base the address of the first file.
  */
 export const loadBeside =
-  (base: string, { script }: Load): LoadPart =>
-  async <T>(name: string) => {
+  (base: string, load: Load): LoadPart =>
+  async <T>(name: string, atOnce?: boolean) => {
     const file = `keksi-${name}.js`;
-    const present = document.querySelector<PartScript<T>>(`script[src*="${file}"]`);
-    const element = present?.keksi ? present : await script(new URL(file, base).href);
-    return (element as PartScript<T>).keksi as T;
+    const { href } = new URL(file, base);
+    let element: PartScript<T> | null = document.querySelector(`script[src*="${file}"]`);
+    try {
+      if (atOnce && !element?.keksi) element = scriptNow(href, load);
+    } catch {
+      // The page may not ask for it this way: it comes a moment later.
+    }
+    if (!element?.keksi) element = (await load.script(href)) as PartScript<T>;
+    return element.keksi as T;
   };

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../locales/languages';
 import { CAMPAIGN } from '../services/google/page-address';
 
 /** Settings as they were written: in JSON, and in attributes as texts. */
@@ -23,8 +24,9 @@ const PLAIN: { readonly [name: string]: RegExp | undefined } = {
   query: /^[\w.-]+$/,
   sensitive: /^\//,
   demographics: /^(true|false|)$/,
-  days: /^([12]?\d?\d|3[0-5]\d|36[0-5])$/,
+  days: /^([1-9]\d?|[12]\d\d|3[0-5]\d|36[0-5])$/,
   mode: /^basic$/,
+  language: new RegExp(`^(${LANGUAGES.join('|')})$`),
   strict: /^false$/,
   monitor: /^false$/,
   vitals: /^false$/,
@@ -33,8 +35,7 @@ const PLAIN: { readonly [name: string]: RegExp | undefined } = {
 };
 
 /** What matters only when the visitor is asked, and is looked at then. */
-const LATER =
-  /^(controller|policy|register|domain|language|notice|granular|reload|position|corner|theme)$/;
+const LATER = /^(controller|policy|register|domain|notice|granular|reload|position|corner|theme)$/;
 
 /** Reads what was written; null where it takes more to understand it, or to explain what is wrong. */
 export function readPlain(json: object, attributes: DOMStringMap): Plain | null {

@@ -103,6 +103,7 @@ export function createGate(
         runner.hasStopped,
         blocked,
         settings.strict ? (url, by) => strict?.passed(url, by) : undefined,
+        already?.guard,
       );
       if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
       if (consent.decision() && !already?.started.running) tellGoogle();

@@ -5,6 +5,7 @@
  *
  * It is put in before any service starts, since a script may keep its own reference to `fetch`.
  */
+import type { Guard, Pass } from '../early/guard';
 import { ADDRESSES, addressesIn } from './addresses';
 import { toUrl } from './hosts';
 import type { Permissions } from './permissions';
@@ -56,7 +57,7 @@ function caller(): string | null {
   Reflect.set(Error, 'stackTraceLimit', 50);
   const [own = '', ...frames] = new Error().stack?.match(/https?:\/\/[^\s)]+/g) ?? [];
   Reflect.set(Error, 'stackTraceLimit', stackTraceLimit);
-  const isOurs = (script: string) => script === scriptOf(own) || /\/keksi-\w+\.js$/.test(script);
+  const isOurs = (script: string) => script === scriptOf(own) || /\/keksi(-[\w-]+)?\.js$/.test(script);
   return frames.find((frame) => !isOurs(scriptOf(frame))) ?? null;
 }
 
@@ -85,12 +86,14 @@ export interface Valve {
  * @param blocked told of each request that is held back, and of the script that asked for it.
  * @param passed in strict mode, told of each address that is let through. Elements then keep an address
  * that was held, to be given it later.
+ * @param guard what held back until now.
  */
 export function installValve(
   permissions: Pick<Permissions, 'blocks' | 'forbids'>,
   hasStopped: () => boolean,
   blocked: (url: URL, by: string | null) => void,
   passed?: (url: URL, by: () => string | null) => void,
+  guard?: Guard,
 ): Valve {
   const isStopped = (by: string | null): boolean => {
     const script = by && toUrl(scriptOf(by));
@@ -105,6 +108,8 @@ export function installValve(
     return held;
   };
 
+  const pass: Pass = guard?.give(blocks) ?? ((run) => run());
+
   // A stopped sender is told that all went well, so that it does not keep the data to try again.
   wrap(
     window,
@@ -113,13 +118,14 @@ export function installValve(
       function (this: unknown, input, init) {
         const address = input instanceof Request ? input.url : input;
         if (blocks(address)) return Promise.resolve(new Response(null, { status: 204 }));
-        return fetch.call(window, input, init);
+        return pass(() => fetch.call(window, input, init));
       } as typeof fetch,
   );
   wrap(
     navigator,
     'sendBeacon',
-    (sendBeacon) => (address, data) => blocks(address) || sendBeacon.call(navigator, address, data),
+    (sendBeacon) => (address, data) =>
+      blocks(address) || pass(() => sendBeacon.call(navigator, address, data)),
   );
 
   const blockedRequests = new WeakSet<XMLHttpRequest>();

@@ -11,3 +11,14 @@ export const stayOnPage = (element: Element, gone: () => void): void => {
   });
   observer.observe(document, { childList: true, subtree: true });
 };
+
+/**
+ * Puts an element first on the page, and again when the page has lost it. Where all of Keksi has drawn its own in
+ * its place meanwhile, it stays away.
+ */
+export const keepFirst = (element: Element): void => {
+  document.body.prepend(element);
+  stayOnPage(element, () => {
+    if (!document.querySelector(element.localName)) keepFirst(element);
+  });
+};

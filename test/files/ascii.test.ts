@@ -8,7 +8,10 @@ import { LANGUAGES } from '../../src/locales/languages';
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 
 test('what a site owner copies is all there', () => {
-  const wanted = ['keksi.js', 'keksi-ui.js', ...LANGUAGES.map((code) => `keksi-${code}.js`)];
+  const wanted = [
+    ...['keksi.js', 'keksi-ask.js', 'keksi-whole.js', 'keksi-ui.js'],
+    ...LANGUAGES.flatMap((code) => [`keksi-${code}.js`, `keksi-${code}-ask.js`]),
+  ];
   expect(scripts).toEqual(expect.arrayContaining(wanted));
 });
 
