@@ -12,6 +12,7 @@ import { createRegistrar } from '../records/registrar';
 import { randomUuid, timeUuid } from '../records/uuid';
 import { updates } from '../services/google/consent-commands';
 import { NAMES } from '../services/names';
+import { lookForFallback } from '../services/noscript';
 import { keep } from '../storage/keep';
 import { signalTabs } from '../storage/tabs';
 import { showBanner } from '../ui/banner';
@@ -37,6 +38,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
       'Keksi: data-policy is missing. It should be the address of your privacy statement, which the banner links to (GDPR 13).',
     );
   }
+  if (world.written.pixel) lookForFallback();
   const services = world.services.map((service) => ({
     ...service,
     ...NAMES[service.id as keyof typeof NAMES],

@@ -12,6 +12,7 @@ import type { AskTexts } from '../locales/texts';
 import type { Keksi } from '../public';
 import { denials, updates } from '../services/google/consent-commands';
 import { ADS, ANALYTICS, DEMOGRAPHICS, PIXEL } from '../services/identities';
+import type { Hit } from '../services/resumable';
 import { categoriesOf } from '../services/service';
 import { hasErrands } from '../storage/errands';
 import { latestDecision } from '../storage/format';
@@ -56,7 +57,7 @@ export function arrive(
   const isStrict = /^(true)?$/.test({ strict: 'false', ...json, ...tag?.dataset }.strict);
   const events = createEvents();
   const layer = openLayer();
-  const hits: string[] = [];
+  const hits: Hit[] = [];
   let whole: Whole | undefined;
   let entering: Promise<Whole> | undefined;
   let question: Promise<unknown> | undefined;
@@ -190,7 +191,11 @@ export function arrive(
 
   const guard = installGuard((address) => {
     if (running && !rests() && (choices.marketing || !ADS_ADDRESS.test(address))) {
-      if (route !== from) hits.push(address);
+      const view = /[?&]en=page_view\b/.test(address) && /[?&]tid=[^&]*/.exec(address)?.[0];
+      if (!view) return false;
+      // Google Analytics tells of each change of the address, be it of the query alone.
+      if (hits.some((hit) => hit.route === route && hit.address.includes(view))) return true;
+      hits.push({ address, route });
       return false;
     }
     events.emit('blocked', { address: address.split('?', 1)[0] ?? '', by: null, declared: true });

@@ -20,12 +20,17 @@ export function makePixel(ids: readonly string[]): (load: (src: string) => void)
     viewed ||= views;
     say(...call);
   }) as NonNullable<Window['fbq']>;
-  Object.assign(fbq, { push: fbq, queue, loaded: true, version: '2.0', disablePushState: true });
+  Object.assign(fbq, { push: fbq, loaded: true, version: '2.0', disablePushState: true });
   // A page's own stub, put in later, would hand on what it was told while consent was refused.
-  for (const name of ['fbq', '_fbq']) {
-    const property = { configurable: true, get: () => fbq, set: () => undefined };
-    Reflect.defineProperty(window, name, property);
-  }
+  const fix = (owner: object, name: string, value: unknown) =>
+    Reflect.defineProperty(owner, name, {
+      configurable: true,
+      get: () => value,
+      set: () => undefined,
+    });
+  fix(fbq, 'queue', queue);
+  fix(window, 'fbq', fbq);
+  fix(window, '_fbq', fbq);
   return (load) => {
     open = true;
     say('consent', 'grant');

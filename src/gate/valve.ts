@@ -57,7 +57,8 @@ function caller(): string | null {
   Reflect.set(Error, 'stackTraceLimit', 50);
   const [own = '', ...frames] = new Error().stack?.match(/https?:\/\/[^\s)]+/g) ?? [];
   Reflect.set(Error, 'stackTraceLimit', stackTraceLimit);
-  const isOurs = (script: string) => script === scriptOf(own) || /\/keksi(-[\w-]+)?\.js$/.test(script);
+  const isOurs = (script: string) =>
+    script === scriptOf(own) || /\/keksi(-[\w-]+)?\.js$/.test(script);
   return frames.find((frame) => !isOurs(scriptOf(frame))) ?? null;
 }
 

@@ -8,6 +8,7 @@
 
 import { PIXEL } from './identities';
 import { NAMES } from './names';
+import { lookForFallback } from './noscript';
 import { PIXEL_HOSTS, PIXEL_SCRIPT } from './pixel-address';
 import type { Resumable, Started } from './resumable';
 import { followRoutes } from './routes';
@@ -26,26 +27,6 @@ declare global {
   interface Window {
     fbq?: Fbq;
     _fbq?: Fbq;
-  }
-}
-
-/** Meta's fallback for browsers without scripts loads before any choice, and no script can hold it back (C6). */
-const FALLBACK = /facebook\.com\/tr\b/;
-
-/** Warns of the fallback, which the site owner has to take out of the page. */
-function warnOfFallback(): void {
-  const fallbacks = [...document.querySelectorAll('noscript')];
-  if (!fallbacks.some(({ textContent }) => FALLBACK.test(textContent ?? ''))) return;
-  console.warn(
-    'Keksi: this page holds the <noscript> image of Meta Pixel, which is loaded without consent where scripts are off. Remove it.',
-  );
-}
-
-function lookForFallback(): void {
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', warnOfFallback);
-  } else {
-    warnOfFallback();
   }
 }
 

@@ -1,13 +1,19 @@
 import type { Service } from './service';
 
+/** A page view that has left. */
+export interface Hit {
+  readonly address: string;
+  readonly route: string;
+}
+
 /** How the services of a page stand that the first file of Keksi has looked after until now. */
 export interface Started {
   /** Whether they all run. */
   readonly running: boolean;
   /** The page's address when they started. */
   readonly from: string;
-  /** What Google Analytics has sent since the address changed. */
-  readonly hits: readonly string[];
+  /** The page views that Google Analytics has sent, and the address each was for. */
+  readonly hits: readonly Hit[];
 }
 
 /** A built-in service that the first file of Keksi can start, and the rest goes on with. */

@@ -56,6 +56,7 @@ async function asked(size = { width: 1280, height: 800 }): Promise<Visitor> {
 async function inSettings(): Promise<Visitor> {
   const visitor = await asked();
   await visitor.press('settings');
+  await dialog(visitor).waitFor();
   for (const summary of await visitor.page.locator('dialog summary').all()) await summary.click();
   return visitor;
 }
@@ -159,6 +160,7 @@ test.each([
     const visitor = await asked();
     await visitor.page.emulateMedia({ reducedMotion });
     await visitor.press('settings');
+    await dialog(visitor).waitFor();
     for (const part of ['.banner', 'dialog']) {
       const animation = await visitor.page
         .locator(`keksi-consent ${part}`)

@@ -33,7 +33,11 @@ export function countPageViews(
   const told = new Map<string, number>();
   // One request may be asked about more than once.
   const passed = new WeakSet<URL>();
+  const left = started?.hits ?? [];
   if (started) for (const id of ids) promised.set(id, route);
+  for (const { address, route: from } of left) {
+    if (from === started?.from) told.set(new URL(address).searchParams.get('tid') ?? '', route);
+  }
 
   followRoutes(
     names.location,
@@ -60,6 +64,6 @@ export function countPageViews(
       return false;
     },
   };
-  for (const hit of started?.hits ?? []) views.isRepeated(new URL(hit));
+  for (const hit of left) if (hit.route !== started?.from) views.isRepeated(new URL(hit.address));
   return views;
 }
