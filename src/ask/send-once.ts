@@ -11,6 +11,10 @@ export const sendOnce =
   (queue, register, isDraft) => {
     const request = window.fetch.bind(window);
     const sent = new Set<string>();
+    const giveUp = () => {
+      failed();
+      addEventListener('online', failed, { once: true });
+    };
     return {
       async send() {
         for (const errand of queue.all()) {
@@ -21,9 +25,9 @@ export const sendOnce =
             // An unread body would keep its share of the browser's allowance for keepalive requests.
             await response.text();
             if (response.ok) queue.remove(errand);
-            else failed();
+            else giveUp();
           } catch {
-            failed();
+            giveUp();
           }
         }
       },

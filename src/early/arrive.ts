@@ -24,7 +24,7 @@ import { ADS as ADS_ADDRESS, installGuard } from './guard';
 import type { Asking, AskPart, Whole, WholePart } from './handover';
 import { openLayer } from './layer';
 import type { Load, LoadPart } from './load';
-import { makePixel } from './pixel';
+import { makePixel, type Pixel } from './pixel';
 import { type Plain, readPlain } from './plain';
 import { watchFor } from './watch';
 import { whenBody, whenParsed } from './when';
@@ -65,6 +65,7 @@ export function arrive(
   let decision: Decision | null = null;
   let choices: Choices = NOTHING;
   let settled = false;
+  let fbq: Pixel | undefined;
   let running = false;
   let from = '';
   let route = '';
@@ -72,7 +73,7 @@ export function arrive(
   const enter = async () => {
     const { enterPage } = await part<WholePart>('whole', isStrict);
     const said = plain && layer.said;
-    const started = { running, from, hits };
+    const started = { running, from, hits, viewed: fbq?.viewed() ?? false };
     whole = await enterPage({ tag, load, part, events, said, started, choices, asking, guard });
     return whole;
   };
@@ -105,7 +106,7 @@ export function arrive(
     const needed = services.flatMap(categoriesOf) as Category[];
     const versions = versionsOf(services, written.notice as string | undefined);
     const google = makeGoogle({ ga, ads, ...more }, layer);
-    const startPixel = pixel.length && makePixel(pixel);
+    if (pixel.length) fbq = makePixel(pixel);
     const isAll = () => !decision?.refused.length && needed.every((name) => choices[name]);
     const know = (made: Decision) => {
       decision = made;
@@ -122,7 +123,7 @@ export function arrive(
       from = route = google.place();
       const fetch = (src: string) => void load.script(src).catch(complain);
       google.start(Math.floor((expiryOf(decision) - Date.now()) / 1000), fetch);
-      if (startPixel) startPixel(fetch);
+      fbq?.start(fetch);
     };
     const language = chooseLanguage(
       (written.language as string | undefined) ?? null,
@@ -180,7 +181,10 @@ export function arrive(
       const before = route;
       route = google.place();
       if (whole || !decision || !isAll() || route === before) return;
-      if (running && !rests()) google.name(before);
+      if (running && !rests()) {
+        google.name(before);
+        fbq?.move();
+      }
       call();
     });
     onTabSignal(() => {

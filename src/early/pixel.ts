@@ -1,12 +1,19 @@
 import { PIXEL_SCRIPT } from '../services/pixel-address';
 
+/** Meta Pixel on a page where it may run. `src/services/meta-pixel.ts` goes on with it. */
+export interface Pixel {
+  start(load: (src: string) => void): void;
+  /** The visitor has come to another route: the one before was viewed, whether or not the page said so. */
+  move(): void;
+  /** Whether the page has told of this route. */
+  viewed(): boolean;
+}
+
 /**
  * The function that pages call, `fbq`. What they say before the pixel runs is dropped; after that, a second view
- * of the page is, too. `src/services/meta-pixel.ts` goes on with it.
- *
- * @returns starts the pixel.
+ * of a route is, too.
  */
-export function makePixel(ids: readonly string[]): (load: (src: string) => void) => void {
+export function makePixel(ids: readonly string[]): Pixel {
   let open = false;
   let viewed = false;
   const queue: unknown[] = [];
@@ -31,14 +38,22 @@ export function makePixel(ids: readonly string[]): (load: (src: string) => void)
   fix(fbq, 'queue', queue);
   fix(window, 'fbq', fbq);
   fix(window, '_fbq', fbq);
-  return (load) => {
-    open = true;
-    say('consent', 'grant');
-    for (const id of ids) {
-      say('set', 'autoConfig', false, id);
-      say('init', id);
-    }
-    fbq('track', 'PageView');
-    load(PIXEL_SCRIPT);
+  const view = () => fbq('track', 'PageView');
+  return {
+    viewed: () => viewed,
+    move() {
+      if (!viewed) view();
+      viewed = false;
+    },
+    start(load) {
+      open = true;
+      say('consent', 'grant');
+      for (const id of ids) {
+        say('set', 'autoConfig', false, id);
+        say('init', id);
+      }
+      view();
+      load(PIXEL_SCRIPT);
+    },
   };
 }

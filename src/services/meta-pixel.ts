@@ -143,8 +143,9 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
       installGate(from);
       lookForFallback();
       if (!from.running) return;
-      open = started = viewed = true;
+      open = started = true;
       followViews(new URL(from.from).pathname);
+      viewed = from.viewed;
     },
     start(grant) {
       open = true;

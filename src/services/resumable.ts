@@ -14,6 +14,8 @@ export interface Started {
   readonly from: string;
   /** The page views that Google Analytics has sent, and the address each was for. */
   readonly hits: readonly Hit[];
+  /** Whether the page has told Meta Pixel of the present route. */
+  readonly viewed: boolean;
 }
 
 /** A built-in service that the first file of Keksi can start, and the rest goes on with. */
