@@ -30,6 +30,8 @@ const PLAIN: { readonly [name: string]: RegExp | undefined } = {
   strict: /^false$/,
   monitor: /^false$/,
   vitals: /^false$/,
+  hosts: /^$/,
+  known: /^$/,
   gtm: /^$/,
   services: /^$/,
 };
