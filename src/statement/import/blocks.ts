@@ -61,11 +61,12 @@ const headingAt = (lines: readonly Line[]): Heading | null => {
 const isContact = (field: Field | null): boolean =>
   field === 'controller' || field === 'contact' || field === 'officer';
 
-const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+const isOpen = (text: string): boolean => /\([^()]{0,200}$/.test(text.slice(-201));
 
 /** A line that was broken in the middle of a sentence, as in a narrow cell. */
 const continues = (before: string, text: string, field: Field | null): boolean =>
-  isOpen(before) || (!isContact(field) && (/^\p{Ll}/u.test(text) || /[,–-]$/.test(before)));
+  isOpen(before) ||
+  (!isContact(field) && (/^\p{Ll}/u.test(text) || /[,–-]$/.test(before.slice(-1))));
 
 /** “… seuraaviin tarkoituksiin:” before a list. */
 const introduces = ({ text, bullet }: Line, next: Line | undefined, field: Field | null): boolean =>
@@ -93,7 +94,7 @@ export function blocksOf(
   const blocks: Block[] = [{ field: null, items: [] }];
   const columns = source.some(({ indented }) => indented);
   const offset = !columns && setsOff(source);
-  let lines = source;
+  const lines = [...source];
   /** The number of the last heading, and of the last item of a list under it. */
   let section: number | undefined;
   let item: number | undefined;
@@ -119,31 +120,32 @@ export function blocksOf(
     );
   };
 
-  while (lines.length > 0) {
-    const [line, next] = lines as [Line, Line | undefined];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [line, next] = [lines[at] as Line, lines[at + 1]];
     const here = blocks[blocks.length - 1] as Block;
-    const heading = headingAt(lines);
+    const heading = headingAt(lines.slice(at, at + MOST_LINES));
     const inside = columns && line.indented;
     if (heading && !(inside && heading.field !== 'manual' && heading.field !== 'electronic')) {
-      const { text, field, rest } = heading;
-      found(text, field);
-      section = numberOf(text) ?? section;
+      const { field, rest } = heading;
+      found(heading.text, field);
+      section = numberOf(heading.text) ?? section;
       item = undefined;
       blocks.push({ field: field === 'title' ? null : field, items: [] });
-      const beside = rest.map(
-        (one): Line => ({
+      // What stands beside a heading is read as lines of their own, in the place of the heading's.
+      at += heading.lines - rest.length;
+      for (const [index, text] of rest.entries()) {
+        lines[at + index] = {
           ...line,
-          text: one,
-          cells: [one],
+          text,
+          cells: [text],
           marked: false,
           gap: false,
           indented: true,
-        }),
-      );
-      lines = [...beside, ...lines.slice(heading.lines)];
+        };
+      }
+      at -= 1;
       continue;
     }
-    lines = lines.slice(1);
     const { field, items } = here;
     if (isUnknownHeading(line, next, here)) {
       section = numberOf(line.text) ?? section;

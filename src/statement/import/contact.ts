@@ -13,7 +13,7 @@ const whole = (pattern: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}])`, 'u');
 
 const KINDS: readonly (readonly [keyof Reached & string, RegExp])[] = [
-  ['email', whole('[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+')],
+  ['email', whole('[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+')],
   ['businessId', whole('\\d{6,7}-\\d')],
   ['phone', whole('(?:\\+\\d{1,3}[\\s-]?|0)\\d(?:[\\s-]?\\d){5,11}')],
 ];

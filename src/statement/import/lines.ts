@@ -64,8 +64,8 @@ const ATTRIBUTES = /(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=]+)|\s+[\w-]
 /** A tag of HTML; `<info@yritys.example>` is none. */
 const tag = (names: string) => new RegExp(`<\\/?(?:${names})${ATTRIBUTES}`, 'gi');
 
-const HREF = `(?=[^>]*\\shref\\s*=\\s*["']?([^"'\\s>]*))`;
-const LINK = new RegExp(`<a${HREF}${ATTRIBUTES}([\\s\\S]*?)<\\/a\\s*>`, 'gi');
+const HREF = `(?=[^>]{0,500}\\shref\\s*=\\s*["']?([^"'\\s>]*))`;
+const LINK = new RegExp(`<a${HREF}${ATTRIBUTES}((?:(?!<a\\b)[\\s\\S]){0,2000}?)<\\/a\\s*>`, 'gi');
 const HEADING = new RegExp(`<h[1-6]${ATTRIBUTES}`, 'gi');
 const ITEM = new RegExp(`<li${ATTRIBUTES}`, 'gi');
 const MENU = new RegExp(`<(?:nav|footer|aside)${ATTRIBUTES}`, 'gi');
@@ -119,7 +119,9 @@ function lineOf(raw: string, gap: boolean, beside: boolean): Line {
     .split(HEADED)
     .join('')
     .replace(/^\s*#{1,6}\s+/, '')
-    .replace(/\[([^\]]*)\]\(([^)]*)\)/g, (_, words: string, href: string) => linked(href, words))
+    .replace(/\[([^\]]{0,500})\]\(([^)]{0,2000})\)/g, (_, words: string, href: string) =>
+      linked(href, words),
+    )
     .replace(/(\*\*|__)/g, '')
     .replace(/(?<![\p{L}\p{N}*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\p{L}\p{N}*])/gu, '$2');
   const row = /^\s*\|(.*)\|\s*$/.exec(plain)?.[1]?.replaceAll('|', '\t') ?? plain;
