@@ -36,6 +36,9 @@ export function importCommand(
         missing.map(({ path, allowed }) => `${path}: ${allowed}`),
       ),
       ...listed('Wrong in the old text:', wrong.map(told)),
+      ...(config
+        ? []
+        : ['With --config, what the services of your site contradict is told as well.']),
     ].join('\n\n'),
   );
   return 0;
