@@ -40,10 +40,23 @@ const inUtf8 = (bytes: Buffer): string | undefined => {
   }
 };
 
+/** What Windows has where Latin-1 has nothing. Node 20 reads windows-1252 as Latin-1: https://github.com/nodejs/node/issues/56542 */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+const inLatin1 = (bytes: Buffer): string =>
+  [...bytes.toString('latin1')]
+    .map((character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character)
+    .join('');
+
 /** An old text: UTF-8, or else Latin-1 as Windows writes it. */
 export const readText = (path: string): string => {
   const bytes = bytesOf(path);
-  return inUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  const text = inUtf8(bytes) ?? inLatin1(bytes);
+  // No text holds a zero: a document of Word, a PDF, a picture.
+  if (text.includes('\0')) {
+    throw new Failure(`${path} is no text. Allowed: plain text, Markdown or HTML; save it as one.`);
+  }
+  return text;
 };
 
 /** A JSON file: what it holds. */

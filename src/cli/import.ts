@@ -9,6 +9,9 @@ import { type Terminal, told } from './terminal';
 const listed = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
 
+/** With it, an editor completes what is missing. */
+const SCHEMA = './node_modules/keksi/dist/statement.schema.json';
+
 /** Makes the JSON of a statement from an old text, and tells what became of the text. @returns the exit code. */
 export function importCommand(
   from: string,
@@ -21,7 +24,7 @@ export function importCommand(
   const { statement, headings, unplaced, missing } = importStatement(readText(from));
   const settings = settingsOf((config ? readJson(config) : {}) as Config).settings;
   const wrong = contradictions(statement, settings, 'fi').filter(({ says }) => says !== '');
-  const json = `${JSON.stringify(statement, null, 2)}\n`;
+  const json = `${JSON.stringify({ $schema: SCHEMA, ...statement }, null, 2)}\n`;
   if (out) write(out, json);
   else to.print(json);
   to.complain(
@@ -36,6 +39,9 @@ export function importCommand(
         missing.map(({ path, allowed }) => `${path}: ${allowed}`),
       ),
       ...listed('Wrong in the old text:', wrong.map(told)),
+      ...(config
+        ? []
+        : ['With --config, what the services of your site contradict is told as well.']),
     ].join('\n\n'),
   );
   return 0;

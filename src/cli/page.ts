@@ -8,7 +8,7 @@ export const page = (language: string, title: string, article: string): string =
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${css}</style>
+<style>:root{color-scheme:light dark;background:canvas;color:canvastext}${css}</style>
 </head>
 <body>
 <main>

@@ -9,6 +9,8 @@ import {
   type Statement,
   StatementError,
 } from '../statement/index';
+import { untoldRoles } from '../statement/roles';
+import { settingsOf } from '../statement/settings-of';
 import { Failure } from './failure';
 import { exists, isSame, readJson, write } from './files';
 import { importCommand } from './import';
@@ -59,6 +61,14 @@ function read(args: readonly string[]) {
 /** The title of a page in its language, as the statement itself has it. */
 const titleOf = (article: string): string => /<h1>([^<]*)/.exec(article)?.[1] ?? 'Keksi';
 
+/** What only a contract tells; the statement is lawful without it, and better with it. */
+const rolesToTell = (untold: ReturnType<typeof untoldRoles>): string =>
+  [
+    'Not told, since only your contracts say it: who processes data on your behalf, and who on its own account.',
+    'Write it as "services": { "google-analytics": { "role": "processor" } } ("processor", "joint" or "controller"):',
+    ...untold.map(({ id, hint }) => `  ${id}: ${hint}`),
+  ].join('\n');
+
 /** Makes or checks a statement. @returns the exit code. */
 function make(path: string, values: ReturnType<typeof read>['values'], to: Terminal): number {
   const { config: configPath, language = 'fi', out, fragment = false, check = false } = values;
@@ -91,8 +101,13 @@ function make(path: string, values: ReturnType<typeof read>['values'], to: Termi
       return 1;
     }
     to.print(`${path} agrees with ${configPath}.\n`);
-  } else if (out) write(out, text);
+    return 0;
+  }
+  if (out) write(out, text);
   else to.print(text);
+  const { services, controller } = settingsOf(config).settings;
+  const untold = untoldRoles(statement, services, controller);
+  if (untold.length > 0) to.complain(rolesToTell(untold));
   return 0;
 }
 

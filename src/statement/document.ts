@@ -1,5 +1,6 @@
 import { SECTIONS, type SectionId } from './check/contradiction';
 import { type Element, el, list, type Piece, p } from './elements';
+import { needsConsent } from './facts';
 import { consentsPart } from './sections/consents-part';
 import { advertising, analytics, cookies } from './sections/cookies';
 import { ownersPart } from './sections/owners-part';
@@ -65,7 +66,11 @@ export function statementDocument(source: Source, { title, level }: Place): Elem
     withdrawal: withdrawal(source, below),
     complaint: complaint(source),
     changes: [
-      p(wording.changesServices),
+      p(
+        facts.services.some(needsConsent)
+          ? `${wording.changesServices} ${wording.changesAsked}`
+          : wording.changesServices,
+      ),
       list(texts(source, statement.additions?.changes)),
       dated(source),
     ],

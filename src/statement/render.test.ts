@@ -257,3 +257,72 @@ it('no golden file says what part I forbids', () => {
     expect(html).not.toMatch(/henkilötietola[ik]|Ratapihantie|anonyym|anonym/i);
   }
 });
+
+it.each(LANGUAGES)('of what the site does not ask about, nothing is said: %s', (language) => {
+  const consentRegister = { retentionDays: 730 };
+  const of = (config: object) =>
+    text(
+      renderStatement(
+        { ...SMALLEST, consentRegister },
+        { ...BARE, register: '/r', ...config },
+        language,
+      ),
+    );
+  const words = {
+    diagnostic: /diagnosti/i,
+    marketing: /evästekyselyssä|Global Privacy Control|markkinoinnin valits|markkinointi ovat/i,
+  };
+  const both = of({ ga: 'G-A', pixel: '123456789012345' });
+  expect(both).toMatch(words.diagnostic);
+  expect(both).toMatch(words.marketing);
+  expect(of({ ga: 'G-A' })).not.toMatch(words.marketing);
+  expect(
+    of({ pixel: '123456789012345' }).replace(/\d+\. Google Analytics.*?\d+\. /, ''),
+  ).not.toMatch(words.diagnostic);
+});
+
+it('who takes part in the framework can be looked up, and of clauses a copy is had', () => {
+  const dpf = section(
+    renderStatement(SMALLEST, { ...BARE, pixel: '123456789012345' }, 'fi'),
+    'transfers',
+  );
+  expect(dpf).toContain('href="https://www.dataprivacyframework.gov/list"');
+  expect(dpf).toContain('href="https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj"');
+  expect(dpf).not.toContain('jäljennös');
+  const [register] = SMALLEST.registers;
+  const scc = renderStatement(
+    {
+      ...SMALLEST,
+      registers: register
+        ? [{ ...register, transfers: [{ country: 'US', safeguard: 'scc' }] }]
+        : [],
+    },
+    BARE,
+    'fi',
+  );
+  expect(section(scc, 'transfers')).toContain('jäljennös');
+  expect(section(scc, 'transfers')).not.toContain('dataprivacyframework');
+});
+
+it('Meta is a joint controller by its own terms, unless the owner’s contract says otherwise', () => {
+  const pixel = { ...BARE, pixel: '123456789012345' };
+  const joint = section(renderStatement(SMALLEST, pixel, 'fi'), 'recipients');
+  expect(joint).toContain('yhteisrekisterinpitäjä kanssamme. Yhteinen vastuumme koskee');
+  expect(joint).toContain('href="https://www.facebook.com/legal/controller_addendum"');
+  const services = { 'meta-pixel': { role: 'processor' as const } };
+  const other = section(renderStatement({ ...SMALLEST, services }, pixel, 'fi'), 'recipients');
+  expect(other).toContain('Meta Pixel: käsittelijä lukuumme.');
+  expect(other).not.toMatch(/yhteisrek|Yhteinen|controller_addendum/);
+});
+
+it('who keeps the register of consents for the owner is told, with where it goes', () => {
+  const consentRegister = {
+    retentionDays: 730,
+    recipients: 'Palvelintila Oy',
+    transfers: [{ country: 'CH', recipient: 'Palvelintila AG', safeguard: 'adequacy' as const }],
+  };
+  const html = renderStatement({ ...SMALLEST, consentRegister }, { ...BARE, register: '/r' }, 'fi');
+  expect(section(html, 'recipients')).toContain('Palvelintila Oy');
+  expect(section(html, 'recipients')).not.toContain('pitää rekisterinpitäjä itse');
+  expect(section(html, 'transfers')).toContain('Sveitsi, Palvelintila AG; suojatoimi');
+});

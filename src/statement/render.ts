@@ -27,7 +27,7 @@ export class StatementError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     const told = problems.map(({ setting, value, allowed }) => {
       const shown = value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`;
-      return `${setting} ${shown}. Allowed: ${allowed}.`;
+      return `${setting} ${shown}. Allowed: ${allowed}${allowed.endsWith('?') ? '' : '.'}`;
     });
     super(told.join('\n'));
     this.name = 'StatementError';

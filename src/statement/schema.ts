@@ -21,6 +21,12 @@ const contactFields = {
   phone: line('a phone number'),
 } as const;
 
+const transfers = {
+  description:
+    'transfers outside the EU and the EEA: a list of { "country": "US", "safeguard": "dpf" }, or texts; [] if this register has none (GDPR 13(1)(f))',
+  anyOf: [text, { type: 'array', items: { anyOf: [{ $ref: '#/$defs/transfer' }, text] } }],
+} as const;
+
 /** The schema. Each description also completes the sentence “allowed: …”. */
 export const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -67,6 +73,8 @@ export const schema = {
           description:
             'after how many days a record is erased, as KEKSI_RETENTION_DAYS of the register says',
         },
+        recipients: about('who keeps it for you, such as the host of its server'),
+        transfers,
       },
     },
     services: {
@@ -188,11 +196,7 @@ export const schema = {
           'recipients and processors, or their groups; [] if there are none (GDPR 13(1)(e))',
         ),
         disclosures: about('to whom data is disclosed; [] if to nobody'),
-        transfers: {
-          description:
-            'transfers outside the EU and the EEA: a list of { "country": "US", "safeguard": "dpf" }, or texts; [] if this register has none (GDPR 13(1)(f))',
-          anyOf: [text, { type: 'array', items: { anyOf: [{ $ref: '#/$defs/transfer' }, text] } }],
-        },
+        transfers,
         retention: about('how long the data is kept, or what decides it (GDPR 13(2)(a))'),
         protection: {
           type: 'object',

@@ -6,6 +6,9 @@ export type Text = string | Localized;
 /** One text or several. An empty list says that there are none, and the statement says so too. */
 export type Texts = Text | readonly Text[];
 
+/** Transfers outside the EU and the EEA. */
+export type Transfers = readonly (Transfer | Text)[] | Text;
+
 /** The grounds of GDPR 6(1), in its order. */
 export const BASES = [
   'consent',
@@ -68,7 +71,7 @@ export interface Register {
   readonly recipients: Texts;
   readonly disclosures: Texts;
   /** Outside the EU and the EEA: an empty list says that this register has none. */
-  readonly transfers: readonly (Transfer | Text)[] | Text;
+  readonly transfers: Transfers;
   readonly retention: Texts;
   readonly protection: Protection;
   /** Whether the data must be given, and what follows if they are not (GDPR 13(2)(e)). */
@@ -83,6 +86,9 @@ export interface Register {
 export interface ConsentRegister {
   /** After how many days a record is erased: `KEKSI_RETENTION_DAYS` of the register. */
   readonly retentionDays: number;
+  /** Who keeps it for the owner, such as the host of its server. */
+  readonly recipients?: Texts;
+  readonly transfers?: Transfers;
 }
 
 /** What only the owner's contract with a provider tells. */

@@ -164,8 +164,13 @@ test.each(['fi', 'en', 'sv'])(
     const visitor = await world.visitor();
     for (const html of [command(WHOLE, EVERYTHING, language), command(SMALLEST, BARE, language)]) {
       expect(html).toContain('@media print');
-      for (const width of [1280, 320]) {
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [1280, 'dark'],
+        [320, 'light'],
+      ] as const) {
         await visitor.page.setViewportSize({ width, height: 800 });
+        await visitor.page.emulateMedia({ colorScheme });
         await visitor.page.setContent(html);
         expect(await violations(visitor)).toEqual([]);
         const wide = () => document.documentElement.scrollWidth - innerWidth;
@@ -189,6 +194,80 @@ test('on paper it is A4, no button is printed, and an address can be read', asyn
   // 210 × 297 mm in points.
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
 });
+
+test('in the dark its text is light', async () => {
+  const visitor = await world.visitor();
+  await visitor.page.setContent(command(SMALLEST, BARE, 'fi'));
+  const colour = () => article(visitor).evaluate((element) => getComputedStyle(element).color);
+  await visitor.page.emulateMedia({ colorScheme: 'light' });
+  expect(await colour()).toBe('rgb(0, 0, 0)');
+  await visitor.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await colour()).toBe('rgb(255, 255, 255)');
+});
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'nonce-abc' 'strict-dynamic'",
+  "style-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types keksi#loader',
+];
+
+test.each([
+  ['in the page', inside(consents), []],
+  ['at an address', '<div data-keksi-statement="/statement.json"></div>', ["'self'"]],
+])(
+  'on the strictest page, %s, it breaks no rule, in any language, with all its buttons',
+  async (_, body, hosts) => {
+    world.site.showAt('/statement.json', {});
+    world.site.show({
+      keksi: false,
+      head: `<meta http-equiv="Content-Security-Policy" content="${[
+        ...POLICY,
+        ['connect-src', 'https://rekisteri.example', ...hosts].join(' '),
+      ].join('; ')}">
+      <script nonce="abc" src="/keksi.js" data-controller="Pieni Oy" data-policy="/"
+        data-pixel="123456789012345" data-register="https://rekisteri.example/records"></script>`,
+      body,
+    });
+    const visitor = await world.visitor();
+    await visitor.page.route('**/statement.json', (route) => route.fulfill({ json: consents }));
+    await visitor.page.addInitScript(() => {
+      const broken: string[] = [];
+      Object.assign(window, { broken });
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        broken.push(`${violatedDirective} ${blockedURI}`),
+      );
+    });
+    await visitor.open(`${SITE.https}/tietosuojaseloste`);
+    await visitor.press('reject');
+    await eventually(() => world.register.rows()).toHaveLength(1);
+    const titles = {
+      sv: 'Rättelse (artikel 16)',
+      en: 'Rectification (Article 16)',
+      fi: 'Tietojen oikaiseminen (16 artikla)',
+    };
+    for (const [language, title] of Object.entries(titles)) {
+      await visitor.page.evaluate(`keksi.setLanguage('${language}')`);
+      await eventually(() => article(visitor).getAttribute('lang')).toBe(language);
+      expect(await article(visitor).locator('#keksi-rights dt').allTextContents()).toContain(title);
+      expect(
+        await article(visitor).locator('[data-keksi-declaration] table').count(),
+      ).toBeGreaterThan(0);
+      expect(await article(visitor).count()).toBe(1);
+    }
+    await button(visitor, 'Näytä omat merkinnät').click();
+    await eventually(() => message(visitor).textContent()).not.toBe('');
+    const download = visitor.page.waitForEvent('download');
+    await button(visitor, 'Lataa omat merkinnät (JSON)').click();
+    await download;
+    await button(visitor, 'Poista omat merkinnät').click();
+    await button(visitor, 'Älä poista').click();
+    await button(visitor, 'Peruuta suostumukset').click();
+    await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
+    expect(await visitor.page.evaluate('broken')).toEqual([]);
+  },
+);
 
 test('a wrong statement is explained on the console, and the page stays as it was', async () => {
   world.site.show({ body: inside({ ...SMALLEST, retenton: 1 }) });

@@ -8,6 +8,7 @@ import { languages } from '../../demo/site/layout';
 import { privacyPage } from '../../demo/site/privacy';
 import { BARE, SMALLEST } from '../../src/statement/example.test.kit';
 import { SHAPES } from '../../src/statement/import/shapes.test.kit';
+import { WILD } from '../../src/statement/import/wild.test.kit';
 import { schema } from '../../src/statement/schema';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -80,6 +81,20 @@ test('a contradiction is told with its section, the fact and what to write, and 
   expect(stderr).toMatch(/registers\[0\]\.transfers \(section 12, transfers\)/);
   expect(stderr).toMatch(/Tietoja ei siirretä[\s\S]*Meta Platforms, Inc\.[\s\S]*"transfers": \[\]/);
   expect(there('liar.html')).toBe(false);
+});
+
+test('what only a contract tells is asked for, and stands in no way', () => {
+  const config = put('ga-ads.json', { ...BARE, ga: 'G-A', ads: 'AW-1', pixel: '123456789012345' });
+  const services = { 'google-analytics': { retention: 'Kaksi kuukautta' } };
+  const path = put('roles.json', { ...SMALLEST, services });
+  const { status, stderr } = keksi('statement', path, '--config', config, '--out', 'roles.html');
+  expect(status).toBe(0);
+  expect(stderr).toMatch(
+    /"role": "processor"[\s\S]*google-analytics: .*answer\/9024351[\s\S]*google-ads: /,
+  );
+  expect(stderr).not.toContain('meta-pixel:');
+  expect(there('roles.html')).toBe(true);
+  expect(keksi('statement', path, '--config', config, '--check')).toMatchObject({ stderr: '' });
 });
 
 const [register] = SMALLEST.registers;
@@ -185,6 +200,30 @@ test.each(['utf8', 'latin1'] as const)(
     expect(again).toMatchObject({ status: 2, stderr: expect.stringContaining('there already') });
   },
 );
+
+test('what Windows writes beyond Latin-1 is read, too', () => {
+  const bytes = [...WILD['Windows-1252']].map((character) => {
+    const beyond = { '–': 0x96, '”': 0x94 }[character];
+    return beyond ?? character.charCodeAt(0);
+  });
+  put('windows.txt', Buffer.from(bytes));
+  const { stdout } = keksi('statement', '--from', 'windows.txt');
+  expect(JSON.parse(stdout).registers[0].protection.electronic).toBe(
+    'Lukittu kaappi – ja ”salasana”',
+  );
+});
+
+test.each<[string, unknown, RegExp]>([
+  ['empty', ' \n', /old\.bad is empty/],
+  ['10 MB', 'x'.repeat(10_000_000), /old\.bad is 10\.0 MB\. Allowed: at most 1 MB/],
+  ['a document of Word', Buffer.from('PK\x03\x04\0\0\0'), /old\.bad is no text\. .*save it as one/],
+])('an old text that is %s: nothing is written', (_, content, message) => {
+  put('old.bad', content);
+  const { status, stdout, stderr } = keksi('statement', '--from', 'old.bad', '--out', 'new.json');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(there('new.json')).toBe(false);
+});
 
 test('the help names every option; an unknown command is told', () => {
   expect(keksi('--help').stdout).toMatch(

@@ -3,6 +3,7 @@ import { BARE, EVERYTHING, SMALLEST, WHOLE } from '../example.test.kit';
 import { settingsOf } from '../settings-of';
 import type { Register, Statement } from '../statement';
 import { contradictions } from './check';
+import { RIGHT, WRONG } from './sentences.test.kit';
 
 const everything = settingsOf(EVERYTHING).settings;
 const bare = settingsOf(BARE).settings;
@@ -138,6 +139,33 @@ it.each<[keyof Register, string]>([
   ],
 ])('%s: “%s” may be said', (field, text) => {
   expect(codes(saying(field, text))).toEqual([]);
+});
+
+/** The whole one, in which something is written at a place that is named by its last word. */
+function withText(field: string, text: string): Statement {
+  if (field in (WHOLE.additions ?? {})) {
+    return { ...WHOLE, additions: { ...WHOLE.additions, [field]: text } };
+  }
+  if (field === 'purposes') {
+    const [first, ...others] = WHOLE.registers;
+    const purposes = [{ purpose: text, basis: 'contract' as const }];
+    return { ...WHOLE, registers: first ? [{ ...first, purposes }, ...others] : [] };
+  }
+  if (field !== 'electronic') return saying(field as keyof Register, text);
+  const registers = WHOLE.registers.map((register) => ({
+    ...register,
+    protection: { manual: [], electronic: text },
+  }));
+  return { ...WHOLE, registers };
+}
+
+it.each(WRONG)('%s in %s (%s): “%s”', (code, language, field, text) => {
+  const found = contradictions(withText(field, text), everything, language);
+  expect(found.map((one) => one.code)).toContain(code);
+});
+
+it.each(RIGHT)('in %s (%s) nothing is wrong with “%s”', (language, field, text) => {
+  expect(contradictions(withText(field, text), everything, language)).toEqual([]);
 });
 
 it('no transfers and no profiling are true where no service says otherwise', () => {

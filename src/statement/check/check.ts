@@ -9,20 +9,22 @@ import type { Contradiction } from './contradiction';
 import { emptySections, untranslated } from './empty';
 import { sectionOf, sentencesOf, writingsIn } from './written';
 
-/** Sentences that the facts contradict, or the law. */
+/** Sentences that the facts contradict, or the law; each kind once in a text. */
 function wrongClaims(statement: Draft, settings: Settings): Contradiction[] {
-  return writingsIn(statement).flatMap(({ path, section, text }) =>
-    CLAIMS.flatMap(({ code, says, unless, sections, fact: factOf, instead }) => {
-      if (sections && !sections.includes(section) && !/profil/i.test(text)) return [];
-      const sentence = sentencesOf(text).find(
+  return writingsIn(statement).flatMap(({ path, section, text }) => {
+    const sentences = sentencesOf(text);
+    const found = CLAIMS.flatMap(({ code, says, unless, sections, fact: factOf, instead }) => {
+      if (sections && !sections.includes(section)) return [];
+      const sentence = sentences.find(
         (candidate) =>
-          !unless?.test(candidate) &&
+          !unless?.some((pattern) => pattern.test(candidate)) &&
           says.some((patterns) => patterns.every((pattern) => pattern.test(candidate))),
       );
       const fact = sentence && factOf(settings);
       return fact ? [{ code, path, section, says: sentence, fact, instead }] : [];
-    }),
-  );
+    });
+    return found.filter(({ code }, index) => found.findIndex((one) => one.code === code) === index);
+  });
 }
 
 /** What the fields say against each other and against the configuration. */

@@ -64,9 +64,16 @@ function walk(value: unknown, path: string): Writing[] {
 /** Everything that the owner has written, text by text. */
 export const writingsIn = (statement: Statement | object): Writing[] => walk(statement, '');
 
+/** A text whose lines and words were broken to fit a column, whole again: “ulko-puolelle”. */
+const unbroken = (text: string): string =>
+  text
+    .replace(/\u00ad/g, '')
+    .replace(/(?<=\p{Ll}{2})-\s?(?=\p{Ll}{3})/gu, '')
+    .replace(/\s*\n\s*(?=\p{Ll})/gu, ' ');
+
 /** The sentences of a text. An ordinal (`24 §`, `1.1.2019`) does not end one. */
 export const sentencesOf = (text: string): string[] =>
-  text
+  unbroken(text)
     .split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u)
     .map((sentence) => sentence.trim())
     .filter(Boolean);

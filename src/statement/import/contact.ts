@@ -2,7 +2,7 @@ import type { Controller } from '../statement';
 
 /** Words that only say what the next ones are. */
 const LABEL =
-  '(?:y-tunnus|nimi|yritys|osoite|postiosoite|käyntiosoite|puhelin(?:numero)?|puh|tel|gsm|s(?:ähkö)?posti(?:osoite)?|e-?mail|business id|phone|fo-nummer|telefon|e-post)';
+  '(?:y-tunnus|nimi|muut yhteystiedot|yhteystiedot|yritys|osoite|postiosoite|käyntiosoite|puhelin(?:numero)?|puh|p(?=\\.?\\s*$)|tel|gsm|s(?:ähkö)?posti(?:osoite)?|e-?mail|business id|phone|fo-nummer|telefon|e-post)';
 
 type Reached = {
   -readonly [Field in Exclude<keyof Controller, 'representative'>]?: string;
@@ -13,7 +13,7 @@ const whole = (pattern: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}-])${pattern}(?![\\p{L}\\p{N}])`, 'u');
 
 const KINDS: readonly (readonly [keyof Reached & string, RegExp])[] = [
-  ['email', whole('[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+')],
+  ['email', whole('[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+')],
   ['businessId', whole('\\d{6,7}-\\d')],
   ['phone', whole('(?:\\+\\d{1,3}[\\s-]?|0)\\d(?:[\\s-]?\\d){5,11}')],
 ];
@@ -36,12 +36,15 @@ export function contactFrom(lines: readonly string[]): {
   const address: string[] = [];
 
   for (const line of lines) {
-    let left = line;
+    // A form tells in brackets what it wants: “Muut yhteystiedot (esim. puhelin)”.
+    const wanted = /^\W*muut yhteystiedot\s*(\([^)]*\))?/i.exec(line)?.[0];
+    if (wanted) labels.push(wanted);
+    let left = wanted ? line.slice(wanted.length) : line;
     for (const [field, pattern] of KINDS) {
-      const value = contact[field] === undefined ? pattern.exec(left)?.[0] : undefined;
-      if (value === undefined) continue;
-      contact[field] = value;
-      left = left.replace(value, '\n');
+      const match = contact[field] === undefined ? pattern.exec(left) : null;
+      if (!match) continue;
+      contact[field] = match[0];
+      left = `${left.slice(0, match.index)}\n${left.slice(match.index + match[0].length)}`;
     }
     for (const piece of left.split(/[\n,;]/)) {
       const label = new RegExp(`^\\W*(${LABEL})(?=$|[\\s.:(])[\\s.:]*`, 'i').exec(piece);

@@ -10,6 +10,7 @@ export type Field =
   | 'officer'
   | 'name'
   | 'purposes'
+  | 'basis'
   | 'people'
   | 'groups'
   | 'manual'
@@ -21,7 +22,7 @@ const USUAL: readonly (readonly [Field, RegExp])[] = [
   ['title', /^(yhdistetty )?rekisteri- ja (tietosuojaseloste|informointiasiakirja)$/],
   [
     'controller',
-    /^rekisterin ?pitäjä(n (nimi|tiedot|yhteystiedot)( ja yhteystiedot)?)?( ja (sen )?yhteystiedot)?$/,
+    /^rekisterin ?pitäjä(n (nimi|tiedot|yhteystiedot)( ja yhteystiedot)?)?( ja (sen )?yhteystiedot)?$|^(kuka (on )?rekisteri(ä|n)? ?(pitää|pitäjä)|kuka käsittelee .{0,30})$/,
   ],
   ['officer', /^tietosuojavastaava(n (yhteys)?tiedot)?$/],
   [
@@ -30,16 +31,20 @@ const USUAL: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'contact',
-    /^(rekisteriasioi(sta|ta) (vastaava|hoitava)( henkilö)?|yhteyshenkilö(t)? rekisteriä koskevissa asioissa|yhteydenotot( rekisteriä koskevissa asioissa)?|yhteystiedot( rekisteriä koskevissa asioissa)?)$/,
+    /^(rekisteriasioi(sta|ta) (vastaava|hoitava)( henkilö)?|yhteyshenkilö(t)? rekisteriä koskevissa asioissa|yhteyden ?otot( rekisteriä koskevissa asioissa)?|yhteystiedot( rekisteriä koskevissa asioissa)?|(keneen|mihin) (voi |voit )?(otan|ottaa|olla) yhteyttä.{0,30})$/,
   ],
   ['name', /^rekister(in nimi|it?|ien nimet)$/],
   [
     'purposes',
-    /^(henkilötietojen |tietojen )?(käsittelyn|keräämisen|rekisterin|rekisterinpidon) ?(pitämisen |käyttö)?(tarkoitu(s|kset)|(oikeus)?perus(te|teet))( ja ((käsittelyn |sen )?(oikeus)?perus(te|teet)|tarkoitu(s|kset)))?$/,
+    /^((henkilö)?tietojen |rekisterin )?(käsittelyn |keräämisen |rekisterinpidon |pitämisen )?(oikeusperus(te|teet)( ja |, )|perus(te|teet) ja )?(henkilötietojen )?(käsittelyn |keräämisen |rekisterin )?(pitämisen )?(käyttö)?tarkoitu(s|kset)( ja ((käsittelyn |sen )?(oikeus|käsittely)?perus(te|teet)))?$/,
   ],
   [
     'purposes',
-    /^((käsittelyn )?oikeusperus(te|teet)( ja .{0,40})?|(rekisterin |tietojen )?käyttötarkoitu(s|kset))$/,
+    /^(miksi (keräämme|käsittelemme) .{0,40}|mihin (käytämme )?.{0,30}käytetään|mihin käytämme .{0,30})$/,
+  ],
+  [
+    'basis',
+    /^((henkilö)?tietojen )?(käsittelyn )?(laillinen )?(oikeus|käsittely)?perus(te|teet)( ja .{0,40})?$/,
   ],
   [
     'interest',
@@ -56,29 +61,29 @@ const USUAL: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'contents',
-    /^(rekisterin (tieto)?sisältö|(rekisterin )?tietosisältö|rekisterin tiedot|(kerättävät|rekisteriin (tallennettavat|kerättävät)|tallennettavat) (henkilö)?tiedot|mitä tietoja keräämme)$/,
+    /^(rekisterin (tieto)?sisältö|(rekisterin )?tietosisältö|rekisterin tiedot|(kerättävät|rekisteriin (tallennettavat|kerättävät)|tallennettavat) (henkilö)?tiedot|mitä (henkilö)?tietoja (keräämme|käsittelemme|kerätään|käsitellään).{0,20})$/,
   ],
   [
     'sources',
-    /^((rekisterin )?(säännönmukaiset |säännön mukaiset )?(tieto)?lähteet|tieto(jen )?lähteet|mistä tiedot saadaan)$/,
+    /^((rekisterin )?(säännönmukaiset |säännön mukaiset )?(tieto)?lähteet|tieto(jen )?lähteet|mistä (tiedot|tietoja) (saadaan|saamme|kerätään|keräämme)|mistä (saamme|keräämme) .{0,30})$/,
   ],
   [
     'transfers',
-    /^(tietojen |henkilötietojen )?(siir(to|rot|täminen)|luovut(us|ukset|taminen)|siirto ja luovutus)( kolmansiin maihin| (eu|eta|euroopan).{0,60}ulkopuolelle)$/,
+    /^(tietojen |henkilötietojen )?(siir(to|rot|täminen)|luovut(us|ukset|taminen)|siirto ja luovutus)( kolmansiin maihin| (eu|eta|euroopan).{0,60}ulkopuolelle)$|^(mihin|minne) .{0,20}tieto(ja|jani|jasi) siirretään$|^siirretäänkö .{0,60}$/,
   ],
   [
     'disclosures',
-    /^(tietojen |henkilötietojen )?(säännönmukaiset |säännön mukaiset )?(tietojen )?(luovutukset|luovuttaminen|luovutus)( ja .{0,80})?$/,
+    /^(tietojen |henkilötietojen )?(säännönmukaiset |säännön mukaiset )?(tietojen )?(tietojen ?)?(luovutukset|luovuttaminen|luovutus)( ja .{0,80})?$|^(kenelle|mihin|luovutetaanko) .{0,20}tieto(ja|jani|jasi|a)( luovutetaan| luovutamme)?$/,
   ],
   ['recipients', /^((henkilö)?tietojen )?(vastaanottajat|käsittelijät)( ja (.{0,40}))?$/],
   [
     'retention',
-    /^((henkilö)?tietojen |rekisterin )?(säilyty(s|saika|sajat|sajan määrittely)|säilyttäminen|säilyttämisaika)( ja .{0,40})?$/,
+    /^((henkilö)?tietojen |rekisterin )?(säilyty(s|saika|sajat|sajan määrittely)|säilyttäminen|säilyttämisaika)( ja .{0,40})?$|^(kuinka|miten) (kauan|pitkään) .{0,40}$/,
   ],
   ['manual', /^(([ab][.)]? )?(manuaalinen|paperi)(nen)? ?(aineisto)?|paperiaineisto)$/],
   [
     'electronic',
-    /^(([ab][.)]? )?(sähköinen aineisto|sähköisesti (käsiteltävät|tallennetut) tiedot|atk:lla käsiteltävät tiedot)|(rekisterin |tietojen )?(suojau(s|ksen periaatteet)|suojaaminen)|tietoturva)$/,
+    /^(([ab][.)]? )?(sähköinen aineisto|sähköisesti (käsiteltävät|tallennetut) tiedot|atk:lla käsiteltävät tiedot)|(rekisterin |tietojen |henkilötietojen )?(suojau(s|ksen periaatteet)|suojaaminen)|tietoturva|(miten|kuinka) (suojaamme|tietoja suojataan|tiedot suojataan).{0,30})$/,
   ],
   [
     'analytics',
@@ -90,7 +95,7 @@ const USUAL: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'cookies',
-    /^(evästeet|evästeiden käyttö|evästekäytän(tö|nöt)|cookies?|evästeet ja .{0,60}|evästeet \(cookies\))$/,
+    /^(evästeet|evästeiden käyttö|evästekäytän(tö|nöt)|evästeseloste|cookies?|evästeet ja .{0,60}|evästeet \(cookies\))$/,
   ],
   [
     'decisions',
@@ -103,7 +108,7 @@ const USUAL: readonly (readonly [Field, RegExp])[] = [
   ['withdrawal', /^(suostumu(s|ksen peruuttaminen|ksen peruutus)|oikeus peruuttaa suostumus)$/],
   [
     'rights',
-    /^(rekisteröidyn (muut )?oikeudet|(muut )?.{0,50}oikeudet|tarkastusoikeus( .{0,60})?|kielto-?oikeus|oikeus (tarkastaa|saada pääsy|tietojen|vaatia|siirtää|vastustaa|rajoittaa|tulla|kieltää).{0,80}|tie(don|tojen) (korjaaminen|oikaisu|oikaiseminen|poistaminen)( .{0,40})?)$/,
+    /^(rekisteröidyn (muut )?oikeudet|(muut )?.{0,50}oikeudet|tarkastusoikeus( .{0,60})?|kielto-?oikeus|oikeutesi|mitkä ovat oikeu(teni|tesi)|mitä oikeuksia .{0,30}|oikeus (tarkastaa|saada pääsy|tietojen|vaatia|siirtää|vastustaa|rajoittaa|tulla|kieltää).{0,80}|tie(don|tojen) (korjaaminen|oikaisu|oikaiseminen|poistaminen)( .{0,40})?)$/,
   ],
   [
     'changes',
@@ -121,7 +126,7 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[\s–-]*(?:(?:\d+\s*[.)]?\s*)+|[a-z][.)]\s+)/, '')
-    .replace(/[\s:.–-]+$/, '')
+    .replace(/[\s:.?–-]+$/, '')
     .trim();
 
 /** Headings that Keksi itself writes, in each language. */
@@ -137,17 +142,31 @@ const OWN = new Map<string, Field>(
   ]),
 );
 
+/** Ends as a sentence does, and is longer than a heading that somebody has put a full stop behind. */
+const isSentence = (heading: string): boolean =>
+  /[.!;,]\s*$/.test(heading) && plain(heading).split(' ').length > 2;
+
+/** A heading of which the end is open: a sentence may begin with the same words. */
+const isOpen = (pattern: RegExp): boolean => pattern.source.includes('.{0,');
+
 /** What a heading is the heading of. */
 export function fieldOf(heading: string): Field | undefined {
   const text = plain(heading);
   if (text.length > 110) return undefined;
-  return OWN.get(text) ?? USUAL.find(([, pattern]) => pattern.test(text))?.[0];
+  const sentence = isSentence(heading);
+  const usual = USUAL.find(([, pattern]) => pattern.test(text) && !(sentence && isOpen(pattern)));
+  return OWN.get(text) ?? usual?.[0];
 }
+
+/** The number that a line begins with: of a heading, or of an item of a list. */
+export const numberOf = (text: string): number | undefined => {
+  const number = /^(\d{1,2})(?:\.|\)|\s(?=\s*\p{Lu}))(?!\d)/u.exec(text)?.[1];
+  return number === undefined ? undefined : Number(number);
+};
 
 /** Whether a line looks like a heading that is not known: what follows it belongs to nobody. */
 export function looksLikeHeading(text: string): boolean {
   if (text.length > 80 || /[.;,]$/.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  const shouted = letters.length >= 6 && letters === letters.toUpperCase();
-  return shouted || /^\d+(\.\d+)*[.)]?\s+\p{Lu}/u.test(text);
+  return (letters.length >= 6 && letters === letters.toUpperCase()) || /\?$/.test(text);
 }

@@ -6,8 +6,11 @@ import { renderStatement } from '../render';
 import { settingsOf } from '../settings-of';
 import { type Imported, importStatement } from './import';
 import { SHAPES } from './shapes.test.kit';
+import { WILD } from './wild.test.kit';
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu)?.sort() ?? [];
+/** Its words. What only counts the items of a list, or is Word's small round bullet, is none. */
+const wordsOf = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(\d{1,2}|[o§])$/.test(word)).sort();
 
 const stringsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
@@ -210,6 +213,29 @@ it.each(Object.entries(SHAPES))('no word of it is lost, and none is made up: %s'
     .replaceAll('&auml;', 'ä')
     .replaceAll('&amp;', '&');
   expect(kept(importStatement(text))).toEqual(wordsOf(visible));
+});
+
+it.each(Object.entries(WILD))('of a text from the wild, each line is somewhere: %s', (_, text) => {
+  const left = kept(importStatement(text));
+  const visible = text
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\(mailto:[^)]*\)/g, '')
+    .replace(/&([ao])uml;/g, (_, letter) => (letter === 'a' ? 'ä' : 'ö'))
+    .replaceAll('&amp;', '&')
+    .replace(/&\w+;|\u00ad/g, (entity) => (entity === '&nbsp;' ? ' ' : ''));
+  const lost = wordsOf(visible).filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  expect(lost).toEqual([]);
+});
+
+it.each(Object.entries(WILD))('what it makes of it stands beside: %s', async (name, text) => {
+  const { statement, unplaced } = importStatement(text);
+  await expect(`${JSON.stringify({ statement, unplaced }, null, 2)}\n`).toMatchFileSnapshot(
+    `wild/${name.replace(/\W+/g, '-')}.test.txt`,
+  );
 });
 
 const HEADINGS = [

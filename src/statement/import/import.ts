@@ -1,8 +1,9 @@
 import type { Basis, Draft, Purpose, Register } from '../statement';
 import { statementProblems } from '../validate';
+import { type Block, blocksOf } from './blocks';
 import { contactFrom } from './contact';
-import { type Field, fieldOf, looksLikeHeading } from './headings';
-import { type Line, linesOf } from './lines';
+import type { Field } from './headings';
+import { linesOf } from './lines';
 
 /** What became of an old text. Each of its lines is in one of the three. */
 export interface Imported {
@@ -16,67 +17,20 @@ export interface Imported {
   readonly missing: readonly { readonly path: string; readonly allowed: string }[];
 }
 
-interface Block {
-  readonly field: Field | null;
-  readonly items: string[];
-}
+const GROUNDS: readonly (readonly [Basis, RegExp])[] = [
+  ['consent', /suostumu|consent|samtyck/i],
+  [
+    'legitimate-interest',
+    /oikeutet(tu|tuun|un) (etu|edun)|legitimate interest|berättigat intresse/i,
+  ],
+  ['legal-obligation', /lakisäätei|lain velvoit|legal obligation|rättslig förpliktelse/i],
+  ['contract', /sopimu|contract|avtal/i],
+];
 
-/** The heading at the start of a line, and what follows it on the same line. */
-function headingIn({ text, cells, bullet }: Line): { heading: string; rest: string[] } | null {
-  if (bullet) return null;
-  const [first = '', ...others] = cells;
-  const rest = others.some(Boolean) ? [others.filter(Boolean).join(', ')] : [];
-  if (first && fieldOf(first)) return { heading: first, rest };
-  if (cells.length > 1) return null;
-  const colon = /^([^:]{3,110}):\s*(.*)$/.exec(text);
-  if (colon?.[1] && fieldOf(colon[1])) {
-    return { heading: colon[1], rest: colon[2] ? [colon[2]] : [] };
-  }
-  return null;
-}
-
-/** A line that was broken in the middle of a sentence, as in a narrow cell. */
-const continues = (before: string, text: string): boolean =>
-  /^\p{Ll}/u.test(text) || /[,–-]$/.test(before);
-
-/** In an address each line says something of its own. */
-const isContact = (field: Field | null): boolean =>
-  field === 'controller' || field === 'contact' || field === 'officer';
-
-/** Cuts a text at its headings. */
-function blocksOf(lines: readonly Line[], found: (heading: string, field: Field) => void): Block[] {
-  const blocks: Block[] = [{ field: null, items: [] }];
-  for (const line of lines) {
-    const heading = headingIn(line);
-    if (heading) {
-      const field = fieldOf(heading.heading) ?? null;
-      if (field) found(heading.heading, field);
-      blocks.push({ field: field === 'title' ? null : field, items: heading.rest });
-      continue;
-    }
-    if (!line.bullet && (line.marked || looksLikeHeading(line.text))) {
-      blocks.push({ field: null, items: [line.text] });
-      continue;
-    }
-    const { field, items } = blocks[blocks.length - 1] ?? { field: null, items: [] as string[] };
-    const before = items[items.length - 1];
-    if (before !== undefined && !line.bullet && !isContact(field) && continues(before, line.text)) {
-      items[items.length - 1] = `${before} ${line.text}`;
-    } else items.push(line.text);
-  }
-  return blocks;
-}
-
-/** What a purpose seems to rest on; the owner has to decide. */
+/** What a purpose rests on, if its words name one ground and no other; the owner has to look. */
 function basisIn(text: string): Basis | undefined {
-  if (/suostumu|consent|samtyck/i.test(text)) return 'consent';
-  if (/oikeutet(tu|tuun|un) (etu|edun)|legitimate interest|berättigat intresse/i.test(text)) {
-    return 'legitimate-interest';
-  }
-  if (/lakisäätei|lain velvoit|legal obligation|rättslig förpliktelse/i.test(text)) {
-    return 'legal-obligation';
-  }
-  return /sopimu|asiakassuhte|contract|avtal/i.test(text) ? 'contract' : undefined;
+  const [basis, ...others] = GROUNDS.filter(([, words]) => words.test(text));
+  return others.length === 0 ? basis?.[0] : undefined;
 }
 
 const one = (items: readonly string[]): string | readonly string[] =>
@@ -111,10 +65,20 @@ function registerFrom(
   if (name) register.name = name;
   unplaced(names);
 
-  const purposes = under('purposes').map((purpose): Mutable<Draft<Purpose>> => {
+  const grounds = under('basis');
+  const aims = under('purposes');
+  const purposes = (aims.length > 0 ? aims : grounds).map((purpose): Mutable<Draft<Purpose>> => {
     const basis = basisIn(purpose);
     return basis ? { purpose, basis } : { purpose };
   });
+  if (aims.length > 0) {
+    // “Asiakassuhde ja suostumus” does not tell which of them is which purpose's.
+    const basis = / ja | sekä |[,;]/.test(grounds.join(', '))
+      ? undefined
+      : basisIn(grounds[0] ?? '');
+    for (const purpose of purposes) if (basis) purpose.basis ??= basis;
+    unplaced(grounds);
+  }
   if (purposes.length > 0) register.purposes = purposes;
   const interest = under('interest');
   const interested = purposes.find(({ basis }) => basis === 'legitimate-interest');
@@ -167,7 +131,11 @@ export function importStatement(source: string): Imported {
   const headings: { heading: string; field: string }[] = [];
   const unplaced: string[] = [];
   const leave = (items: readonly string[]) => void unplaced.push(...items);
-  const blocks = blocksOf(linesOf(source), (heading, field) => headings.push({ heading, field }));
+  const lines = linesOf(source);
+  const blocks = blocksOf(
+    lines.filter(({ beside }) => !beside),
+    (heading, field) => headings.push({ heading, field }),
+  );
   const under = (field: Field | null) =>
     blocks.flatMap((block) => (block.field === field ? block.items : []));
 
@@ -188,6 +156,7 @@ export function importStatement(source: string): Imported {
   );
   const registers = registersIn(blocks).map((own) => registerFrom(own, leave));
   leave(under(null));
+  leave(lines.filter(({ beside }) => beside).map(({ text }) => text));
 
   const statement: Draft = {
     ...(controller ? { controller } : {}),

@@ -1,13 +1,15 @@
 import { duration } from '../../ui/wording';
-import { p, table } from '../elements';
-import { fill, type Source } from '../words';
+import { list, p, table } from '../elements';
+import { fill, type Source, texts } from '../words';
 import { grouped } from './owners-part';
 import type { Part } from './part';
+import { ownTransfers } from './safeguard';
 
 /** The register of consents (A29): what is in it is what a record holds. */
 export function consentsPart(source: Source): Part {
   const { wording, statement, words } = source;
-  const kept = statement.consentRegister?.retentionDays;
+  const consents = statement.consentRegister;
+  const kept = consents?.retentionDays;
   return {
     name: wording.consents,
     purposes: table(
@@ -20,9 +22,9 @@ export function consentsPart(source: Source): Part {
     groups: grouped(source, [wording.consentsPeople], [wording.consentsGroups]),
     contents: p(wording.contentsConsents),
     sources: p(wording.consentsSources),
-    recipients: p(wording.consentsRecipients),
+    recipients: list(texts(source, consents?.recipients)) ?? p(wording.consentsRecipients),
     disclosures: p(wording.noDisclosures),
-    transfers: p(wording.noTransfers),
+    transfers: ownTransfers(source, consents?.transfers ?? []),
     retention:
       kept === undefined
         ? null

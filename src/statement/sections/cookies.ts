@@ -1,6 +1,6 @@
 import { CATEGORIES } from '../../consent/categories';
 import { keksiService } from '../../services/keksi';
-import { categoryNotices, remarks } from '../../ui/notice';
+import { categoryNotices, remarks, servicesOf } from '../../ui/notice';
 import { duration } from '../../ui/wording';
 import { el, link, list, type Piece, p, table } from '../elements';
 import { namesOf, needsConsent, profiling, withId } from '../facts';
@@ -48,9 +48,15 @@ export function cookies(source: Source, level: number): Piece {
   const { wording, facts, statement, words } = source;
   const days = duration(words.texts, { amount: facts.days, unit: 'day' });
   const asks = facts.services.some(needsConsent);
+  const has = (id: (typeof CATEGORIES)[number]) => servicesOf(facts.services, id).length > 0;
   return [
     asks
-      ? [p(wording.asked), p(wording.gpc), p(fill(wording.changeMind, { days }))]
+      ? [
+          p(wording.asked),
+          has('diagnostic') && has('marketing') ? p(wording.askedEach) : null,
+          has('marketing') ? p(wording.gpc) : null,
+          p(fill(wording.changeMind, { days })),
+        ]
       : p(wording.askedNothing),
     list(texts(source, statement.additions?.cookies)),
     facts.register ? [el(`h${level}`, {}, wording.consents), p(wording.consentsAbout)] : null,

@@ -1,13 +1,8 @@
-import type { Transfer } from '../../services/service';
 import { el, list, type Piece, p, table } from '../elements';
-import type { Purpose, Register, Text, Texts } from '../statement';
-import { isList } from '../text';
+import type { Purpose, Register, Texts } from '../statement';
 import { type Source, text, texts } from '../words';
 import type { Part } from './part';
-import { transferText } from './safeguard';
-
-const isTransfer = (item: Transfer | Text): item is Transfer =>
-  typeof item === 'object' && 'country' in item && 'safeguard' in item;
+import { ownTransfers } from './safeguard';
 
 /** A register as its owner describes it. */
 export function ownersPart(source: Source, register: Register): Part {
@@ -21,9 +16,6 @@ export function ownersPart(source: Source, register: Register): Part {
     .map(({ purpose, interest }) => [text(source, purpose), text(source, interest)])
     .filter(([, interest]) => interest !== '')
     .map(([purpose, interest]) => `${purpose}: ${interest}`);
-  const transfers = (
-    isList<Transfer | Text>(register.transfers) ? register.transfers : [register.transfers]
-  ).map((item) => (isTransfer(item) ? transferText(source, item) : text(source, item)));
 
   return {
     name: text(source, register.name),
@@ -39,7 +31,7 @@ export function ownersPart(source: Source, register: Register): Part {
     sources: list(texts(source, register.sources)),
     recipients: said(register.recipients, wording.noRecipients),
     disclosures: said(register.disclosures, wording.noDisclosures),
-    transfers: list(transfers) ?? p(wording.noTransfers),
+    transfers: ownTransfers(source, register.transfers),
     retention: list(texts(source, register.retention)),
     protection: el(
       'dl',

@@ -5,10 +5,11 @@ import { localize } from '../../ui/service-notice';
 import { categoryList, duration } from '../../ui/wording';
 import { link, list, type Piece, p, table } from '../elements';
 import { namesOf, needsConsent, profiling, providers, transferring, withId } from '../facts';
+import { META_TERMS, roleOf } from '../roles';
 import { fill, type Source, texts } from '../words';
 import { grouped } from './owners-part';
 import type { Part } from './part';
-import { transferText } from './safeguard';
+import { serviceTransfers } from './safeguard';
 
 /** Whether a service runs only when several categories are granted. */
 const needsAll = (service: Service): boolean =>
@@ -38,25 +39,33 @@ function purposes({ wording, facts, words }: Source): Piece {
   );
 }
 
+const isMetaJoint = (id: string, role: string | undefined): boolean =>
+  id === 'meta-pixel' && role === 'joint';
+
 /** Who gets the data, for which services, in which role. */
 function recipients(source: Source): Piece {
   const { wording, facts, statement } = source;
   const items = providers(facts.services, facts.controller).map(({ provider, services }) => {
-    const notes = services.flatMap(({ id, name }) => {
-      const remark = statement.services?.[id];
-      const role = remark?.role ? [`${name}: ${wording.role[remark.role]}.`] : [];
-      return [...role, ...texts(source, remark?.note)];
+    const notes = services.flatMap((service) => {
+      const role = roleOf(service, statement);
+      const own = texts(source, statement.services?.[service.id]?.note);
+      return [
+        ...(role ? [`${service.name}: ${wording.role[role]}.`] : []),
+        ...(isMetaJoint(service.id, role) && own.length === 0 ? [wording.metaJoint] : own),
+      ];
     });
     const policies = [...new Set(services.map(({ policy }) => policy))];
+    const joint = services.some((service) => isMetaJoint(service.id, roleOf(service, statement)));
     return [
       `${fill(wording.recipient, { provider, services: namesOf(services) })}. ${notes.map((note) => `${note} `).join('')}`,
       policies.map((policy, index) => [
         index ? ', ' : '',
         link(policy, `${wording.providerPolicy}: ${provider}`),
       ]),
+      joint ? [', ', link(META_TERMS, `${wording.metaTerms}: Meta`)] : null,
     ];
   });
-  if (items.length === 0) return p(wording.noRecipients);
+  if (items.length === 0) return p(wording.noVisitorRecipients);
   const optional = facts.services.some(needsConsent);
   return [
     list(items),
@@ -68,26 +77,15 @@ function recipients(source: Source): Piece {
 const denied = ({ facts }: Source): boolean =>
   facts.mode === 'advanced' && withId(facts.services, 'google-analytics', 'google-ads').length > 0;
 
-/** Transfers of the services, each recipient once. */
+/** Transfers of the services, and when they happen. */
 function transfers(source: Source): Piece {
   const { wording, facts } = source;
   const sending = transferring(facts.services);
-  const all = sending.flatMap((service) => service.transfers.map((item) => ({ item, service })));
-  const keys = new Set(all.map(({ item }) => transferText(source, item)));
-  const items = [...keys].flatMap((key) => {
-    const same = all.filter(({ item }) => transferText(source, item) === key);
-    const first = same[0];
-    return first
-      ? [transferText(source, first.item, namesOf(same.map(({ service }) => service)))]
-      : [];
-  });
-  if (items.length === 0) return p(wording.noTransfers);
   return [
-    list(items),
-    sending.every(needsConsent)
+    serviceTransfers(source),
+    sending.length > 0 && sending.every(needsConsent)
       ? p(denied(source) ? wording.transfersDenied : wording.transfersAfterConsent)
       : null,
-    p(wording.safeguardsCopy),
   ];
 }
 
@@ -101,6 +99,7 @@ function retention(source: Source): Piece {
   return list([
     fill(wording.choiceRetention, { days }),
     wording.cookiesRetention,
+    ...(facts.services.some(needsConsent) ? [wording.cookiesDeleted] : []),
     ...others
       .filter((service) => told(service).length > 0)
       .map((service) =>
@@ -140,7 +139,11 @@ export function visitorsPart(source: Source): Part {
     purposes: purposes(source),
     interest: p(wording.cookiesNoInterest),
     required: p(asks ? wording.visitorsRequired : wording.askedNothing),
-    groups: grouped(source, [wording.visitorsPeople], [wording.visitorsGroups]),
+    groups: grouped(
+      source,
+      [wording.visitorsPeople],
+      [wording.visitorsGroups, ...(asks ? [wording.visitorsGroupsAsked] : [])],
+    ),
     contents: [
       list([
         wording.contentsNecessary,

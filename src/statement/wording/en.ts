@@ -65,25 +65,26 @@ const en: Wording = {
   people: 'People',
   groups: 'Categories of data',
   visitorsPeople: 'Visitors to the site',
-  visitorsGroups:
-    'Identifiers of the browser and, if you have consented, information about your visit',
+  visitorsGroups: 'Identifiers of the browser',
+  visitorsGroupsAsked: 'Information about your visit, if you have consented',
   consentsPeople: 'Visitors who have made a cookie choice',
   consentsGroups: 'Consents and refusals',
   contentsNecessary: 'Necessary: your cookie choice. A refusal leaves no identifier.',
   contentsDiagnostic:
-    'Diagnostics: a random identifier of your browser, your IP address, the pages you view, and details of your device and browser. They are personal data although we do not know your name.',
+    'Diagnostics: a random identifier of your browser, your IP address, the pages you view, and details of your device and browser. This is personal data even though we do not know your name.',
   contentsMarketing:
     'Marketing: identifiers of your browser, your IP address and the pages you view. The provider may link them to your account.',
   contentsConsents:
     'Your choice, its time and expiry, the texts you were shown, the language, the address of the page without search terms, a random identifier, and whether your browser sent the GPC signal. No name, IP address or details of the browser.',
   sensitive:
-    'On these pages diagnostics and marketing are always off, because a visit there may tell something sensitive about you: {paths}.',
+    'On these pages services that need consent are always off, because a visit there may tell something sensitive about you: {paths}.',
   visitorsSources: 'You and your browser',
   demographicsSource:
     'Google, if you allow both diagnostics and marketing: estimates based on your Google account, of which we see only figures about groups',
   consentsSources: 'You and your browser',
 
   noRecipients: 'No recipients.',
+  noVisitorRecipients: 'No services on this site pass your data on to others.',
   recipient: '{provider} ({services})',
   role: {
     processor: 'a processor on our behalf',
@@ -91,25 +92,34 @@ const en: Wording = {
     controller: 'an independent controller',
   },
   providerPolicy: 'Privacy policy',
+  metaJoint:
+    'Our joint responsibility covers the collection of data by the pixel on this site and its transmission to Meta; for any later processing Meta alone is responsible. We inform you and ask for your consent, Meta fulfils your rights in the data it has received.',
+  metaTerms: 'Agreement on the division of responsibilities',
   recipientsAfterConsent:
-    'Services of diagnostics and marketing receive data only after you have allowed them.',
+    'Services that need consent receive data only after you have allowed them.',
   recipientsDenied:
-    'Cookies of diagnostics and marketing are used only after you have allowed them. Without your consent, however, Google receives your IP address, details of your browser and screen, the language, the address of the page, and an identifier that is new on each page.',
+    'Cookies that need consent are used only after you have allowed them. Without your consent, however, Google receives your IP address, details of your browser and screen, the language, the address of the page, and an identifier that is new on each page.',
   consentsRecipients: 'The controller keeps the register itself.',
   noDisclosures: 'Data is not disclosed to others.',
   visitorsDisclosures: 'Only to those named in the previous section.',
   noTransfers: 'Data of this register is not transferred outside the EU or EEA.',
+  noVisitorTransfers: 'The services on this site do not transfer your data outside the EU or EEA.',
   transfer: '{country}, {recipient}; safeguard: {safeguard}.',
   serviceTransfer: '{country}, {recipient} ({services}); safeguard: {safeguard}.',
   dpfDecision: 'decision of the European Commission of 10 July 2023',
+  dpfPublic: 'The documents of the framework are public:',
+  dpfText: 'Commission Decision (EU) 2023/1795',
+  dpfList: 'the list of participating companies',
   transfersAfterConsent: 'Data is transferred only after you have allowed the service.',
   transfersDenied:
-    'Without your consent, Google receives what is told under recipients. Other data is transferred only after you have allowed the service.',
+    'Without your consent, Google receives the data listed under recipients. Other data is transferred only after you have allowed the service.',
   safeguardsCopy: 'Ask us for a copy of the safeguards if you would like to see them.',
 
   choiceRetention: 'Your cookie choice: {days}. After that we ask again.',
   cookiesRetention:
-    'Cookies and similar identifiers: the lifetime of each stands in the tables of section 15. Those that rest on consent are deleted from this site as soon as you withdraw it.',
+    'Cookies and similar identifiers: the lifetime of each is in the tables of section 15.',
+  cookiesDeleted:
+    'Cookies and identifiers that rest on consent are deleted from this site as soon as you withdraw it.',
   serviceRetention: '{service}: {retention}',
   providersRetention:
     '{services}: what the provider has received is kept as its own privacy policy says.',
@@ -122,7 +132,8 @@ const en: Wording = {
     'A service that you have not allowed does not start. When you withdraw your consent, services are stopped and the identifiers they stored for this site are deleted at once.',
 
   asked:
-    'We ask for your consent before we use any but the necessary cookies. You choose diagnostics and marketing separately. If you choose nothing, neither is in use. Browsing the site or the settings of your browser are no consent.',
+    'We ask for your consent before we use any cookies other than the necessary ones. If you choose nothing, no others are used. Neither browsing the site nor the settings of your browser count as consent.',
+  askedEach: 'You choose diagnostics and marketing separately.',
   askedNothing: 'We use only necessary cookies, for which no consent is needed.',
   gpc: 'If your browser sends the Global Privacy Control signal (GPC), we say so where we ask, and marketing is off unless you allow it yourself.',
   changeMind:
@@ -138,7 +149,7 @@ const en: Wording = {
     'If you allow marketing as well, Google estimates your age group, gender and interests based on your Google account (Demographics, Google Signals). We see the estimates only for groups.',
   noDemographics: 'Demographics (Google Signals) is not in use.',
   noAdvertising: 'No advertising services are in use on this site.',
-  ads: 'If you allow marketing, Google marks your browser so that we can show our ads to people who have visited the site (remarketing) and measure what the ads achieve. The data may be linked to your Google account.',
+  ads: 'If you allow marketing, Google stores an identifier in your browser so that we can show our ads to people who have visited the site (remarketing) and measure what the ads achieve. The data may be linked to your Google account.',
   adCenter: 'You can adjust advertising on your Google account in Google’s My Ad Center',
   pixel:
     'If you allow marketing, the Meta Pixel tells Meta about your visit, so that we can target ads on Facebook and Instagram and measure what they achieve. The data may be linked to your Meta account.',
@@ -162,13 +173,13 @@ const en: Wording = {
   rights: [
     [
       'Access to your data (Article 15)',
-      'You are told whether we process your data, and get a copy of them.',
+      'You are told whether we process your data, and get a copy of it.',
     ],
     ['Rectification (Article 16)', 'We correct what is wrong and complete what is incomplete.'],
     ['Erasure (Article 17)', 'We erase data that we no longer have grounds to keep.'],
     [
       'Restriction of processing (Article 18)',
-      'You may ask that we only store your data, for example while their accuracy is being checked.',
+      'You may ask that we only store your data, for example while its accuracy is being checked.',
     ],
     [
       'Portability (Article 20)',
@@ -184,7 +195,7 @@ const en: Wording = {
     ],
   ],
   requests:
-    'Contact us as told in section 2. A request needs no particular form and is free of charge. We answer within a month.',
+    'Contact us as described in section 2. A request needs no particular form and is free of charge. We answer within a month.',
   requestsConsentId:
     'For a request about visitor data we need the identifier of your consent from the cookie settings, because we do not know who a visitor is.',
   ownRecords: 'Your own records in the consent register',
@@ -205,8 +216,8 @@ const en: Wording = {
     'Phone +358 29 566 6700',
     'tietosuoja@om.fi',
   ],
-  changesServices:
-    'When services or their cookies change, we update this statement and ask for consent again as far as the change reaches.',
+  changesServices: 'When services or their cookies change, we update this statement.',
+  changesAsked: 'We then ask for your consent again where the change requires it.',
 };
 
 export default en;

@@ -69,7 +69,8 @@ const fi: Wording = {
   people: 'Rekisteröidyt',
   groups: 'Henkilötietojen ryhmät',
   visitorsPeople: 'Sivuston kävijät',
-  visitorsGroups: 'Selaimen tunnisteet ja, jos olet antanut suostumuksesi, tiedot käynnistäsi',
+  visitorsGroups: 'Selaimen tunnisteet',
+  visitorsGroupsAsked: 'Tiedot käynnistäsi, jos olet antanut suostumuksesi',
   consentsPeople: 'Kävijät, jotka ovat tehneet evästevalinnan',
   consentsGroups: 'Suostumukset ja kieltäytymiset',
   contentsNecessary: 'Välttämättömät: evästevalintasi. Kieltäytymisestä ei jää tunnistetta.',
@@ -80,13 +81,14 @@ const fi: Wording = {
   contentsConsents:
     'Valintasi, sen aika ja vanhenemispäivä, sinulle näytetyt tekstit, kieli, sivun osoite ilman hakuehtoja, satunnainen tunniste ja se, lähettikö selaimesi GPC-signaalin. Ei nimeä, IP-osoitetta eikä selaimen tietoja.',
   sensitive:
-    'Näillä sivuilla diagnostiikka ja markkinointi ovat aina pois päältä, koska käynti niillä voi kertoa sinusta jotakin arkaluonteista: {paths}.',
+    'Näillä sivuilla suostumusta vaativat palvelut ovat aina pois päältä, koska käynti niillä voi kertoa sinusta jotakin arkaluonteista: {paths}.',
   visitorsSources: 'Sinä itse ja selaimesi',
   demographicsSource:
     'Google, jos sallit sekä diagnostiikan että markkinoinnin: arvioita, jotka perustuvat Google-tiliisi ja joista näemme vain ryhmien luvut',
   consentsSources: 'Sinä itse ja selaimesi',
 
   noRecipients: 'Ei vastaanottajia.',
+  noVisitorRecipients: 'Sivustolla ei ole palveluja, jotka antaisivat tietojasi muille.',
   recipient: '{provider} ({services})',
   role: {
     processor: 'käsittelijä lukuumme',
@@ -94,17 +96,24 @@ const fi: Wording = {
     controller: 'itsenäinen rekisterinpitäjä',
   },
   providerPolicy: 'Tietosuojakäytäntö',
+  metaJoint:
+    'Yhteinen vastuumme koskee sitä, että pikseli kerää tietoja tällä sivustolla ja lähettää ne Metalle; myöhemmästä käsittelystä Meta vastaa yksin. Me kerromme käsittelystä ja pyydämme suostumuksen, Meta toteuttaa oikeutesi saamissaan tiedoissa.',
+  metaTerms: 'Sopimus vastuiden jaosta',
   recipientsAfterConsent:
-    'Diagnostiikan ja markkinoinnin palvelut saavat tietoja vasta, kun olet sallinut ne.',
+    'Suostumusta vaativat palvelut saavat tietoja vasta, kun olet sallinut ne.',
   recipientsDenied:
-    'Diagnostiikan ja markkinoinnin evästeitä käytetään vasta, kun olet sallinut ne. Google saa kuitenkin ilman suostumustasikin IP-osoitteesi, selaimesi ja näyttösi tiedot, kielen ja sivun osoitteen sekä tunnisteen, joka on jokaisella sivulla uusi.',
+    'Suostumusta vaativia evästeitä käytetään vasta, kun olet sallinut ne. Google saa kuitenkin ilman suostumustasikin IP-osoitteesi, selaimesi ja näyttösi tiedot, kielen ja sivun osoitteen sekä tunnisteen, joka on jokaisella sivulla uusi.',
   consentsRecipients: 'Rekisteriä pitää rekisterinpitäjä itse.',
   noDisclosures: 'Tietoja ei luovuteta muille.',
   visitorsDisclosures: 'Vain niille, jotka on mainittu edellisessä kohdassa.',
   noTransfers: 'Tämän rekisterin tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
+  noVisitorTransfers: 'Sivuston palvelut eivät siirrä tietojasi EU:n tai ETA:n ulkopuolelle.',
   transfer: '{country}, {recipient}; suojatoimi: {safeguard}.',
   serviceTransfer: '{country}, {recipient} ({services}); suojatoimi: {safeguard}.',
   dpfDecision: 'Euroopan komission päätös 10.7.2023',
+  dpfPublic: 'Tietosuojakehyksen asiakirjat ovat julkisia:',
+  dpfText: 'komission päätös (EU) 2023/1795',
+  dpfList: 'luettelo siihen sitoutuneista yrityksistä',
   transfersAfterConsent: 'Tiedot siirretään vasta, kun olet sallinut palvelun.',
   transfersDenied:
     'Googlelle siirtyy ilman suostumustasikin ne tiedot, jotka mainitaan vastaanottajien kohdalla. Muut tiedot siirretään vasta, kun olet sallinut palvelun.',
@@ -112,7 +121,9 @@ const fi: Wording = {
 
   choiceRetention: 'Evästevalintasi: {days}. Sen jälkeen kysymme uudelleen.',
   cookiesRetention:
-    'Evästeet ja muut tunnisteet: kunkin voimassaoloaika on taulukoissa kohdassa 15. Ne, jotka perustuvat suostumukseen, poistetaan tältä sivustolta heti, kun peruutat sen.',
+    'Evästeet ja muut tunnisteet: kunkin voimassaoloaika on taulukoissa kohdassa 15.',
+  cookiesDeleted:
+    'Suostumukseen perustuvat evästeet ja tunnisteet poistetaan tältä sivustolta heti, kun peruutat suostumuksesi.',
   serviceRetention: '{service}: {retention}',
   providersRetention:
     '{services}: palveluntarjoajan saamat tiedot säilyvät sen oman tietosuojakäytännön mukaan.',
@@ -125,7 +136,8 @@ const fi: Wording = {
     'Palvelu, jota et ole sallinut, ei käynnisty. Kun peruutat suostumuksesi, palvelut pysäytetään ja niiden tältä sivustolta tallentamat tunnisteet poistetaan heti.',
 
   asked:
-    'Kysymme suostumuksesi ennen kuin käytämme muita kuin välttämättömiä evästeitä. Diagnostiikan ja markkinoinnin valitset erikseen. Jos et valitse mitään, kumpikaan ei ole käytössä. Sivuston selaaminen tai selaimen asetukset eivät ole suostumus.',
+    'Kysymme suostumuksesi ennen kuin käytämme muita kuin välttämättömiä evästeitä. Jos et valitse mitään, muita ei käytetä. Sivuston selaaminen tai selaimen asetukset eivät ole suostumus.',
+  askedEach: 'Diagnostiikan ja markkinoinnin valitset erikseen.',
   askedNothing: 'Käytämme vain välttämättömiä evästeitä, joihin ei tarvita suostumusta.',
   gpc: 'Jos selaimesi lähettää Global Privacy Control -signaalin (GPC), kerromme siitä evästekyselyssä, ja markkinointi on pois päältä, ellet itse salli sitä.',
   changeMind:
@@ -141,7 +153,7 @@ const fi: Wording = {
     'Jos sallit lisäksi markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella (Demographics, Google Signals). Näemme arviot vain ryhminä.',
   noDemographics: 'Kohderyhmätiedot (Demographics, Google Signals) eivät ole käytössä.',
   noAdvertising: 'Sivustolla ei ole käytössä mainonnan palveluja.',
-  ads: 'Jos sallit markkinoinnin, Google merkitsee selaimesi, jotta voimme näyttää mainoksiamme sivustolla käyneille (uudelleenmarkkinointi) ja mitata mainosten tuloksia. Tiedot voidaan yhdistää Google-tiliisi.',
+  ads: 'Jos sallit markkinoinnin, Google tallentaa selaimeesi tunnisteen, jotta voimme näyttää mainoksiamme sivustolla käyneille (uudelleenmarkkinointi) ja mitata mainosten tuloksia. Tiedot voidaan yhdistää Google-tiliisi.',
   adCenter: 'Google-tilisi mainontaa voit säätää Googlen mainoskeskuksessa',
   pixel:
     'Jos sallit markkinoinnin, Meta-pikseli kertoo Metalle käynnistäsi, jotta voimme kohdentaa mainoksia Facebookissa ja Instagramissa ja mitata niiden tuloksia. Tiedot voidaan yhdistää Meta-tiliisi.',
@@ -203,7 +215,7 @@ const fi: Wording = {
   withdrawalCookies:
     'Evästeisiin antamasi suostumuksen peruutat evästeasetuksissa, joihin pääset jokaiselta sivulta. Kolmansien osapuolten omilla sivustoillaan asettamia evästeitä emme voi poistaa; voit poistaa ne selaimestasi.',
   complaint:
-    'Jos katsot, että käsittelemme tietojasi lain vastaisesti, voit tehdä valituksen valvontaviranomaiselle:',
+    'Jos katsot, että käsittelemme tietojasi lainvastaisesti, voit tehdä valituksen valvontaviranomaiselle:',
   authority: [
     'Tietosuojavaltuutetun toimisto',
     'Lintulahdenkuja 4, 00530 Helsinki',
@@ -211,8 +223,8 @@ const fi: Wording = {
     'Puhelin 029 566 6700',
     'tietosuoja@om.fi',
   ],
-  changesServices:
-    'Kun palvelut tai niiden evästeet muuttuvat, päivitämme tämän selosteen ja kysymme suostumusta uudelleen siltä osin.',
+  changesServices: 'Kun palvelut tai niiden evästeet muuttuvat, päivitämme tämän selosteen.',
+  changesAsked: 'Samalla kysymme suostumusta uudelleen siltä osin kuin muutos sitä vaatii.',
 };
 
 export default fi;

@@ -10,8 +10,8 @@ const sv: Wording = {
     registers: 'Registrets namn',
     purposes: 'Ändamål och rättslig grund',
     interest: 'Berättigat intresse',
-    required: 'Måste du lämna uppgifter',
-    groups: 'Grupper av registrerade och av personuppgifter',
+    required: 'Skyldighet att lämna uppgifter',
+    groups: 'Kategorier av registrerade och personuppgifter',
     contents: 'Registrets innehåll',
     sources: 'Källor',
     recipients: 'Mottagare och personuppgiftsbiträden',
@@ -63,12 +63,12 @@ const sv: Wording = {
     'Kakor och identifierare för reklam grundar sig aldrig på berättigat intresse.',
   visitorsRequired:
     'Du behöver inte samtycka till kakor. Webbplatsen fungerar även utan ditt samtycke; bara innehåll som kommer från en tjänst som kräver samtycke visas inte.',
-  consentsRequired: 'Anteckningen uppstår av ditt val. Du ombeds inte lämna några uppgifter.',
+  consentsRequired: 'Anteckningen uppstår genom ditt val. Du ombeds inte lämna några uppgifter.',
   people: 'Registrerade',
-  groups: 'Grupper av personuppgifter',
+  groups: 'Kategorier av personuppgifter',
   visitorsPeople: 'Besökare på webbplatsen',
-  visitorsGroups:
-    'Webbläsarens identifierare och, om du har gett ditt samtycke, uppgifter om ditt besök',
+  visitorsGroups: 'Webbläsarens identifierare',
+  visitorsGroupsAsked: 'Uppgifter om ditt besök, om du har gett ditt samtycke',
   consentsPeople: 'Besökare som har gjort ett val om kakor',
   consentsGroups: 'Samtycken och vägranden',
   contentsNecessary: 'Nödvändiga: ditt val om kakor. En vägran lämnar ingen identifierare.',
@@ -79,13 +79,14 @@ const sv: Wording = {
   contentsConsents:
     'Ditt val, när det gjordes och när det upphör att gälla, texterna som visades för dig, språket, sidans adress utan sökvillkor, en slumpmässig identifierare och om webbläsaren sände GPC-signalen. Inget namn, ingen IP-adress och inga uppgifter om webbläsaren.',
   sensitive:
-    'På de här sidorna är diagnostik och marknadsföring alltid avstängda, eftersom ett besök där kan berätta något känsligt om dig: {paths}.',
+    'På de här sidorna är tjänster som kräver samtycke alltid avstängda, eftersom ett besök där kan berätta något känsligt om dig: {paths}.',
   visitorsSources: 'Du själv och din webbläsare',
   demographicsSource:
     'Google, om du tillåter både diagnostik och marknadsföring: uppskattningar utifrån ditt Google-konto, av vilka vi ser bara siffror om grupper',
   consentsSources: 'Du själv och din webbläsare',
 
   noRecipients: 'Inga mottagare.',
+  noVisitorRecipients: 'Inga tjänster på webbplatsen lämnar dina uppgifter vidare till andra.',
   recipient: '{provider} ({services})',
   role: {
     processor: 'personuppgiftsbiträde för vår räkning',
@@ -93,17 +94,24 @@ const sv: Wording = {
     controller: 'självständigt personuppgiftsansvarig',
   },
   providerPolicy: 'Integritetspolicy',
+  metaJoint:
+    'Vårt gemensamma ansvar gäller att pixeln samlar in uppgifter på den här webbplatsen och sänder dem till Meta; för senare behandling ansvarar Meta ensamt. Vi informerar och ber om ditt samtycke, Meta tillgodoser dina rättigheter i fråga om de uppgifter Meta har fått.',
+  metaTerms: 'Avtal om ansvarsfördelningen',
   recipientsAfterConsent:
-    'Tjänster för diagnostik och marknadsföring får uppgifter först när du har tillåtit dem.',
+    'Tjänster som kräver samtycke får uppgifter först när du har tillåtit dem.',
   recipientsDenied:
-    'Kakor för diagnostik och marknadsföring används först när du har tillåtit dem. Google får ändå även utan ditt samtycke din IP-adress, uppgifter om webbläsaren och skärmen, språket, sidans adress och en identifierare som är ny på varje sida.',
+    'Kakor som kräver samtycke används först när du har tillåtit dem. Google får ändå även utan ditt samtycke din IP-adress, uppgifter om webbläsaren och skärmen, språket, sidans adress och en identifierare som är ny på varje sida.',
   consentsRecipients: 'Den personuppgiftsansvarige för registret själv.',
   noDisclosures: 'Uppgifter lämnas inte ut till andra.',
   visitorsDisclosures: 'Bara till dem som nämns i föregående punkt.',
   noTransfers: 'Uppgifterna i det här registret överförs inte utanför EU eller EES.',
+  noVisitorTransfers: 'Tjänsterna på webbplatsen överför inte dina uppgifter utanför EU eller EES.',
   transfer: '{country}, {recipient}; skyddsåtgärd: {safeguard}.',
   serviceTransfer: '{country}, {recipient} ({services}); skyddsåtgärd: {safeguard}.',
   dpfDecision: 'Europeiska kommissionens beslut av den 10 juli 2023',
+  dpfPublic: 'Handlingarna om ramen är offentliga:',
+  dpfText: 'kommissionens beslut (EU) 2023/1795',
+  dpfList: 'förteckningen över företag som deltar',
   transfersAfterConsent: 'Uppgifter överförs först när du har tillåtit tjänsten.',
   transfersDenied:
     'Till Google överförs även utan ditt samtycke det som nämns under mottagare. Andra uppgifter överförs först när du har tillåtit tjänsten.',
@@ -111,7 +119,9 @@ const sv: Wording = {
 
   choiceRetention: 'Ditt val om kakor: {days}. Därefter frågar vi på nytt.',
   cookiesRetention:
-    'Kakor och andra identifierare: giltighetstiden för var och en finns i tabellerna i punkt 15. De som grundar sig på samtycke raderas från webbplatsen genast när du återkallar det.',
+    'Kakor och andra identifierare: giltighetstiden för var och en finns i tabellerna i punkt 15.',
+  cookiesDeleted:
+    'Kakor och identifierare som grundar sig på samtycke raderas från den här webbplatsen genast när du återkallar det.',
   serviceRetention: '{service}: {retention}',
   providersRetention:
     '{services}: det som leverantören har fått bevaras enligt leverantörens egen integritetspolicy.',
@@ -124,13 +134,14 @@ const sv: Wording = {
     'En tjänst som du inte har tillåtit startar inte. När du återkallar ditt samtycke stoppas tjänsterna, och de identifierare som de har sparat för webbplatsen raderas genast.',
 
   asked:
-    'Vi ber om ditt samtycke innan vi använder andra kakor än de nödvändiga. Du väljer diagnostik och marknadsföring var för sig. Om du inte väljer något används ingendera. Att du surfar på webbplatsen eller har vissa inställningar i webbläsaren är inget samtycke.',
+    'Vi ber om ditt samtycke innan vi använder andra kakor än de nödvändiga. Om du inte väljer något används inga andra. Att du surfar på webbplatsen eller har vissa inställningar i webbläsaren är inget samtycke.',
+  askedEach: 'Diagnostik och marknadsföring väljer du var för sig.',
   askedNothing: 'Vi använder bara nödvändiga kakor, som inte kräver samtycke.',
-  gpc: 'Om din webbläsare sänder signalen Global Privacy Control (GPC) säger vi det när vi frågar, och marknadsföringen är avstängd om du inte själv tillåter den.',
+  gpc: 'Om din webbläsare sänder signalen Global Privacy Control (GPC) berättar vi det när vi frågar, och marknadsföringen är avstängd om du inte själv tillåter den.',
   changeMind:
     'Ditt val gäller i {days}. Du kan när som helst ändra det i kakinställningarna, som du når från varje sida.',
   consentsAbout:
-    'Varje val du gör lämnar en anteckning i samtyckesregistret, så att vi kan visa vad du har samtyckt till. Om du samtyckte visas samtyckets id i kakinställningarna. Om du vägrade finns ingen identifierare kvar i webbläsaren.',
+    'Varje val du gör antecknas i samtyckesregistret, så att vi kan visa vad du har samtyckt till. Om du samtyckte visas samtyckets id i kakinställningarna. Om du vägrade finns ingen identifierare kvar i webbläsaren.',
   servicesTitle: 'Tjänster och deras kakor',
 
   noAnalytics: 'Google Analytics används inte på webbplatsen.',
@@ -140,7 +151,7 @@ const sv: Wording = {
     'Om du dessutom tillåter marknadsföring uppskattar Google din åldersgrupp, ditt kön och dina intressen utifrån ditt Google-konto (Demographics, Google Signals). Vi ser uppskattningarna bara för grupper.',
   noDemographics: 'Målgruppsuppgifter (Demographics, Google Signals) används inte.',
   noAdvertising: 'Inga reklamtjänster används på webbplatsen.',
-  ads: 'Om du tillåter marknadsföring märker Google din webbläsare så att vi kan visa vår reklam för dem som har besökt webbplatsen (remarketing) och mäta vad reklamen ger. Uppgifterna kan kopplas till ditt Google-konto.',
+  ads: 'Om du tillåter marknadsföring lagrar Google en identifierare i din webbläsare så att vi kan visa vår reklam för dem som har besökt webbplatsen (remarketing) och mäta vad reklamen ger. Uppgifterna kan kopplas till ditt Google-konto.',
   adCenter: 'Reklamen på ditt Google-konto kan du styra i Googles annonscenter',
   pixel:
     'Om du tillåter marknadsföring berättar Meta-pixeln för Meta om ditt besök, så att vi kan rikta reklam på Facebook och Instagram och mäta vad den ger. Uppgifterna kan kopplas till ditt Meta-konto.',
@@ -191,7 +202,7 @@ const sv: Wording = {
   requests:
     'Kontakta oss så som anges i punkt 2. En begäran är fri till formen och kostar ingenting. Vi svarar inom en månad.',
   requestsConsentId:
-    'För en begäran om besöksuppgifter behöver vi samtyckets id ur kakinställningarna, eftersom vi inte vet vem en besökare är.',
+    'För en begäran om besöksuppgifter behöver vi samtyckets id, som du hittar i kakinställningarna, eftersom vi inte vet vem en besökare är.',
   ownRecords: 'Dina egna anteckningar i samtyckesregistret',
   ownRecordsAbout:
     'I kakinställningarna kan du se ditt val, ladda ner dina egna anteckningar och radera dem. När du raderar dem upphör också ditt samtycke.',
@@ -210,8 +221,8 @@ const sv: Wording = {
     'Telefon 029 566 6700',
     'tietosuoja@om.fi',
   ],
-  changesServices:
-    'När tjänsterna eller deras kakor ändras uppdaterar vi beskrivningen och ber om samtycke på nytt i den mån ändringen kräver det.',
+  changesServices: 'När tjänsterna eller deras kakor ändras uppdaterar vi beskrivningen.',
+  changesAsked: 'Samtidigt ber vi om samtycke på nytt i den mån ändringen kräver det.',
 };
 
 export default sv;

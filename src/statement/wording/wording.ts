@@ -41,6 +41,7 @@ export interface Wording {
   readonly groups: string;
   readonly visitorsPeople: string;
   readonly visitorsGroups: string;
+  readonly visitorsGroupsAsked: string;
   readonly consentsPeople: string;
   readonly consentsGroups: string;
   readonly contentsNecessary: string;
@@ -54,10 +55,15 @@ export interface Wording {
   readonly consentsSources: string;
 
   readonly noRecipients: string;
+  /** Of the services: who keeps the site on a server, Keksi does not know. */
+  readonly noVisitorRecipients: string;
   /** `{provider}`, `{services}` */
   readonly recipient: string;
   readonly role: { readonly [role in NonNullable<ServiceRemark['role']>]: string };
   readonly providerPolicy: string;
+  /** Of the Meta Pixel, the essence of the arrangement (GDPR 26(2)). */
+  readonly metaJoint: string;
+  readonly metaTerms: string;
   readonly recipientsAfterConsent: string;
   /** Advanced mode: what Google receives all the same. */
   readonly recipientsDenied: string;
@@ -65,12 +71,17 @@ export interface Wording {
   readonly noDisclosures: string;
   readonly visitorsDisclosures: string;
   readonly noTransfers: string;
+  readonly noVisitorTransfers: string;
   /** `{country}`, `{recipient}`, `{safeguard}` */
   readonly transfer: string;
   /** The same of a service. `{services}` */
   readonly serviceTransfer: string;
   /** Stands after the framework's name: when the Commission decided. */
   readonly dpfDecision: string;
+  /** Before links to the decision and to the list of who takes part. */
+  readonly dpfPublic: string;
+  readonly dpfText: string;
+  readonly dpfList: string;
   readonly transfersAfterConsent: string;
   readonly transfersDenied: string;
   readonly safeguardsCopy: string;
@@ -78,6 +89,7 @@ export interface Wording {
   /** `{days}` */
   readonly choiceRetention: string;
   readonly cookiesRetention: string;
+  readonly cookiesDeleted: string;
   /** `{service}`, `{retention}` */
   readonly serviceRetention: string;
   /** `{services}`: their providers decide. */
@@ -91,6 +103,8 @@ export interface Wording {
   readonly visitorsProtection: string;
 
   readonly asked: string;
+  /** Where both are asked about. */
+  readonly askedEach: string;
   readonly askedNothing: string;
   readonly gpc: string;
   readonly changeMind: string;
@@ -132,4 +146,5 @@ export interface Wording {
   /** The supervisory authority: its name, then its addresses. */
   readonly authority: readonly string[];
   readonly changesServices: string;
+  readonly changesAsked: string;
 }
