@@ -23,8 +23,8 @@ function sqliteActs(database: Database.Database) {
      ON CONFLICT DO UPDATE SET records = records + excluded.records`,
   );
   const insertRow = (row: RecordRow) =>
-    // By place: binding 27 names a row takes longer than SQLite needs to store it.
-    insert.run(...rowColumns.map((name) => row[name]));
+    // By place: binding 28 names a row takes longer than SQLite needs to store it.
+    insert.run(rowColumns.map((name) => row[name]));
 
   return {
     /** Stores what arrived together. */
@@ -76,19 +76,15 @@ export function sqliteWriting(database: Database.Database) {
   const acts = sqliteActs(database);
   return <Act extends keyof Acts>(act: Act, given: Parameters<Acts[Act]>) => {
     const run = acts[act] as (...given: unknown[]) => ReturnType<Acts[Act]>;
-    return transaction(database, () => run(...given));
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = run(...given);
+      database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // libsql's own wrapper fails on rolling back what SQLite has rolled back already (a full disk).
+      if (database.inTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
   };
-}
-
-function transaction<Result>(database: Database.Database, act: () => Result): Result {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = act();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    // libsql's own wrapper fails on rolling back what SQLite has rolled back already (a full disk).
-    if (database.inTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
 }

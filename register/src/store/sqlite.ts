@@ -8,7 +8,7 @@ import { eraseOlder, eraseSubject } from './erasing.js';
 import { migrate } from './migrate.js';
 import { reading } from './reading.js';
 import { sqliteWriting } from './sqlite-acts.js';
-import { connect, patience } from './sqlite-connection.js';
+import { connect } from './sqlite-connection.js';
 import { failure, startWriter } from './sqlite-thread.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
@@ -37,10 +37,13 @@ export async function openSqlite(path: string): Promise<Store> {
     ...reading(db),
     append: together((records) => {
       const arrivals = arrivalsOf(records);
-      if (records.length > 1 || !writer.isIdle()) return writer.ask('append', arrivals, stamp());
+      const inThread = () => writer.ask('append', arrivals, stamp());
+      if (records.length > 1 || !writer.isIdle()) return inThread();
       try {
         return write('append', [arrivals, stamp()]);
       } catch (error) {
+        // Another process writes to the file: the thread can wait for it without making others wait.
+        if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return inThread();
         throw failure(error as Error);
       }
     }),
@@ -78,5 +81,6 @@ async function migrateAlone(database: Database.Database, db: Kysely<Tables>) {
     database.exec('ROLLBACK');
     throw error;
   }
-  database.pragma(`busy_timeout = ${patience}`);
+  // From now on this connection must not make visitors wait; the writing thread has the patience.
+  database.pragma('busy_timeout = 50');
 }
