@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -105,12 +105,13 @@ try {
 Written by \`npm run bench:register\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; server, load
 generator and database on the same machine; ${seconds} s a figure, the median of ${rounds} rounds taken in
 turn. Load of the machine before it began: ${busyBefore.toFixed(1)}; above 1, something else was running, and the figures
-tell of that too. Requests a second unless it says otherwise; compare within the table only.
+tell of that too (the runs themselves bring it to about 2; at the end it was ${(loadavg()[0] ?? 0).toFixed(1)}). Requests a second unless it says otherwise; compare within the table only.
 
 ${table(lines)}
 
 ${judge(lines, coldStart, growth)}
-`;
+
+${readFileSync(file('REASONS.md'), 'utf8')}`;
   writeFileSync(file('RESULTS.md'), text);
   console.log(text);
 } finally {

@@ -4,173 +4,221 @@ import { sampleRecord } from '../test/sample.js';
 import { startRegister } from '../test/start.js';
 import { createRegister, type StoredRecord } from './index.js';
 
+let own: Awaited<ReturnType<typeof startRegister>>;
+let mounted: Awaited<ReturnType<typeof startRegister>>;
 let register: Awaited<ReturnType<typeof startRegister>>;
 beforeAll(async () => {
-  register = await startRegister();
+  own = await startRegister();
+  mounted = await startRegister({}, {});
+  register = own;
 });
-afterAll(() => register.stop());
+afterAll(async () => {
+  await own.stop();
+  await mounted.stop();
+});
 
 const read = async (subject: string) =>
   (await (await fetch(`${register.url}/subjects/${subject}/records`)).json()) as StoredRecord[];
 
-describe('POST /records', () => {
-  test('stores a record and answers its id and the time it was received', async () => {
-    const record = sampleRecord();
-    const response = await register.post(record);
-    expect(response.status).toBe(201);
-    const { id, receivedAt } = (await response.json()) as { id: string; receivedAt: string };
-    expect(id).toBe(record.id);
-    expect(Math.abs(Date.parse(receivedAt) - Date.now())).toBeLessThan(5000);
-    expect(await read(record.subject)).toEqual([{ ...record, receivedAt }]);
+// Posts take a shorter way through the server of its own than through the Fetch handler.
+describe.each([
+  ['its own server', () => own],
+  ['the Fetch handler', () => mounted],
+])('%s', (_, served) => {
+  beforeAll(() => {
+    register = served();
+  });
+  afterAll(() => {
+    register = own;
   });
 
-  test('answers the same record again with 200, and keeps one row', async () => {
-    const record = sampleRecord();
-    const first = await (await register.post(record)).json();
-    const reordered = Object.fromEntries(Object.entries(record).reverse());
-    const again = await register.post(reordered);
-    expect(again.status).toBe(200);
-    expect(await again.json()).toEqual(first);
-    expect(await read(record.subject)).toHaveLength(1);
-  });
-
-  test('keeps one row of twenty equal posts at once', async () => {
-    const record = sampleRecord();
-    const answers = await Promise.all(Array.from({ length: 20 }, () => register.post(record)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(19).fill(200), 201]);
-    expect(await read(record.subject)).toHaveLength(1);
-  });
-
-  test('refuses other content under a taken id with 409', async () => {
-    const record = sampleRecord();
-    await register.post(record);
-    const response = await register.post({ ...record, action: 'withdraw' });
-    expect(response.status).toBe(409);
-    expect(await response.json()).toMatchObject({ status: 409, errors: [{ pointer: '#/id' }] });
-    expect((await read(record.subject))[0]?.action).toBe('accept-all');
-  });
-
-  test('takes text/plain as JSON, as sendBeacon sends it', async () => {
-    const headers = { 'content-type': 'text/plain;charset=UTF-8' };
-    expect((await register.post(sampleRecord(), headers)).status).toBe(201);
-  });
-
-  test('keeps a notice that the browser could not hash as it came', async () => {
-    const record = sampleRecord();
-    record.notice.sha256 = null;
-    expect((await register.post(record)).status).toBe(201);
-    expect((await read(record.subject))[0]?.notice).toEqual(record.notice);
-  });
-
-  test('names every faulty field', async () => {
-    const record = sampleRecord();
-    const response = await register.post({
-      ...record,
-      time: '2026-02-30T10:00:00Z',
-      choices: { ...record.choices, diagnostic: 'yes' },
-      ip: '192.0.2.1',
-    });
-    expect(response.status).toBe(400);
-    expect(response.headers.get('content-type')).toBe('application/problem+json');
-    const { errors } = (await response.json()) as { errors: { field: string; detail: string }[] };
-    expect(errors).toContainEqual({
-      field: 'choices.diagnostic',
-      pointer: '#/choices/diagnostic',
-      detail: 'choices.diagnostic must be true or false; it was "yes"',
-    });
-    expect(errors).toContainEqual({
-      field: 'ip',
-      pointer: '#/ip',
-      detail: 'ip is not a field of a record',
-    });
-    expect(await read(record.subject)).toEqual([]);
-  });
-
-  test.each([
-    ['not JSON', '{"schema":', 400],
-    ['a text over the limit', `"${'x'.repeat(70_000)}"`, 413],
-    ['deep nesting', `{"notice":${'['.repeat(30_000)}${']'.repeat(30_000)}}`, 400],
-    ['a list', '[]', 400],
-    ['nothing', '', 400],
-  ])('refuses %s', async (_, body, status) => {
-    const response = await register.post(body);
-    expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ status });
-  });
-
-  test('refuses a notice text that is nested too deep, or holds what cannot be stored', async () => {
-    const withText = (text: unknown) => {
+  describe('POST /records', () => {
+    test('stores a record and answers its id and the time it was received', async () => {
       const record = sampleRecord();
-      return { ...record, notice: { ...record.notice, sha256: null, text } };
-    };
-    const deep = JSON.parse(`${'{"a":'.repeat(1000)}""${'}'.repeat(1000)}`);
-    for (const text of [deep, { a: 'x\0' }, { a: '\ud800' }, { a: 1 }, { a: [null] }]) {
-      const response = await register.post(withText(text));
-      expect(response.status).toBe(400);
-      expect(await response.text()).toContain('notice.text');
-    }
-  });
-
-  test('refuses a notice whose hash does not match', async () => {
-    const record = sampleRecord();
-    record.notice.text = { ...record.notice.text, title: 'Jotain muuta' };
-    const response = await register.post(record);
-    expect(response.status).toBe(400);
-    expect(await response.text()).toContain('notice.sha256');
-  });
-
-  test('refuses other content types with 415', async () => {
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    expect((await register.post(sampleRecord(), headers)).status).toBe(415);
-    expect((await register.post(sampleRecord(), { 'content-encoding': 'gzip' })).status).toBe(415);
-  });
-});
-
-describe('origins', () => {
-  const allowed = 'https://www.esimerkki.fi';
-
-  test('an allowed origin may post, and its browser may read the answer', async () => {
-    const response = await register.post(sampleRecord(), { origin: allowed });
-    expect(response.status).toBe(201);
-    expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
-    const refused = await register.post({}, { origin: allowed });
-    expect(refused.headers.get('access-control-allow-origin')).toBe(allowed);
-  });
-
-  test.each(['https://evil.example', 'https://www.esimerkki.fi.evil.example', 'null'])(
-    'origin %s is refused',
-    async (origin) => {
-      const response = await register.post(sampleRecord(), { origin });
-      expect(response.status).toBe(403);
-      expect(response.headers.has('access-control-allow-origin')).toBe(false);
-    },
-  );
-
-  test('a site that this register does not serve is refused', async () => {
-    const record = sampleRecord({ site: { origin: 'https://other.example', path: '/' } });
-    const response = await register.post(record, { origin: allowed });
-    expect(response.status).toBe(403);
-    expect(await response.text()).toContain('site.origin');
-  });
-
-  test('the preflight of an allowed origin passes', async () => {
-    const response = await fetch(`${register.url}/records`, {
-      method: 'OPTIONS',
-      headers: {
-        origin: allowed,
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type',
-      },
+      const response = await register.post(record);
+      expect(response.status).toBe(201);
+      const { id, receivedAt } = (await response.json()) as { id: string; receivedAt: string };
+      expect(id).toBe(record.id);
+      expect(Math.abs(Date.parse(receivedAt) - Date.now())).toBeLessThan(5000);
+      expect(await read(record.subject)).toEqual([{ ...record, receivedAt }]);
     });
-    expect(response.status).toBe(204);
-    expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
-    expect(response.headers.get('access-control-allow-headers')).toContain('content-type');
-    expect(response.headers.get('access-control-max-age')).toBe('7200');
+
+    test('answers the same record again with 200, and keeps one row', async () => {
+      const record = sampleRecord();
+      const first = await (await register.post(record)).json();
+      const reordered = Object.fromEntries(Object.entries(record).reverse());
+      const again = await register.post(reordered);
+      expect(again.status).toBe(200);
+      expect(await again.json()).toEqual(first);
+      expect(await read(record.subject)).toHaveLength(1);
+    });
+
+    test('keeps one row of twenty equal posts at once', async () => {
+      const record = sampleRecord();
+      const answers = await Promise.all(Array.from({ length: 20 }, () => register.post(record)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([...Array(19).fill(200), 201]);
+      expect(await read(record.subject)).toHaveLength(1);
+    });
+
+    test('refuses other content under a taken id with 409', async () => {
+      const record = sampleRecord();
+      await register.post(record);
+      const response = await register.post({ ...record, action: 'withdraw' });
+      expect(response.status).toBe(409);
+      expect(await response.json()).toMatchObject({ status: 409, errors: [{ pointer: '#/id' }] });
+      expect((await read(record.subject))[0]?.action).toBe('accept-all');
+    });
+
+    test('takes text/plain as JSON, as sendBeacon sends it', async () => {
+      const headers = { 'content-type': 'text/plain;charset=UTF-8' };
+      expect((await register.post(sampleRecord(), headers)).status).toBe(201);
+    });
+
+    test('keeps a notice that the browser could not hash as it came', async () => {
+      const record = sampleRecord();
+      record.notice.sha256 = null;
+      expect((await register.post(record)).status).toBe(201);
+      expect((await read(record.subject))[0]?.notice).toEqual(record.notice);
+    });
+
+    test('names every faulty field', async () => {
+      const record = sampleRecord();
+      const response = await register.post({
+        ...record,
+        time: '2026-02-30T10:00:00Z',
+        choices: { ...record.choices, diagnostic: 'yes' },
+        ip: '192.0.2.1',
+      });
+      expect(response.status).toBe(400);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      const { errors } = (await response.json()) as { errors: { field: string; detail: string }[] };
+      expect(errors).toContainEqual({
+        field: 'choices.diagnostic',
+        pointer: '#/choices/diagnostic',
+        detail: 'choices.diagnostic must be true or false; it was "yes"',
+      });
+      expect(errors).toContainEqual({
+        field: 'ip',
+        pointer: '#/ip',
+        detail: 'ip is not a field of a record',
+      });
+      expect(await read(record.subject)).toEqual([]);
+    });
+
+    test.each([
+      ['not JSON', '{"schema":', 400],
+      ['a text over the limit', `"${'x'.repeat(70_000)}"`, 413],
+      ['deep nesting', `{"notice":${'['.repeat(30_000)}${']'.repeat(30_000)}}`, 400],
+      ['a list', '[]', 400],
+      ['nothing', '', 400],
+    ])('refuses %s', async (_, body, status) => {
+      const response = await register.post(body);
+      expect(response.status).toBe(status);
+      expect(await response.json()).toMatchObject({ status });
+    });
+
+    test('refuses a notice text that is nested too deep, or holds what cannot be stored', async () => {
+      const withText = (text: unknown) => {
+        const record = sampleRecord();
+        return { ...record, notice: { ...record.notice, sha256: null, text } };
+      };
+      const deep = JSON.parse(`${'{"a":'.repeat(1000)}""${'}'.repeat(1000)}`);
+      for (const text of [deep, { a: 'x\0' }, { a: '\ud800' }, { a: 1 }, { a: [null] }]) {
+        const response = await register.post(withText(text));
+        expect(response.status).toBe(400);
+        expect(await response.text()).toContain('notice.text');
+      }
+    });
+
+    test('refuses a notice whose hash does not match', async () => {
+      const record = sampleRecord();
+      record.notice.text = { ...record.notice.text, title: 'Jotain muuta' };
+      const response = await register.post(record);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('notice.sha256');
+    });
+
+    test('every answer says what it is and that nothing in it may run', async () => {
+      for (const [body, status] of [
+        [sampleRecord(), 201],
+        [{}, 400],
+      ] as const) {
+        const response = await register.post(body);
+        expect(response.status).toBe(status);
+        expect(response.headers.get('content-type')).toMatch(/^application\/(problem\+)?json$/);
+        expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+        expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+        expect(response.headers.get('referrer-policy')).toBe('no-referrer');
+      }
+    });
+
+    test('is counted and timed', async () => {
+      const metrics = async () => (await fetch(`${register.url}/metrics`)).text();
+      const stored = async () =>
+        Number(/keksi_records_total\{outcome="stored"\} (\d+)/.exec(await metrics())?.[1] ?? 0);
+      const before = await stored();
+      await register.post(sampleRecord());
+      expect(await stored()).toBe(before + 1);
+      expect(await metrics()).toMatch(
+        /keksi_http_request_seconds_count\{route="\/records",method="POST",status="201"\} \d/,
+      );
+    });
+
+    test('refuses other content types with 415', async () => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      expect((await register.post(sampleRecord(), headers)).status).toBe(415);
+      expect((await register.post(sampleRecord(), { 'content-encoding': 'gzip' })).status).toBe(
+        415,
+      );
+    });
   });
 
-  test('a page of the register itself may post', async () => {
-    const record = sampleRecord({ site: { origin: register.url, path: '/' } });
-    expect((await register.post(record, { origin: register.url })).status).toBe(201);
+  describe('origins', () => {
+    const allowed = 'https://www.esimerkki.fi';
+
+    test('an allowed origin may post, and its browser may read the answer', async () => {
+      const response = await register.post(sampleRecord(), { origin: allowed });
+      expect(response.status).toBe(201);
+      expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
+      const refused = await register.post({}, { origin: allowed });
+      expect(refused.headers.get('access-control-allow-origin')).toBe(allowed);
+    });
+
+    test.each(['https://evil.example', 'https://www.esimerkki.fi.evil.example', 'null'])(
+      'origin %s is refused',
+      async (origin) => {
+        const response = await register.post(sampleRecord(), { origin });
+        expect(response.status).toBe(403);
+        expect(response.headers.has('access-control-allow-origin')).toBe(false);
+      },
+    );
+
+    test('a site that this register does not serve is refused', async () => {
+      const record = sampleRecord({ site: { origin: 'https://other.example', path: '/' } });
+      const response = await register.post(record, { origin: allowed });
+      expect(response.status).toBe(403);
+      expect(await response.text()).toContain('site.origin');
+    });
+
+    test('the preflight of an allowed origin passes', async () => {
+      const response = await fetch(`${register.url}/records`, {
+        method: 'OPTIONS',
+        headers: {
+          origin: allowed,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
+      });
+      expect(response.status).toBe(204);
+      expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
+      expect(response.headers.get('access-control-allow-headers')).toContain('content-type');
+      expect(response.headers.get('access-control-max-age')).toBe('7200');
+    });
+
+    test('a page of the register itself may post', async () => {
+      const record = sampleRecord({ site: { origin: register.url, path: '/' } });
+      expect((await register.post(record, { origin: register.url })).status).toBe(201);
+    });
   });
 });
 
@@ -226,9 +274,9 @@ test('/healthz answers, other paths do not exist', async () => {
 });
 
 test('mounts under a path of another server', async () => {
-  const mounted = createRegister({ store: register.store, basePath: '/register' });
+  const shop = createRegister({ store: register.store, basePath: '/register' });
   const ask = (path: string, init?: RequestInit) =>
-    mounted.fetch(new Request(`http://shop.example${path}`, init));
+    shop.fetch(new Request(`http://shop.example${path}`, init));
   expect((await ask('/register/healthz')).status).toBe(200);
   expect((await ask('/healthz')).status).toBe(404);
   const record = sampleRecord({ site: { origin: 'http://shop.example', path: '/' } });

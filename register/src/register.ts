@@ -1,17 +1,18 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { admin } from './http/admin.js';
 import { administrators } from './http/administrators.js';
+import { type Answer, toResponse } from './http/answer.js';
 import { docs } from './http/docs.js';
 import { health } from './http/health.js';
 import { origins } from './http/origins.js';
 import { page } from './http/page.js';
-import { problem } from './http/problem.js';
-import { rateLimit } from './http/rate.js';
-import { postRecords } from './http/records.js';
+import { problem, problemAnswer } from './http/problem.js';
+import { createLimit, limited } from './http/rate.js';
+import { type Post, receiving } from './http/records.js';
 import { securityHeaders } from './http/security.js';
 import { subjects } from './http/subjects.js';
 import { type Log, silent } from './operation/log.js';
-import { createMetrics, type Metrics } from './operation/metrics.js';
+import { createMetrics, type Metrics, timed } from './operation/metrics.js';
 import { type Store, StoreUnavailable } from './store/store.js';
 
 /** What a register is made of. */
@@ -43,6 +44,11 @@ export interface Register {
   fetch(request: Request, caller?: Caller): Promise<Response>;
 }
 
+/** A register of which Node's own server can also take posts without a `Request`. */
+export interface NodeRegister extends Register {
+  receive(post: Post): Promise<Answer>;
+}
+
 /**
  * Makes a register. Its `fetch` takes a web-standard `Request`, so that it runs by itself or mounts
  * inside an existing server: pass that server's requests under `basePath` on, with their whole address.
@@ -52,7 +58,12 @@ export interface Register {
  * const register = createRegister({ store, basePath: '/register' });
  * const response = await register.fetch(new Request('https://example.fi/register/healthz'));
  */
-export function createRegister({
+export const createRegister = (options: RegisterOptions): Register => ({
+  fetch: createNodeRegister(options).fetch,
+});
+
+/** The same for `keksi-register` itself. */
+export function createNodeRegister({
   store,
   allowedOrigins = [],
   basePath = '/',
@@ -60,33 +71,60 @@ export function createRegister({
   recordsPerMinute = 300,
   log = silent,
   metrics = createMetrics(),
-}: RegisterOptions): Register {
+}: RegisterOptions): NodeRegister {
+  const failed = (error: unknown): Answer => {
+    if (error instanceof StoreUnavailable) {
+      log.error({ err: error }, 'store unavailable');
+      return problemAnswer(503, error.message, { 'retry-after': '5' });
+    }
+    log.error({ err: error }, 'failed');
+    return problemAnswer(500, 'The register failed; its log tells more');
+  };
+  const limit = createLimit(recordsPerMinute);
+  const receive = receiving({ store, allowedOrigins, limit, metrics, failed });
+
   const app = new Hono().basePath(basePath);
-  app.use(metrics.observe, securityHeaders);
+  app.post('/records', async (c) => toResponse(await receive(postOf(c))));
+
+  app.use(timed(metrics), securityHeaders);
   app.use('/records', origins(allowedOrigins));
   app.use('/subjects/*', origins(allowedOrigins));
-  app.post('/records', rateLimit(recordsPerMinute));
-  app.route('/', postRecords(store, allowedOrigins, metrics));
   app.route('/', subjects(store, metrics, log));
   app.route('/', health(store, metrics));
   app.route('/', docs(basePath));
   app.route('/', page());
 
   const onlyAdministrators = administrators(store, adminToken, log);
+  // Limited too, so that nobody tries tokens until one fits.
+  const fewTries = limited(createLimit(recordsPerMinute));
   for (const path of ['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify']) {
-    // Limited too, so that nobody tries tokens until one fits.
-    app.get(path, rateLimit(recordsPerMinute), onlyAdministrators);
+    app.get(path, fewTries, onlyAdministrators);
   }
   app.route('/', admin(store));
 
   app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));
-  app.onError((error) => {
-    if (error instanceof StoreUnavailable) {
-      log.error({ err: error }, 'store unavailable');
-      return problem(503, error.message, { 'retry-after': '5' });
-    }
-    log.error({ err: error }, 'failed');
-    return problem(500, 'The register failed; its log tells more');
-  });
-  return { fetch: async (request, caller = {}) => app.fetch(request, caller) };
+  app.onError((error) => toResponse(failed(error)));
+  return { fetch: async (request, caller = {}) => app.fetch(request, caller), receive };
 }
+
+/** A post as the Fetch handler sees it. */
+const postOf = (c: Context): Post => ({
+  address: c.env?.address,
+  header: (name) => c.req.header(name),
+  ownOrigin: () => new URL(c.req.url).origin,
+  async bytes(most) {
+    const declared = c.req.header('content-length');
+    if (declared !== undefined) {
+      return Number(declared) > most ? undefined : new Uint8Array(await c.req.arrayBuffer());
+    }
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    // Node's streams can be iterated; the DOM's types do not know it yet.
+    for await (const chunk of (c.req.raw.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > most) return undefined;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  },
+});

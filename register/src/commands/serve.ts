@@ -1,10 +1,9 @@
-import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { serve as listen } from '@hono/node-server';
+import { createNodeServer } from '../http/node.js';
 import { createLog } from '../operation/log.js';
 import { createMetrics } from '../operation/metrics.js';
-import { createRegister } from '../register.js';
+import { createNodeRegister } from '../register.js';
 import { startRetention } from '../retention/job.js';
 import { readSettings, type Settings } from '../settings.js';
 import { openStore } from '../store/open.js';
@@ -32,18 +31,10 @@ export async function start(settings: Settings): Promise<Served> {
   const log = createLog(settings.logLevel);
   const metrics = createMetrics({ process: true });
   const store = await openStore(settings.databaseUrl);
-  const register = createRegister({ ...settings, store, log, metrics });
-  const server = listen({
-    fetch: (request, { incoming }) =>
-      register.fetch(request, {
-        address: addressOf(incoming as IncomingMessage, settings.trustProxy),
-      }),
-    port: settings.port,
-    ...(settings.host !== undefined && { hostname: settings.host }),
-  });
-  if (!server.listening) {
-    await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
-  }
+  const register = createNodeRegister({ ...settings, store, log, metrics });
+  const server = createNodeServer(register, settings.trustProxy);
+  server.listen({ port: settings.port, host: settings.host });
+  await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
   const { port } = server.address() as AddressInfo;
   log.info({ port }, `listening on http://localhost:${port}`);
 
@@ -65,10 +56,4 @@ export async function start(settings: Settings): Promise<Served> {
       log.info('stopped');
     },
   };
-}
-
-/** Behind a proxy the last address in `X-Forwarded-For` is the one that the proxy itself saw. */
-function addressOf(incoming: IncomingMessage, trustProxy: boolean): string | undefined {
-  const forwarded = trustProxy ? incoming.headers['x-forwarded-for'] : undefined;
-  return forwarded?.toString().split(',').at(-1)?.trim() || incoming.socket.remoteAddress;
 }

@@ -1,3 +1,5 @@
+import { type Answer, toResponse } from './answer.js';
+
 /** One thing that is wrong with a request, and where. */
 export interface Fault {
   /** The field as a person writes it, such as `choices.diagnostic`; empty for the whole body. */
@@ -32,11 +34,11 @@ const pointer = (field: string) =>
  *
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
-export function problem(
+export function problemAnswer(
   status: number,
   faults: Fault[] | string,
   headers: Record<string, string> = {},
-): Response {
+): Answer {
   const list = typeof faults === 'string' ? [] : faults;
   const body = {
     type: 'about:blank',
@@ -47,8 +49,13 @@ export function problem(
       errors: list.map(({ field, detail }) => ({ pointer: pointer(field), field, detail })),
     }),
   };
-  return new Response(JSON.stringify(body), {
+  return {
     status,
-    headers: { ...headers, 'content-type': 'application/problem+json' },
-  });
+    headers: [...Object.entries(headers).flat(), 'content-type', 'application/problem+json'],
+    body: JSON.stringify(body),
+  };
 }
+
+/** The same for a Fetch handler. */
+export const problem = (...given: Parameters<typeof problemAnswer>): Response =>
+  toResponse(problemAnswer(...given));

@@ -30,11 +30,12 @@ export function Chart({ lines, period, category, texts }: Props) {
   const days = daysOf(period, lines).map(([day, ofDay]) => [day, total(ofDay, category)] as const);
 
   useEffect(() => {
-    if (place.current === null) return;
+    const here = place.current;
+    if (here === null) return;
+    const size = () => ({ width: here.clientWidth, height: 240 });
     const plot = new uPlot(
       {
-        width: place.current.clientWidth,
-        height: 240,
+        ...size(),
         series: [
           {},
           ...series.map(([name, stroke, dash]) => ({ label: texts[name], stroke, dash, width: 2 })),
@@ -52,15 +53,20 @@ export function Chart({ lines, period, category, texts }: Props) {
         days.map(([day]) => Date.parse(day) / 1000),
         ...series.map(([name]) => days.map(([, answers]) => answers[name])),
       ],
-      place.current,
+      here,
     );
-    return () => plot.destroy();
+    const resizing = new ResizeObserver(() => plot.setSize(size()));
+    resizing.observe(here);
+    return () => {
+      resizing.disconnect();
+      plot.destroy();
+    };
   }, [lines, period, category, texts]);
 
   return (
     <section>
       <h3>
-        {texts[category]}: {texts.byDay}
+        {texts[category]} {texts.byDay}
       </h3>
       <div ref={place} aria-hidden="true" />
       <details>

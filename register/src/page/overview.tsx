@@ -43,36 +43,40 @@ export function Overview({ lines, period, texts }: Props) {
       {categories.map((category) => (
         <Chart key={category} lines={lines} period={period} category={category} texts={texts} />
       ))}
-      <h3>{texts.byNotice}</h3>
-      <table>
-        <thead>
-          <tr>
-            {[
-              ...[texts.site, texts.language, texts.notice, texts.records],
-              ...categories.map((category) => `${texts[category]}: ${texts.accepted}`),
-            ].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groupBy(lines, (line) =>
-            JSON.stringify([line.origin, line.language, line.noticeVersion]),
-          ).map(([key, group]) => (
-            <tr key={key}>
-              <th scope="row">{group[0]?.origin}</th>
-              <td>{group[0]?.language}</td>
-              <td>{group[0]?.noticeVersion}</td>
-              <td>{group.reduce((sum, { records }) => sum + records, 0)}</td>
-              {categories.map((category) => (
-                <td key={category}>{total(group, category).accepted}</td>
+      <h3 id="by-notice">{texts.byNotice}</h3>
+      <section class="wide" aria-labelledby="by-notice">
+        <table>
+          <thead>
+            <tr>
+              {[
+                ...[texts.site, texts.language, texts.notice, texts.records],
+                ...categories.map(
+                  (category) => `${texts[category]}: ${texts.accepted.toLowerCase()}`,
+                ),
+              ].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {groupBy(lines, (line) =>
+              JSON.stringify([line.origin, line.language, line.noticeVersion]),
+            ).map(([key, group]) => (
+              <tr key={key}>
+                <th scope="row">{group[0]?.origin}</th>
+                <td>{group[0]?.language}</td>
+                <td>{group[0]?.noticeVersion}</td>
+                <td>{group.reduce((sum, { records }) => sum + records, 0)}</td>
+                {categories.map((category) => (
+                  <td key={category}>{total(group, category).accepted}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Compile } from 'typebox/compile';
 import type { Fault } from '../http/problem.js';
 import { type Notice, noticeOf } from '../notices/notice.js';
-import { digestOf } from './digest.js';
+import { canonicalRecord } from './canonical.js';
+import { sha256 } from './digest.js';
 import { faultsOf } from './faults.js';
 import { type ConsentRecord, recordSchema } from './record.js';
 import { checkStrings } from './text.js';
@@ -34,7 +35,7 @@ export function checkRecord(json: string): CheckedRecord | Fault[] {
   if ('field' in notice) return [notice];
   const faults = contradictions(value, notice);
   if (faults.length > 0) return faults;
-  return { record: value, notice, digest: digestOf(value) };
+  return { record: value, notice, digest: sha256(canonicalRecord(value, notice.canonical)) };
 }
 
 /** What a schema cannot say. */

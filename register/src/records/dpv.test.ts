@@ -41,3 +41,14 @@ test('every prefix that is used is explained', () => {
   const known = [...Object.keys(document['@context'])];
   for (const [term, prefix] of used) expect(known, term).toContain(prefix);
 });
+
+test('a notice goes by the hash of its text, also where the browser could not tell it', () => {
+  const record = { ...sampleRecord(), receivedAt };
+  const noticeOf = (one: typeof record) =>
+    (toJsonLd([one]) as { '@graph': { 'dpv:hasNotice': { '@id': string } }[] })['@graph'][0]?.[
+      'dpv:hasNotice'
+    ]['@id'];
+  const known = noticeOf(record);
+  expect(known).toBe(`urn:sha256:${record.notice.sha256}`);
+  expect(noticeOf({ ...record, notice: { ...record.notice, sha256: null } })).toBe(known);
+});

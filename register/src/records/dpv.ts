@@ -1,3 +1,4 @@
+import { digestOf } from './digest.js';
 import type { StoredRecord } from './record.js';
 
 const context = {
@@ -40,7 +41,7 @@ function toConsentRecord(record: StoredRecord, now: Date): object {
     'dpv:hasDataController': { '@id': site.origin, '@type': 'dpv:DataController' },
     'dpv:hasApplicableLaw': { '@id': 'legal-eu:law-GDPR' },
     'dpv:hasNotice': {
-      '@id': `urn:sha256:${notice.sha256 ?? id}`,
+      '@id': `urn:sha256:${notice.sha256 ?? digestOf(notice.text)}`,
       '@type': 'dpv:ConsentNotice',
       'dct:language': notice.language,
       'dct:hasVersion': notice.version,

@@ -1,13 +1,13 @@
 import { type Head, linkHash } from '../chain/link.js';
 import type { Notice } from '../notices/notice.js';
 import type { CheckedRecord } from '../records/check.js';
-import { rowOf, type UnlinkedRow } from './rows.js';
+import { rowOf } from './rows.js';
 import type { Receipt } from './store.js';
 import type { RecordRow } from './tables.js';
 
-/** Records that arrived together, as rows that lack nothing but their links. */
+/** Records that arrived together, as rows whose links are still blank. */
 export interface Arrivals {
-  rows: UnlinkedRow[];
+  rows: RecordRow[];
   /** Each text once, in one order everywhere, so that two instances cannot lock crosswise. */
   notices: Notice[];
 }
@@ -46,8 +46,8 @@ export function linkBatch(
 ): Batch {
   const batch: Batch = { rows: [], notices: [], heads: new Map(), receipts: [] };
   const taken = new Map(known);
-  for (const unlinked of rows) {
-    const { id, origin, digest } = unlinked;
+  for (const row of rows) {
+    const { id, origin, digest } = row;
     const before = taken.get(id);
     if (before !== undefined) {
       const outcome = before.digest === digest ? 'known' : 'conflict';
@@ -56,10 +56,11 @@ export function linkBatch(
     }
     const head = batch.heads.get(origin) ?? heads.get(origin);
     const position = (head?.position ?? 0) + 1;
-    const hash = linkHash({ origin, position, receivedAt, digest }, head?.hash ?? null);
-    const row: RecordRow = { ...unlinked, position, received_at: receivedAt, hash };
+    row.position = position;
+    row.received_at = receivedAt;
+    row.hash = linkHash({ origin, position, receivedAt, digest }, head?.hash ?? null);
     batch.rows.push(row);
-    batch.heads.set(origin, { position, hash });
+    batch.heads.set(origin, row);
     batch.receipts.push({ outcome: 'stored', receivedAt });
     taken.set(id, row);
   }

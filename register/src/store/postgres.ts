@@ -1,9 +1,10 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import pg from 'pg';
 import type { Head } from '../chain/link.js';
 import { type Arrivals, arrivalsOf, type Batch, linkBatch, originsOf } from './batch.js';
 import { eraseOlder, eraseSubject } from './erasing.js';
 import { migrate } from './migrate.js';
+import { PortableDialect } from './postgres-dialect.js';
 import { reading } from './reading.js';
 import { countActs } from './rows.js';
 import { type Receipt, type Store, StoreUnavailable } from './store.js';
@@ -32,7 +33,7 @@ export async function openPostgres(url: string, now = () => new Date()): Promise
   // event itself would end the process. https://node-postgres.com/apis/pool#error
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PortableDialect({ pool }) });
   await migrate(db);
 
   const run = async (query: { executeTakeFirst(): Promise<object | undefined> }) => {

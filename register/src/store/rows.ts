@@ -2,15 +2,15 @@ import type { CheckedRecord } from '../records/check.js';
 import type { ConsentRecord, NoticeText, StoredRecord } from '../records/record.js';
 import type { RecordRow, Tables } from './tables.js';
 
-/** A row before it has a place in a chain. */
-export type UnlinkedRow = Omit<RecordRow, 'position' | 'received_at' | 'hash'>;
-
-/** Makes the row of a record, all but its link. */
-export function rowOf({ record, notice, digest }: CheckedRecord): UnlinkedRow {
+/** Makes the row of a record; its link is blank until it has a place in a chain. */
+export function rowOf({ record, notice, digest }: CheckedRecord): RecordRow {
   return {
     id: record.id,
     origin: record.site.origin,
+    position: 0,
+    received_at: '',
     digest,
+    hash: '',
     erased_at: null,
     schema: record.schema,
     subject: record.subject,

@@ -1,7 +1,7 @@
 import Database from 'libsql';
 
 /** How long a statement waits for another process to finish with the file, in milliseconds. */
-export const patience = 5000;
+const patience = 5000;
 
 /** Opens the file the way every connection of the register does. */
 export function connect(path: string): Database.Database {

@@ -1,7 +1,15 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { Acts, Answer, Question } from './sqlite-writer.js';
+import type { Acts } from './sqlite-acts.js';
 import { StoreUnavailable } from './store.js';
+
+/** A question to the thread. It and its answer cross as JSON, which is faster than cloning objects. */
+export type Question = {
+  [Act in keyof Acts]: [act: Act, given: Parameters<Acts[Act]>];
+}[keyof Acts];
+
+/** Its answer: to the oldest question that has none. */
+export type Answer = { result: unknown } | { message: string; code?: string };
 
 /** The writing thread, as seen from the one that answers visitors. */
 export interface Writer {
@@ -10,6 +18,8 @@ export interface Writer {
     act: Act,
     ...given: Parameters<Acts[Act]>
   ): Promise<ReturnType<Acts[Act]>>;
+  /** Whether nothing is being written. */
+  isIdle(): boolean;
   /** Finishes what was asked for and lets the file go. */
   close(): Promise<void>;
 }
@@ -40,10 +50,11 @@ export function startWriter(path: string): Writer {
   thread.on('error', (error) => {
     gone = new StoreUnavailable(`The thread that writes has stopped: ${error.message}`);
   });
-  thread.on('message', (answer: Answer) => {
+  thread.on('message', (text: string) => {
+    const answer = JSON.parse(text) as Answer;
     const { resolve, reject } = waiting.shift() as Waiting;
-    if ('result' in answer) resolve(answer.result);
-    else reject(failure(answer));
+    if ('message' in answer) reject(failure(answer));
+    else resolve(answer.result);
   });
 
   return {
@@ -51,8 +62,9 @@ export function startWriter(path: string): Writer {
       new Promise((resolve, reject) => {
         if (gone !== undefined) return reject(gone);
         waiting.push({ resolve: resolve as Waiting['resolve'], reject });
-        thread.postMessage({ act, given } satisfies Question);
+        thread.postMessage(JSON.stringify([act, given]));
       }),
+    isIdle: () => waiting.length === 0,
     close() {
       thread.postMessage('close');
       return ended;
@@ -61,7 +73,7 @@ export function startWriter(path: string): Writer {
 }
 
 /** Tells a database that is locked, full or unreadable (come again) from a mistake of ours. */
-function failure({ message, code = '' }: { message: string; code: string | undefined }): Error {
+export function failure({ message, code = '' }: { message: string; code?: string }): Error {
   const cause = Object.assign(new Error(message), { code });
   if (!/^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY)/.test(code)) return cause;
   return new StoreUnavailable(`The database cannot be used at the moment (${code})`, { cause });

@@ -1,116 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Head } from '../chain/link.js';
-import { type Arrivals, linkBatch, originsOf } from './batch.js';
-import { countActs, rowColumns } from './rows.js';
+import { sqliteWriting } from './sqlite-acts.js';
 import { connect } from './sqlite-connection.js';
-import type { Entry, Receipt, StatisticsLine } from './store.js';
-import type { RecordRow } from './tables.js';
+import type { Answer, Question } from './sqlite-thread.js';
 
 /**
  * The thread that writes to the SQLite file, so that the one that answers visitors does not stand still
- * for each fsync. It takes one request at a time, and each is one transaction.
+ * for each fsync. It takes one question at a time.
  */
 const database = connect(workerData as string);
+const write = sqliteWriting(database);
 
-const insert = database.prepare(
-  `INSERT INTO records (${rowColumns}) VALUES (${rowColumns.map(() => '?')})`,
-);
-const selectKnown = database.prepare('SELECT digest, received_at FROM records WHERE id = ?');
-const selectHead = database.prepare('SELECT position, hash FROM chains WHERE origin = ?');
-const saveHead = database.prepare(
-  `INSERT INTO chains VALUES (?, ?, ?)
-   ON CONFLICT DO UPDATE SET position = excluded.position, hash = excluded.hash`,
-);
-const saveNotice = database.prepare('INSERT OR IGNORE INTO notices VALUES (?, ?)');
-const count = database.prepare(
-  `INSERT INTO statistics
-   VALUES (:day, :origin, :language, :notice_version, :action, :diagnostic, :marketing, :records)
-   ON CONFLICT DO UPDATE SET records = records + excluded.records`,
-);
-const insertRow = (row: RecordRow) =>
-  // By place: binding 27 names a row takes longer than SQLite needs to store it.
-  insert.run(...rowColumns.map((name) => row[name]));
-
-const acts = {
-  /** Stores what arrived together; it comes as JSON, which crosses between threads the fastest. */
-  append(json: string, receivedAt: string): Receipt[] {
-    const arrivals = JSON.parse(json) as Arrivals;
-    const heads = new Map<string, Head>();
-    const known = new Map<string, RecordRow>();
-    for (const origin of originsOf(arrivals)) {
-      const head = selectHead.get(origin) as Head | undefined;
-      if (head !== undefined) heads.set(origin, head);
-    }
-    for (const { id } of arrivals.rows) {
-      const row = selectKnown.get(id) as RecordRow | undefined;
-      if (row !== undefined) known.set(id, row);
-    }
-    const batch = linkBatch(arrivals, heads, known, receivedAt);
-    for (const { sha256, canonical } of batch.notices) saveNotice.run(sha256, canonical);
-    for (const row of batch.rows) insertRow(row);
-    for (const [origin, { position, hash }] of batch.heads) saveHead.run(origin, position, hash);
-    for (const line of countActs(batch.rows)) count.run(line);
-    return batch.receipts;
-  },
-  /** Runs one statement, and tells how many rows it changed. */
-  run(sql: string, parameters: readonly unknown[]): number {
-    return database.prepare(sql).run(...parameters).changes;
-  },
-  takeEntries(entries: Entry[]): void {
-    for (const { notice_text, ...row } of entries) {
-      if (row.notice_sha256 !== null) saveNotice.run(row.notice_sha256, notice_text);
-      insertRow(row);
-      saveHead.run(row.origin, row.position, row.hash);
-    }
-  },
-  takeStatistics(lines: StatisticsLine[]): void {
-    for (const line of lines) count.run(line);
-  },
-  /** A write of nothing finds a lock or a missing disk, but not a full one: that needs a page. */
-  probe(): void {
-    saveHead.run('', 0, '');
-    database.exec("DELETE FROM chains WHERE origin = ''");
-  },
-};
-
-/** What the thread can be asked to do. */
-export type Acts = typeof acts;
-
-/** A question to the thread. */
-export interface Question {
-  act: keyof Acts;
-  given: unknown[];
-}
-
-/** Its answer: to the oldest question that has none. */
-export type Answer = { result: unknown } | { message: string; code: string | undefined };
-
-// libsql's own wrapper fails on rolling back what SQLite has rolled back already (a full disk).
-function transaction<Result>(act: () => Result): Result {
-  database.exec('BEGIN IMMEDIATE');
+function answer([act, given]: Question): Answer {
   try {
-    const result = act();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (database.inTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-function answer({ act, given }: Question): Answer {
-  try {
-    const run = acts[act] as (...given: unknown[]) => unknown;
-    return { result: transaction(() => run(...given)) };
+    return { result: write(act, given) };
   } catch (error) {
     // A thrown object loses its code on its way to another thread.
     const { message, code } = error as { message: string; code?: unknown };
-    return { message, code: typeof code === 'string' ? code : undefined };
+    return { message, ...(typeof code === 'string' && { code }) };
   }
 }
 
-parentPort?.on('message', (question: Question | 'close') => {
-  if (question !== 'close') return parentPort?.postMessage(answer(question));
+parentPort?.on('message', (question: string) => {
+  if (question !== 'close') {
+    return parentPort?.postMessage(JSON.stringify(answer(JSON.parse(question))));
+  }
   database.close();
   parentPort?.close();
 });

@@ -7,15 +7,17 @@ import { arrivalsOf } from './batch.js';
 import { eraseOlder, eraseSubject } from './erasing.js';
 import { migrate } from './migrate.js';
 import { reading } from './reading.js';
-import { connect, patience } from './sqlite-connection.js';
-import { startWriter } from './sqlite-thread.js';
+import { sqliteWriting } from './sqlite-acts.js';
+import { connect } from './sqlite-connection.js';
+import { failure, startWriter } from './sqlite-thread.js';
 import type { Store } from './store.js';
 import type { Tables } from './tables.js';
 import { together } from './together.js';
 
 /**
- * The embedded store: one file. One thread of its own writes, one transaction after another; reads use
- * a connection here, which WAL lets go on meanwhile.
+ * The embedded store: one file. A thread of its own writes, one transaction after another, while this one
+ * answers visitors and reads, which WAL lets go on meanwhile. A record that comes alone is written here:
+ * waking the thread and being woken by it would take as long as storing it.
  */
 export async function openSqlite(path: string): Promise<Store> {
   mkdirSync(dirname(path), { recursive: true });
@@ -24,6 +26,7 @@ export async function openSqlite(path: string): Promise<Store> {
   await migrateAlone(reader, db);
 
   const writer = startWriter(path);
+  const write = sqliteWriting(reader);
   const run = (query: Compilable) => {
     const { sql, parameters } = query.compile();
     return writer.ask('run', sql, parameters);
@@ -32,9 +35,18 @@ export async function openSqlite(path: string): Promise<Store> {
 
   return {
     ...reading(db),
-    append: together((records) =>
-      writer.ask('append', JSON.stringify(arrivalsOf(records)), stamp()),
-    ),
+    append: together((records) => {
+      const arrivals = arrivalsOf(records);
+      const inThread = () => writer.ask('append', arrivals, stamp());
+      if (records.length > 1 || !writer.isIdle()) return inThread();
+      try {
+        return write('append', [arrivals, stamp()]);
+      } catch (error) {
+        // Another process writes to the file: the thread can wait for it without making others wait.
+        if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return inThread();
+        throw failure(error as Error);
+      }
+    }),
     eraseSubject: (subject) => run(eraseSubject(db, subject, stamp())),
     eraseOlder: (than, limit) => run(eraseOlder(db, than, limit, stamp())),
     addToken: async (token) => void (await run(db.insertInto('tokens').values(token))),
@@ -69,5 +81,6 @@ async function migrateAlone(database: Database.Database, db: Kysely<Tables>) {
     database.exec('ROLLBACK');
     throw error;
   }
-  database.pragma(`busy_timeout = ${patience}`);
+  // From now on this connection must not make visitors wait; the writing thread has the patience.
+  database.pragma('busy_timeout = 50');
 }
