@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../../consent/categories';
 import { keksiService } from '../../services/keksi';
-import { categoryNotices, remarks, servicesOf } from '../../ui/notice';
+import { servicesOf } from '../../ui/banner-notice';
+import { categoryNotices, remarks } from '../../ui/notice';
 import { duration } from '../../ui/wording';
 import { el, link, list, type Piece, p, table } from '../elements';
 import { namesOf, needsConsent, profiling, withId } from '../facts';
