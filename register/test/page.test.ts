@@ -92,6 +92,12 @@ test('downloads every record', async () => {
   expect(download.suggestedFilename()).toBe('records.csv');
 });
 
+test('fits a phone', async () => {
+  await page.setViewportSize({ width: 380, height: 800 });
+  // The charts are drawn anew in the width that is left.
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
+});
+
 test('keeps to its own policy, and the token out of sight', async () => {
   expect(complaints).toEqual([]);
   expect(page.url()).not.toContain(adminToken);
