@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { eventually } from './eventually';
 import { SITE } from './site';
+import type { Traffic } from './traffic';
 import type { Visitor, VisitorOptions } from './visitor';
 import type { World } from './world';
 
@@ -8,7 +9,10 @@ import type { World } from './world';
 export const ALL_COOKIES = ['_fbp', '_ga', '_ga_ESIMERKKI1', '_gcl_au', 'keksi'];
 
 /** Waits until every vendor has heard of the page and stored its cookies. */
-export async function allVendorsRun(visitor: Visitor, mark = 0): Promise<void> {
+export async function allVendorsRun(
+  visitor: Traffic & { cookieNames(): Promise<string[]> },
+  mark = 0,
+): Promise<void> {
   await eventually(() => visitor.events('analytics', mark)).toContain('page_view');
   await eventually(() => visitor.events('ads', mark)).toContain('page_view');
   await eventually(() => visitor.events('meta', mark)).toContain('PageView');

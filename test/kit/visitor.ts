@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { BUTTONS, type ButtonName, type Language, SWITCHES } from './buttons';
-import { type Hit, toHits } from './hits';
-import { type Arrival, describeArrival, type RequestLog } from './log';
+import type { RequestLog } from './log';
 import type { Listening } from './server';
+import { Traffic } from './traffic';
 
 /** What a visitor brings along. */
 export interface VisitorOptions {
@@ -53,21 +53,20 @@ export interface Keksi {
 }
 
 /** A person at a browser profile and a line of their own, and what can be seen over their shoulder. */
-export class Visitor {
+export class Visitor extends Traffic {
   /** Every console message and uncaught exception, in order, as `type: text`. */
   readonly console: string[] = [];
-  /** Where the request log stood when the visitor first granted something. */
-  grantedAt: number | undefined;
   page: Page;
 
   private constructor(
-    readonly number: number,
+    number: number,
     readonly context: BrowserContext,
     page: Page,
     readonly language: Language,
-    private readonly log: RequestLog,
+    log: RequestLog,
     private readonly line: Listening,
   ) {
+    super(number, log);
     this.page = page;
   }
 
@@ -144,45 +143,6 @@ export class Visitor {
   async withdraw(): Promise<void> {
     await this.openSettings();
     await this.press('withdraw');
-  }
-
-  /** Notes that this visitor grants something now: from here on, third parties may hear of them. */
-  grants(): void {
-    this.grantedAt ??= this.log.mark();
-  }
-
-  /** A moment for the questions below: what is after it came later. */
-  mark(): number {
-    return this.log.mark();
-  }
-
-  /** What this visitor's browser sent to anybody but the site and the register. */
-  thirdParty(mark = 0): Arrival[] {
-    return this.log.arrivals
-      .slice(mark)
-      .filter(({ thirdParty, visitor }) => thirdParty && visitor === this.number);
-  }
-
-  /** What the vendors were told of this visitor, batches taken apart. */
-  hits(vendor?: Hit['vendor'], mark = 0): Hit[] {
-    return this.thirdParty(mark)
-      .flatMap(toHits)
-      .filter((hit) => !vendor || hit.vendor === vendor);
-  }
-
-  /** The names of what the vendors were told. */
-  events(vendor?: Hit['vendor'], mark = 0): string[] {
-    return this.hits(vendor, mark).map(({ event }) => event);
-  }
-
-  /**
-   * Waits out a quiet period, and answers what third parties were sent since the mark.
-   *
-   * "Nothing happens" is no fact to wait for: this is the one place that waits for time to pass.
-   */
-  async quiet(milliseconds: number, mark = this.mark()): Promise<string[]> {
-    await new Promise((passed) => setTimeout(passed, milliseconds));
-    return this.thirdParty(mark).map(describeArrival);
   }
 
   /** Waits until the banner asks. */
