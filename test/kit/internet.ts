@@ -25,7 +25,7 @@ export abstract class Internet<Somebody extends Person> {
   protected readonly people: Somebody[] = [];
 
   protected constructor(
-    private readonly certificate: Certificate,
+    protected readonly certificate: Certificate,
     public register: Register,
   ) {}
 
