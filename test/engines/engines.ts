@@ -45,7 +45,8 @@ const LOOK: Record<EngineName, () => Launch | undefined> = {
 function install(name: EngineName): void {
   const command = `apt-get update && apt-get install -y ${PACKAGES[name].join(' ')}`;
   console.warn(`${name} is not installed. Installing it: ${command}`);
-  spawnSync(command, { shell: true, stdio: 'inherit' });
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(command, { shell: true, stdio: 'inherit', env });
 }
 
 /** An engine that is on this machine. */

@@ -29,9 +29,7 @@ export default class EnginesReporter implements Reporter {
     if (!stage || stage.errors().length > 0) return;
     const played = count([...stage.children.allTests()]);
     const ran = [...played].map(([name, { version, passed, failed }]) => {
-      const outcome =
-        failed > 0 ? `${failed} of ${passed + failed} scenarios failed` : `${passed} scenarios`;
-      return `${name} ${version} (${outcome})`;
+      return `${name} ${version} (${passed} of ${passed + failed} scenarios passed)`;
     });
     const here = new Set([...stage.children.suites()].map(({ name }) => name));
     const silent = NAMES.filter((name) => !played.has(name));
