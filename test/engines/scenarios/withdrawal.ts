@@ -9,8 +9,41 @@ import type { Stage } from '../stage';
 
 const BATCH = 400;
 
-/** How what waits leaves: as usual, by a function that the script has kept, and by an image. */
-const TRANSPORTS = ['fetch', 'captured-beacon', 'image'] as const;
+/** How what waits leaves: by a function that the script has kept, or by an image. */
+const TRANSPORTS = ['captured-beacon', 'image'] as const;
+
+const PLACES = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'];
+const CHAT = {
+  id: 'chat',
+  category: 'marketing',
+  name: 'Apuri',
+  provider: 'Apuri Oy',
+  purpose: { fi: 'Neuvoo laseissa.', en: 'Gives advice on glasses.' },
+  policy: 'https://apuri.example/tietosuoja',
+  transfers: [],
+  hosts: ['apuri.example'],
+  cookies: PLACES.map((type) => ({ name: 'chat', lifetime: 'persistent', party: 'first', type })),
+};
+
+/** Puts something of the chat's and something of the site's into each of the five storages. */
+const FILL = `Promise.all(['chat', 'shop'].map(async (name) => {
+  document.cookie = name + '=1; path=/';
+  localStorage.setItem(name, '1');
+  sessionStorage.setItem(name, '1');
+  await caches.open(name);
+  await new Promise((done) => {
+    indexedDB.open(name).onsuccess = ({ target }) => { target.result.close(); done(); };
+  });
+})).then(() => 'filled')`;
+
+/** Whether the chat has something in each of the five. */
+const FIVE = `(async () => [
+  document.cookie.includes('chat'),
+  'chat' in localStorage,
+  'chat' in sessionStorage,
+  (await indexedDB.databases()).some(({ name }) => name === 'chat'),
+  await caches.has('chat'),
+])()`;
 
 async function accepted(
   stage: Stage,
@@ -65,14 +98,14 @@ export function withdrawal(stage: Stage): void {
     stage.scenario(
       `withdrawn and closed at once: what waits for ${transport} is not sent as the page unloads`,
       async (guest) => {
-        await accepted(stage, guest, SITE.https, { transport });
+        await accepted(stage, guest, SITE.https, { transport, batch: 60_000 });
         await guest.openSettings();
         // To Google Analytics alone, which holds it back; Google Ads would be told at once, with consent.
         await guest.tab.evaluate(`gtag('event', 'add_to_cart', { send_to: '${IDS.ga}' })`);
         const mark = guest.mark();
         await guest.press('withdraw');
         await guest.tab.close();
-        expect(await guest.quiet(BATCH * 2, mark)).toEqual([]);
+        expect(await guest.quiet(300, mark)).toEqual([]);
       },
     );
   }
@@ -91,6 +124,63 @@ export function withdrawal(stage: Stage): void {
     ].length`);
       await eventually(() => guest.cookieNames()).toEqual(['keksi']);
       await eventually(() => guest.foreignStorageKeys()).toEqual([]);
+    },
+  );
+
+  stage.scenario(
+    'the pixel is silent, and so is what it posts to a host nobody named',
+    async (guest) => {
+      await accepted(stage, guest, SITE.https, { gateway: true, transport: 'captured-fetch' });
+      await guest.tab.evaluate('void (window.kept = fbq)');
+      await guest.openSettings();
+      const mark = guest.mark();
+      await guest.press('withdraw');
+      await eventually(() => guest.cookieNames()).toEqual(['keksi']);
+      await guest.tab.evaluate(
+        "[kept('track', 'Purchase'), history.pushState(null, '', '/reitti')].length",
+      );
+      expect(await guest.quiet(300, mark)).toEqual([]);
+    },
+  );
+
+  stage.scenario(
+    'cookies go from every domain, path and partition that the page can reach',
+    async (guest) => {
+      await guest.tab.open(`${SITE.https}/kehykset/sivu`);
+      await guest.press('accept');
+      await allVendorsRun(guest);
+      await guest.tab.evaluate(`[
+      '_ga=1; Path=/kehykset',
+      '_ga_ESIMERKKI1=1; Path=/kehykset/; Domain=esimerkki.example',
+      '_gcl_aw=1; Domain=www.esimerkki.example',
+      '_fbp=1; Secure; Partitioned; Path=/',
+      '_fbc=1; Secure; Partitioned; Path=/; Domain=esimerkki.example',
+    ].map((cookie) => { document.cookie = cookie; }).length`);
+      expect(await guest.cookieNames()).toEqual(expect.arrayContaining(['_fbc', '_gcl_aw']));
+      await guest.openSettings();
+      await guest.press('withdraw');
+      await eventually(() => guest.cookieNames()).toEqual(['keksi']);
+    },
+  );
+
+  stage.scenario(
+    'each of the five storages is emptied of what was withdrawn, and of nothing else',
+    async (guest) => {
+      stage.site.show({ config: { services: [CHAT] } });
+      await guest.tab.open(`${SITE.https}/`);
+      await guest.choose({ diagnostic: false, marketing: true });
+      await guest.tab.evaluate(FILL);
+      expect(await guest.tab.evaluate(FIVE)).toEqual([true, true, true, true, true]);
+      await guest.openSettings();
+      await guest.press('withdraw');
+      await eventually(() => guest.tab.evaluate(FIVE)).toEqual([false, false, false, false, false]);
+      expect(await guest.tab.evaluate(FIVE.replaceAll('chat', 'shop'))).toEqual([
+        true,
+        true,
+        true,
+        true,
+        true,
+      ]);
     },
   );
 
