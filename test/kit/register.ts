@@ -37,8 +37,8 @@ const ROWS = `
 
 /** The real register over a database file of its own, which can be made to fail or to go away. */
 export class Register {
-  /** `failing` answers 500; `away` drops the connection. */
-  state: 'up' | 'failing' | 'away' = 'up';
+  /** `slow` takes half a second for each answer; `failing` answers 500; `away` drops the connection. */
+  state: 'up' | 'slow' | 'failing' | 'away' = 'up';
   readonly #register: { fetch(request: Request): Response | Promise<Response> };
 
   private constructor(
@@ -56,6 +56,7 @@ export class Register {
 
   /** Answers a browser, as far as its state allows. */
   async answer(request: Request): Promise<Response> {
+    if (this.state === 'slow') await new Promise((passed) => setTimeout(passed, 500));
     if (this.state === 'away') return Response.error();
     if (this.state === 'failing') return new Response('Out of order', { status: 500 });
     return this.#register.fetch(request);

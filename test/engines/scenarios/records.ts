@@ -65,6 +65,8 @@ export function records(stage: Stage): void {
   stage.scenario(
     'the page is closed in the moment of the click: the record arrives',
     async (guest) => {
+      // The browser's question whether it may post is still open when the page is gone.
+      stage.register.state = 'slow';
       await refuseAndClose(guest);
       await eventually(() => stage.register.rows()).toHaveLength(1);
       await guest.tab.open(`${SITE.https}/`);
