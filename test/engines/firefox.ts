@@ -14,7 +14,9 @@ function tab(page: Page): Tab {
     reload: async () => void (await page.reload()),
     async click(target) {
       await eventually(() => sees(target)).toBe(true);
-      await (await find(page, target))?.click();
+      const element = await find(page, target);
+      if (!element) throw new Error(`Gone: ${JSON.stringify(target)}`);
+      await element.click();
     },
     sees,
     press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
