@@ -22,7 +22,6 @@ const RULES: readonly (readonly [string, RegExp])[] = [
   ['granular', /^(true|false|)$/],
   ['reload', /^(true|false|)$/],
   ['controller', /\S/],
-  ['notice', /\S/],
 ];
 
 /**
@@ -30,7 +29,12 @@ const RULES: readonly (readonly [string, RegExp])[] = [
  * cookie's domain by trying.
  */
 export function readSettings(written: Written): AskSettings | null {
-  const text = (name: string) => (name in written ? String(written[name]).trim() : null);
+  const text = (name: string) => {
+    const value = written[name];
+    if (value === undefined || typeof value === 'string') return value?.trim() ?? null;
+    // What no rule lets pass: the library explains it.
+    return typeof value === 'boolean' && /^(granular|reload)$/.test(name) ? String(value) : ' ';
+  };
   const address = (name: string) => {
     const value = text(name);
     return value === null ? null : new URL(value, document.baseURI).href;
@@ -38,13 +42,18 @@ export function readSettings(written: Written): AskSettings | null {
   if (RULES.some(([name, rule]) => !rule.test(text(name) ?? '') && name in written)) return null;
   const domain = text('domain');
   if (domain !== null && !`.${location.hostname}`.endsWith(`.${domain}`)) return null;
-  return {
-    controller: text('controller') ?? location.hostname,
-    policy: address('policy'),
-    register: address('register'),
-    notice: text('notice'),
-    domain,
-    position: (text('position') ?? 'bottom') as Position,
-    theme: (text('theme') ?? 'auto') as Theme,
-  };
+  try {
+    return {
+      controller: text('controller') ?? location.hostname,
+      policy: address('policy'),
+      register: address('register'),
+      notice: text('notice'),
+      domain,
+      position: (text('position') ?? 'bottom') as Position,
+      theme: (text('theme') ?? 'auto') as Theme,
+    };
+  } catch {
+    // An address that is none.
+    return null;
+  }
 }

@@ -32,10 +32,12 @@ const KNOWN: readonly string[] = [...ATTRIBUTES, ...JSON_ONLY, 'catalogue'];
  * @param fromCatalogue makes services that are named and not described.
  */
 export function checkConfig(
-  written: Writings,
+  writings: Writings,
   problem: (problem: Problem) => void,
   fromCatalogue: FromCatalogue = notLoaded,
 ): Settings {
+  // No prototype: a page's additions to that of every object are nobody's settings.
+  const written: Writings = { __proto__: null, ...writings } as unknown as Writings;
   const wrong = ({ setting, value }: Written, allowed: string) =>
     problem({ setting, value, allowed });
   const use = <T>(name: keyof Config, how: check.Check<T>, fallback: T): T =>
@@ -85,9 +87,11 @@ export function checkConfig(
   });
 
   for (const { entry, place } of ownServices(written, problem)) {
-    const service = isNamed(entry) ? fromCatalogue(entry, place) : entry;
+    const named = isNamed(entry);
+    const service = named ? fromCatalogue(entry, place) : entry;
     const taken = new Set(services.map(({ id }) => id));
-    const faults = Array.isArray(service) ? service : serviceProblems(service, place, taken);
+    const faults =
+      named && Array.isArray(service) ? service : serviceProblems(service, place, taken);
     if (faults.length) faults.forEach(problem);
     else services.push(service as Service);
   }

@@ -29,7 +29,8 @@ export function ownServices(
   written: Writings,
   problem: (problem: Problem) => void = () => undefined,
 ): OwnService[] {
-  const { catalogue, services } = written;
+  const own = (name: string) => (Object.hasOwn(written, name) ? written[name] : undefined);
+  const [catalogue, services] = [own('catalogue'), own('services')];
   const names = typeof catalogue?.value === 'string' ? catalogue.value.split(',') : [];
   const listed = services?.value ?? [];
   if (!Array.isArray(listed)) {

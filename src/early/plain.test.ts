@@ -63,7 +63,7 @@ test('what other scripts write on the tag is not ours to judge', () => {
 test.each<[Record<string, string>]>([
   [{ ga: 'G-1,G-2', ads: 'AW-1', pixel: '123456', demographics: '' }],
   [{ days: '365', sensitive: '/a/*, /b' }],
-  [{ query: 'utm_source,q' }],
+  [{ ga: 'G-1, G-1', notice: 'v2' }],
 ])('what is plain means the same to the whole library: %j', (given) => {
   const problem = vi.fn();
   const written: Writings = writingsOf({ policy: '/tietosuoja', ...given });
