@@ -1,5 +1,5 @@
 import type { MakeDelivery } from '../records/delivery';
-import { postRecord } from '../records/post';
+import { ownFetch, postRecord } from '../records/post';
 
 /**
  * Sends each record once. What the register does not take at once is for the whole library, which tries again.
@@ -9,7 +9,7 @@ import { postRecord } from '../records/post';
 export const sendOnce =
   (failed: () => void): MakeDelivery =>
   (queue, register, isDraft) => {
-    const request = window.fetch.bind(window);
+    const request = ownFetch();
     const sent = new Set<string>();
     const giveUp = () => {
       failed();

@@ -1,4 +1,5 @@
 import type { NoticeText } from '../ui/interface';
+import { hexOf } from './hex';
 
 /**
  * Canonical JSON (RFC 8785) of texts: the keys of every object in order of their UTF-16 code units,
@@ -9,11 +10,13 @@ import type { NoticeText } from '../ui/interface';
  * @see https://www.rfc-editor.org/rfc/rfc8785
  */
 export const canonical = (text: NoticeText): string =>
-  JSON.stringify(text, (_, value) =>
-    typeof value === 'object' && !Array.isArray(value)
+  JSON.stringify(text, function (this: Record<string, object>, key) {
+    // What is there, and not what a `toJSON` on a prototype makes of it.
+    const value = this[key];
+    return typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+      : value;
+  });
 
 /**
  * SHA-256 over the canonical JSON of the texts that were shown, in lower-case hexadecimal; null where
@@ -23,5 +26,5 @@ export async function noticeDigest(text: NoticeText): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null;
   const bytes = new TextEncoder().encode(canonical(text));
   const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(hash));
 }

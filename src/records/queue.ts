@@ -1,4 +1,5 @@
 import { ERRAND } from '../storage/errands';
+import { plainJson } from './plain-json';
 import type { ConsentRecord } from './record';
 
 /** Something the register has yet to hear: a record to store, or a subject to erase. */
@@ -30,11 +31,13 @@ function parse(text: string | null): Errand | null {
  */
 export function storedQueue(): Queue {
   const memory = new Map<string, Errand>();
+  /** Those of this page: they need not be read from the storage, with a `JSON.parse` that may be the page's own. */
+  const own = new Map<string, Errand>();
   const stored = (): Errand[] => {
     const errands: Errand[] = [];
     for (const name of Object.keys(localStorage)) {
       if (!name.startsWith(ERRAND)) continue;
-      const errand = parse(localStorage.getItem(name));
+      const errand = own.get(name) ?? parse(localStorage.getItem(name));
       // Under another name it could never be removed, and would be sent for ever.
       if (errand && ERRAND + errand.key === name) errands.push(errand);
       else localStorage.removeItem(name);
@@ -43,14 +46,16 @@ export function storedQueue(): Queue {
   };
   return {
     add(errand) {
+      own.set(ERRAND + errand.key, errand);
       try {
-        localStorage.setItem(ERRAND + errand.key, JSON.stringify(errand));
+        localStorage.setItem(ERRAND + errand.key, plainJson(errand));
       } catch {
         memory.set(errand.key, errand);
       }
     },
     remove(errand) {
       memory.delete(errand.key);
+      own.delete(ERRAND + errand.key);
       try {
         localStorage.removeItem(ERRAND + errand.key);
       } catch {

@@ -1,3 +1,5 @@
+import { hexOf } from './hex';
+
 /**
  * UUIDs by `crypto.getRandomValues`, which also insecure pages have (`randomUUID` only https ones).
  *
@@ -6,7 +8,7 @@
 const layOut = (bytes: Uint8Array, version: number): string => {
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | (version << 4);
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = hexOf(bytes);
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 };
 
