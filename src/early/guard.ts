@@ -30,13 +30,18 @@ export function installGuard(holds: (address: string) => boolean): Guard {
   const held = (address: unknown) =>
     !passing && (judge?.(address) ?? (VENDORS.test(String(address)) && holds(String(address))));
   const { fetch } = window;
-  window.fetch = (input, init) =>
-    held(input instanceof Request ? input.url : input)
-      ? Promise.resolve(new Response(null, { status: 204 }))
-      : fetch.call(window, input, init);
+  // Where a page has taken one away, its scripts must see that it is gone.
+  if (fetch) {
+    window.fetch = (input, init) =>
+      held(input instanceof Request ? input.url : input)
+        ? Promise.resolve(new Response(null, { status: 204 }))
+        : fetch.call(window, input, init);
+  }
   const { sendBeacon } = navigator;
-  navigator.sendBeacon = (address, data) =>
-    held(address) || sendBeacon.call(navigator, address, data);
+  if (sendBeacon) {
+    navigator.sendBeacon = (address, data) =>
+      held(address) || sendBeacon.call(navigator, address, data);
+  }
 
   for (const { prototype } of [HTMLScriptElement, HTMLImageElement]) {
     const property = Object.getOwnPropertyDescriptor(prototype, 'src');
