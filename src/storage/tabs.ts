@@ -12,7 +12,8 @@ export function signalTabs(): void {
 
 /**
  * Calls back when the choice may have changed elsewhere: in another tab, while this tab was hidden, or
- * while the page lay in the back/forward cache.
+ * while the page lay in the back/forward cache; and every minute, since its time may be over, or it was made on
+ * another host of the domain, of which no event tells.
  */
 export function onTabSignal(look: () => void): void {
   addEventListener('storage', ({ key, newValue }) => {
@@ -24,4 +25,5 @@ export function onTabSignal(look: () => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
   });
+  setInterval(look, 60_000);
 }
