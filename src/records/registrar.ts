@@ -27,7 +27,7 @@ export interface Registrar {
   prepare(text: NoticeText): void;
   /** Makes a record of an act, queues it, and sends it. */
   record(act: Act, outcome: Outcome, text: NoticeText, page: Page): void;
-  /** The records made on this page, newest last. */
+  /** The latest records made on this page, newest last. */
   readonly made: ConsentRecord[];
   /** Whether a record is still being written. */
   isDraft(key: string): boolean;
@@ -37,6 +37,9 @@ export interface Registrar {
   /** Sends what is queued; null where no register is configured. */
   readonly delivery: Delivery | null;
 }
+
+/** A page that stays open for days does not grow: older records are in the register. */
+const MOST_KEPT = 100;
 
 function buildRecord(
   act: Act,
@@ -120,6 +123,7 @@ export function createRegistrar(
       const finish = (sha256: string | null) => {
         const record = buildRecord(act, outcome, text, page, sha256);
         made.push(record);
+        if (made.length > MOST_KEPT) made.shift();
         submit(record);
         delivery?.send();
         tell(record);
