@@ -283,7 +283,11 @@ export function createWhole(
     keksi,
     decide,
     look,
-    openSettings: (opener) => screen.use((ui) => ui.openSettings(opener)),
+    openSettings: (opener) =>
+      screen.use(
+        (ui) => ui.openSettings(opener),
+        () => void already?.askAgain(),
+      ),
   };
 }
 

@@ -10,8 +10,8 @@ import type { Host, Interface, NoticeText, Placeholder, Words } from './ui';
 
 /** The interface, loaded when it is first needed. */
 export interface Screen extends Covers {
-  /** Does something with the interface, after loading it if need be. */
-  use(run: (ui: Interface) => void): void;
+  /** Does something with the interface, after loading it if need be. @param failed called where it cannot be loaded. */
+  use(run: (ui: Interface) => void, failed?: () => void): void;
   /** The interface, if it has been loaded. */
   readonly loaded: Interface | undefined;
   /** Fills every cookie declaration and privacy statement on the page that is not filled yet. */
@@ -51,12 +51,13 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
     loaded = { module, words, ui: module.makeInterface(host, words.texts, words.language) };
     return loaded;
   };
-  const whenLoaded = (run: (loaded: Loaded) => void): void => {
+  const whenLoaded = (run: (loaded: Loaded) => void, failed?: () => void): void => {
     loading ??= load();
     loading.then(run).catch((error) => {
       // Nothing is allowed that was not allowed before; the next need tries again.
       if (!loaded) loading = undefined;
       console.error('Keksi: the interface could not be shown.', error);
+      failed?.();
     });
   };
   const place = ({ module, words, ui }: Loaded, frame: HTMLIFrameElement) => {
@@ -118,7 +119,7 @@ export function createScreen(host: ScreenHost, parts: Parts, language: Language)
     get language() {
       return language;
     },
-    use: (run) => whenLoaded(({ ui }) => run(ui)),
+    use: (run, failed) => whenLoaded(({ ui }) => run(ui), failed),
     cover,
     uncover,
     declare() {

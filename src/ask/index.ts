@@ -28,6 +28,12 @@ import { readSettings } from './settings';
 /** Shows the banner, and acts on the answer. */
 export function askFirst(world: AskWorld): Asking | undefined {
   const { texts, language, events, layer, versions, days } = world;
+  if (document.body instanceof HTMLFrameSetElement) {
+    console.warn(
+      'Keksi: this page is a frameset, which shows no banner, so nothing is asked here. Put Keksi into the pages of its frames.',
+    );
+    return;
+  }
   const settings = readSettings(world.written);
   if (!settings) {
     world.call();
@@ -74,8 +80,9 @@ export function askFirst(world: AskWorld): Asking | undefined {
   ui.lang = language;
   styledRoot(element, settings.theme, css).append(ui);
   const banner = showBanner(ui, settings.position, notice, (action) => {
-    if (action === 'settings') world.openSettings();
-    else world.act({ action, source: 'banner', asked }, shown);
+    if (action === 'settings') return world.openSettings();
+    world.act({ action, source: 'banner', asked }, shown);
+    close();
   });
   const status = ui.appendChild(document.createElement('p'));
   status.className = 'status';
@@ -85,10 +92,21 @@ export function askFirst(world: AskWorld): Asking | undefined {
   if (hasOwnColours(element)) {
     void world
       .part<typeof import('../ui/colours')>('colours')
-      .then(({ checkColours }) => checkColours(element, ui));
+      .then(({ checkColours }) => checkColours(element, ui))
+      // A check of the owner's: the page works without it.
+      .catch(() => undefined);
   }
   registrar.prepare(shown);
   events.emit('open', { part: 'banner' });
+
+  function close(): void {
+    if (!open) return;
+    open = false;
+    banner.stop();
+    banner.element.remove();
+    events.emit('close', { part: 'banner' });
+    world.closed();
+  }
 
   function decideNow(act: Act, text: NoticeText): void {
     const now = Date.now();
@@ -138,13 +156,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
     vacate: banner.stop,
     decide(act, text = open ? shown : {}) {
       decideNow(act, text);
-      if (open) {
-        open = false;
-        banner.stop();
-        banner.element.remove();
-        events.emit('close', { part: 'banner' });
-        world.closed();
-      }
+      close();
       const said = unkept ? `${texts.saved} ${texts.notRemembered}` : texts.saved;
       setTimeout(() => {
         status.textContent = said;

@@ -29,6 +29,9 @@ import { type Plain, readPlain } from './plain';
 import { watchFor } from './watch';
 import { whenBody, whenParsed } from './when';
 
+/** Cookies of the built-in services. */
+const TRACES = /\b_(ga|gcl|fbp)/;
+
 const complain = (error: unknown) => console.error('Keksi:', error);
 
 /** The decision that this browser remembers; none where it keeps no cookies. */
@@ -74,25 +77,50 @@ export function arrive(
     const { enterPage } = await part<WholePart>('whole', isStrict);
     const said = plain && layer.said;
     const started = { running, from, hits, viewed: fbq?.viewed() ?? false };
-    whole = await enterPage({ tag, load, part, events, said, started, choices, asking, guard });
+    whole = await enterPage({
+      tag,
+      load,
+      part,
+      events,
+      said,
+      started,
+      choices,
+      asking,
+      guard,
+      askAgain: () => askAgain(),
+    });
     return whole;
   };
-  const use = <T>(run: (whole: Whole) => T): T | Promise<T | undefined> => {
+  const use = <T>(run: (whole: Whole) => T, failed?: () => unknown): T | Promise<T | undefined> => {
     if (whole) return run(whole);
     entering ??= enter();
-    return entering.then(run, (error) => {
+    return entering.then(run, async (error) => {
       // The next need tries again; until then nothing more is allowed.
       entering = undefined;
       complain(error);
+      await failed?.();
       return undefined;
     });
   };
   const call = () => void use(() => undefined);
-  const openSettings = (opener: Element | null) => void use((ready) => ready.openSettings(opener));
+  let askAgain: () => unknown = () => undefined;
+  const openSettings = (opener: Element | null) =>
+    void use(
+      (ready) => ready.openSettings(opener),
+      () => askAgain(),
+    );
   const act = async (deed: Act): Promise<void> => {
     if (!whole && !decision) await question;
     if (!whole && !decision && asking) asking.decide(deed);
-    else await use((ready) => ready.decide(deed));
+    else {
+      await use(
+        (ready) => ready.decide(deed),
+        async () => {
+          await askAgain();
+          asking?.decide(deed);
+        },
+      );
+    }
   };
   const rests = () => plain !== null && isSensitive(location.pathname, plain.sensitive);
 
@@ -118,7 +146,9 @@ export function arrive(
     /** Starts what may run. */
     const proceed = () => {
       if (!settled) return call();
-      if (whole || !decision || !isAll() || rests()) return;
+      // Without the whole library, only another page stops what runs.
+      if (running && !whole && !isAll()) return location.reload();
+      if (running || whole || !decision || !isAll() || rests()) return;
       running = true;
       from = route = google.place();
       const fetch = (src: string) => void load.script(src).catch(complain);
@@ -136,13 +166,13 @@ export function arrive(
       const usual = !written.corner && !written.theme;
       if (!usual || !showCorner(language, () => openSettings(null))) call();
     };
-    const ask = async () => {
+    const ask = async (again = false) => {
       const [{ askFirst }, texts] = await Promise.all([
         part<AskPart>('ask'),
         part<AskTexts>(`${language}-ask`),
         whenBody(),
       ]);
-      if (whole || decision) return;
+      if (again ? asking?.open : whole || decision) return;
       asking = askFirst({
         written,
         days,
@@ -173,10 +203,18 @@ export function arrive(
     if (found) know(found);
     if (settled) layer.say(...updates(choices));
     if (found) proceed();
-    else question = ask().catch(complain);
+    else {
+      question = ask().catch((error) => {
+        complain(error);
+        call();
+      });
+    }
+    // Where an ad blocker lets no settings come, the first question can say no all the same.
+    askAgain = () => ask(true).catch(complain);
     if (running || (found && !settled)) window.dataLayer?.push(...early);
     if (settled) whenParsed(corner);
-    if (hasErrands()) call();
+    // A refusal also holds for what was stored before it, by another page or another tool.
+    if (hasErrands() || (settled && !isAll() && TRACES.test(document.cookie))) call();
     onNavigate(() => {
       const before = route;
       route = google.place();

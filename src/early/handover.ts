@@ -45,6 +45,8 @@ export interface Already {
   readonly asking: Asking | undefined;
   /** Hands over what the first file holds back. */
   readonly guard: Guard;
+  /** Asks the first question again, where the settings cannot be shown. */
+  askAgain(): unknown;
 }
 
 /** What the whole library needs of the page. */
