@@ -20,8 +20,8 @@ type Part = 'banner' | 'settings';
 
 /** Makes the interface: one element, the first of the page and so the first in tab order (E2). */
 export const makeInterface: MakeInterface = (host, texts, language) => {
-  const element = document.createElement('keksi-consent');
-  const root = styledRoot(element, host.settings.theme, css);
+  let element: HTMLElement = document.createElement('keksi-consent');
+  let root = styledRoot(element, host.settings.theme, css);
   const question = root.appendChild(document.createElement('div'));
   question.className = 'ui';
   const rest = root.appendChild(document.createElement('div'));
@@ -81,11 +81,35 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
   };
 
   /** Single-page sites replace the body, and what is in it. A dialog that was taken away is modal no more. */
-  const stay = () =>
-    stayOnPage(element, () => {
+  const stay = () => {
+    const drawn = element;
+    stayOnPage(drawn, () => {
+      if (drawn !== element) return;
       hide('settings');
       draw();
     });
+  };
+
+  /**
+   * Ad blockers hide banners, by the name of the element. The visitor who asks for the settings wants to see them,
+   * so they move into an element of no name; hidden, the dialog would also make the page deaf.
+   */
+  const unhide = () => {
+    const dialog = root.querySelector('dialog');
+    if (!dialog || getComputedStyle(element).display !== 'none') return;
+    const other = document.createElement('div');
+    const shadow = styledRoot(other, host.settings.theme, css);
+    shadow.append(...root.childNodes);
+    const hidden = element;
+    element = other;
+    root = shadow;
+    hidden.replaceWith(other);
+    stay();
+    // In its new place it is open, but not modal yet.
+    dialog.removeAttribute('open');
+    dialog.showModal();
+    dialog.querySelector('h2')?.focus();
+  };
 
   const status = makeStatus(draw);
 
@@ -131,6 +155,7 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
   const openSettings = (from: Element | null = root.activeElement ?? document.activeElement) => {
     if (!open.settings) opener = from === document.body ? null : from;
     show('settings');
+    unhide();
   };
 
   const close = () => hide('settings', 'banner');
