@@ -16,10 +16,11 @@ export const TWO_SITES = [SITE.http, SITE.httpsCoUk];
 const SITE_HOST = /(^|\.)esimerkki\.(example|co\.uk)$/;
 const LIBRARY = /\/(keksi(?:-[\w.-]+)?\.js)$/;
 const DIST = new URL('../../dist/', import.meta.url);
-const PAGE = /^\/pages\/([\w-]+\.(html|js))$/;
+const PAGE = /^\/pages\/((?:odd\/)?[\w-]+\.(html|xhtml|js))$/;
 const PAGES = new URL('../pages/', import.meta.url);
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
+  xhtml: 'application/xhtml+xml',
   js: 'text/javascript; charset=utf-8',
 };
 

@@ -109,7 +109,7 @@ export class Visitor extends Traffic {
   }
 
   /** A button of the banner or the settings, by its exact name. */
-  button(name: ButtonName, page = this.page): Locator {
+  button(name: ButtonName, page: Pick<Page, 'getByRole'> = this.page): Locator {
     return page.getByRole('button', { name: BUTTONS[this.language][name], exact: true });
   }
 

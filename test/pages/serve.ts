@@ -11,7 +11,10 @@ createServer(async ({ url = '/' }, to) => {
   to.writeHead(response.status, [...response.headers].flat());
   to.end(Buffer.from(await response.arrayBuffer()));
 }).listen(port, '127.0.0.1', () => {
-  for (const name of readdirSync(new URL('.', import.meta.url))) {
-    if (name.endsWith('.html')) console.log(`http://localhost:${port}/pages/${name}`);
+  for (const name of readdirSync(new URL('.', import.meta.url), {
+    recursive: true,
+    encoding: 'utf8',
+  })) {
+    if (/\.x?html$/.test(name)) console.log(`http://localhost:${port}/pages/${name}`);
   }
 });
