@@ -34,10 +34,10 @@ test('rules in the usual shapes for other consent managers change nothing', asyn
     /\/consent\.js/,
   );
   await visitor.context.addInitScript(() => {
-    const style = document.createElement('style');
-    style.textContent = `[class*=cookie], [id*=cookie], [class*=consent], [id*=consent], #cookie-banner,
-      .cc-window, [aria-label*=cookie i] { display: none !important }`;
-    document.documentElement.append(style);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`[class*=cookie], [id*=cookie], [class*=consent], [id*=consent], #cookie-banner,
+      .cc-window, [aria-label*=cookie i] { display: none !important }`);
+    document.adoptedStyleSheets.push(sheet);
   });
   await wholeVisit(world, visitor, `${SITE.https}/`);
 });
