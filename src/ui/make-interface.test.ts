@@ -359,3 +359,31 @@ it('changes its language', () => {
   expect(find('.ui')?.lang).toBe('en');
   expect(buttons('.banner')).toEqual(['Accept all', 'Necessary only', 'Choose settings']);
 });
+
+describe('an ad blocker that hides the element by its name', () => {
+  const hide = () => {
+    const style = document.createElement('style');
+    style.textContent = 'keksi-consent { display: none }';
+    document.body.append(style);
+  };
+  const elsewhere = () =>
+    [...document.body.children].find((element) => element.localName === 'div');
+
+  it('leaves the banner hidden, and shows the settings to whoever asks for them', () => {
+    const { ui, acts, moves } = start();
+    hide();
+    ui.openBanner();
+    expect(elsewhere()).toBeUndefined();
+    ui.openSettings();
+    const dialog = elsewhere()?.shadowRoot?.querySelector('dialog');
+    expect(dialog?.open).toBe(true);
+    expect(root().childNodes).toHaveLength(0);
+    expect(moves).toEqual(['open banner', 'open settings']);
+    const save = [...(dialog?.querySelectorAll('button') ?? [])].find(
+      ({ textContent }) => textContent === fi.save,
+    );
+    save?.click();
+    expect(acts.map(({ action }) => action)).toEqual(['choose']);
+    expect(elsewhere()?.shadowRoot?.querySelector('dialog')).toBeNull();
+  });
+});

@@ -100,10 +100,10 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
     const other = document.createElement('div');
     const shadow = styledRoot(other, host.settings.theme, css);
     shadow.append(...root.childNodes);
-    const hidden = element;
+    // The hidden one stays, empty, so that what was drawn before all of Keksi was here does not come back.
+    element.after(other);
     element = other;
     root = shadow;
-    hidden.replaceWith(other);
     stay();
     // In its new place it is open, but not modal yet.
     dialog.removeAttribute('open');
