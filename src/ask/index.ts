@@ -29,9 +29,7 @@ import { readSettings } from './settings';
 export function askFirst(world: AskWorld): Asking | undefined {
   const { texts, language, events, layer, versions, days } = world;
   if (document.body instanceof HTMLFrameSetElement) {
-    console.warn(
-      'Keksi: this page is a frameset, which shows no banner, so nothing is asked here. Put Keksi into the pages of its frames.',
-    );
+    console.warn('Keksi: a frameset shows no banner. Put Keksi into the pages of its frames.');
     return;
   }
   const settings = readSettings(world.written);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import css from '../../styles/keksi.css';
 import type { Wish } from '../consent/act';
+import { afterPaint } from '../gate/paint';
 import { type Banner, showBanner } from './banner';
 import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-notice';
 import { checkColours } from './colours';
@@ -156,6 +157,8 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
     if (!open.settings) opener = from === document.body ? null : from;
     show('settings');
     unhide();
+    // Some hide only what they see come.
+    void afterPaint().then(unhide);
   };
 
   const close = () => hide('settings', 'banner');
