@@ -59,12 +59,13 @@ export function writingsOf(config: object): Writings {
 /** What is written in the script tag's `data-` attributes. */
 export function attributesOf(script: HTMLElement): Writings {
   const writings: Record<string, Written> = {};
+  // Not from the dataset, which inherits what a page has put on the prototype of every object.
   for (const name of ATTRIBUTES) {
-    const value = script.dataset[name];
-    if (value !== undefined) writings[name] = { value, setting: `data-${name}` };
+    const value = script.getAttribute(`data-${name}`);
+    if (value !== null) writings[name] = { value, setting: `data-${name}` };
   }
   // Not `services`: the attribute names services of the catalogue, beside those listed in JSON.
-  const { services } = script.dataset;
-  if (services !== undefined) writings.catalogue = { value: services, setting: 'data-services' };
+  const services = script.getAttribute('data-services');
+  if (services !== null) writings.catalogue = { value: services, setting: 'data-services' };
   return writings;
 }

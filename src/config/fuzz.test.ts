@@ -111,10 +111,14 @@ const json = fc
 const attributesAmong = (given: Readonly<Record<string, string>>): DOMStringMap =>
   Object.fromEntries(Object.entries(given).filter(([name]) => /^[a-z_]+$/.test(name)));
 
+/** A script tag as far as it is asked for its attributes. */
+const tagWith = (dataset: DOMStringMap): HTMLElement =>
+  ({ getAttribute: (name: string) => dataset[name.slice('data-'.length)] ?? null }) as HTMLElement;
+
 function check(config: object, dataset: DOMStringMap) {
   const problems: Problem[] = [];
   const settings = checkConfig(
-    { ...writingsOf(config), ...attributesOf({ dataset } as HTMLElement) },
+    { ...writingsOf(config), ...attributesOf(tagWith(dataset)) },
     (problem) => problems.push(problem),
   );
   return { settings, problems };

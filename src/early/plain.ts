@@ -66,7 +66,7 @@ export function readPlain(json: object, attributes: DOMStringMap): Plain | null 
     } else if (name in json ? !LATER.test(name) : /^(gtm|services|hosts|known)$/.test(name)) return null;
   }
   // In an attribute it is nobody's setting.
-  if ('query' in attributes) return null;
+  if (Object.hasOwn(attributes, 'query')) return null;
   const { ga = [], ads = [], pixel = [], query = CAMPAIGN, sensitive = [] } = lists;
   return {
     ga,

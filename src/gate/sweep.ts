@@ -17,9 +17,11 @@ export function sweep(permissions: Permissions): void {
       }
     }
   } catch {
-    // Storage is blocked here: nothing could be stored either.
+    // Storage is blocked here (a sandboxed frame): nothing could be stored either. Not to be asked for databases
+    // then: Chromium also rejects a promise that nobody can catch.
+    return;
   }
-  // Where databases or caches cannot be had (plain http, a sandboxed frame), none could be filled.
+  // Where databases or caches cannot be had (plain http), none could be filled.
   void sweepDatabases(permissions).catch(() => undefined);
   void sweepCaches(permissions).catch(() => undefined);
 }

@@ -12,7 +12,7 @@ const within = (page: Page) => page.frame('inner');
 
 const PAGES: [page: string, oddity: Oddity][] = [
   ['frameset.html', { within }],
-  ['cross-site-frame.html', { within, remembered: false }],
+  ['cross-site-frame.html', { within, remembered: false, vendors: ['analytics', 'ads'] }],
   // Its origin is none, which the register does not take records from.
   ['sandboxed.html', { within, remembered: false, recorded: false, vendors: [] }],
 ];
