@@ -63,7 +63,8 @@ export function readPlain(json: object, attributes: DOMStringMap): Plain | null 
       // Of the others, numbers and `true` can stand in JSON.
       if (!isText && (typeof value === 'object' || name === 'notice')) return null;
       if (!rule.test(String(value))) return null;
-    } else if (name in json ? !LATER.test(name) : /^(gtm|services|hosts|known)$/.test(name)) return null;
+    } else if (name in json ? !LATER.test(name) : /^(gtm|services|hosts|known)$/.test(name))
+      return null;
   }
   // In an attribute it is nobody's setting.
   if (Object.hasOwn(attributes, 'query')) return null;
