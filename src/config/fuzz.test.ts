@@ -124,9 +124,9 @@ function check(config: object, dataset: DOMStringMap) {
   return { settings, problems };
 }
 
-/** Settings that are looked at only when the visitor is asked, or that mean something in other modes only. */
+/** Settings that are looked at only when the visitor is asked. */
 const LATER =
-  /^(data-)?(controller|policy|register|domain|notice|granular|reload|position|corner|theme|hosts|known)$/;
+  /^(data-)?(controller|policy|register|domain|notice|granular|reload|position|corner|theme)$/;
 
 test(
   'whatever was written, settings come out of it, and nothing of anybody who was not named in a right way',

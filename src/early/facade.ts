@@ -53,7 +53,7 @@ export function makeFacade({ whole, use, act, choices, decided, rests, on }: Beh
         return whole()?.keksi.allows(category) ?? (choices()[category] && !rests());
       }
       console.error(
-        `Keksi: allows("${category}"). Allowed: "necessary", "diagnostic", "marketing".`,
+        `Keksi: allows(${JSON.stringify(category)}). Allowed: "necessary", "diagnostic", "marketing".`,
       );
       return false;
     },
