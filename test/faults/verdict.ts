@@ -10,9 +10,13 @@ export interface Verdict {
   lost: string[];
   /** Actions that the register has more than once. */
   doubled: string[];
-  /** Whether the cookie and the register agree on what is allowed. */
+  /** Whether the cookie allows what the record of the last choice shown as saved allows. */
   agrees: boolean;
+  /** How many records are of a choice that no page came to show: it died in the middle of the click. */
+  ahead: number;
 }
+
+const isUnknown = (saved: readonly string[]) => saved[0]?.startsWith('unknown') ?? false;
 
 const allowed = (cookie: string) => /^1\.d(\d)m(\d)/.exec(cookie)?.slice(1).map(Number);
 
@@ -37,7 +41,8 @@ export function judge(outcome: Outcome, rows: readonly Stored[]): Verdict {
     saved.push('withdraw');
   }
   if (!isWithdrawal && cookie && !saved.length) saved.push(`unknown: ${cookie}`);
-  const last = own.at(-1);
+  const shown = own.filter(({ action }) => isUnknown(saved) || saved.includes(action));
+  const last = shown.at(-1);
   const known = last && [last.diagnostic, last.marketing];
   return {
     outcome,
@@ -46,6 +51,7 @@ export function judge(outcome: Outcome, rows: readonly Stored[]): Verdict {
       action.startsWith('unknown') ? own.length === 0 : has(action) === 0,
     ),
     doubled: [...new Set(own.map(({ action }) => action))].filter((action) => has(action) > 1),
+    ahead: own.length - shown.length,
     agrees: cookie === undefined || String(allowed(cookie)) === String(known),
   };
 }
@@ -72,11 +78,12 @@ function table<Kind extends 'choice' | 'fault'>(
     );
     const lost = sum(some, (verdict) => verdict.lost.length);
     const doubled = sum(some, (verdict) => verdict.doubled.length);
-    return `| ${[name, ...cells, lost, doubled].join(' | ')} |`;
+    const ahead = sum(some, (verdict) => verdict.ahead);
+    return `| ${[name, ...cells, lost, doubled, ahead].join(' | ')} |`;
   };
   return [
-    `| | ${LEAVINGS.join(' | ')} | lost | doubled |`,
-    `|---|${'--:|'.repeat(LEAVINGS.length + 2)}`,
+    `| | ${LEAVINGS.join(' | ')} | lost | doubled | recorded, not shown |`,
+    `|---|${'--:|'.repeat(LEAVINGS.length + 3)}`,
     ...names.map((name) =>
       row(
         name,
