@@ -31,6 +31,8 @@ site.show({
   body: `<button type="button" data-keksi="withdraw">${ELEMENTS.withdraw}</button>`,
 });
 const lines: string[] = [];
+/** What has to be taken away at the end, also where a test has failed. */
+const left: (() => unknown)[] = [];
 
 beforeAll(async () => {
   certificate = await makeCertificate();
@@ -39,6 +41,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
+  for (const remove of left) await remove();
   await postgres.remove();
   folder.remove();
   const table = [
@@ -90,6 +93,7 @@ async function storm(
   instances: readonly Instance[],
   fault: (round: number, answers: Answers) => Promise<void>,
 ): Promise<void> {
+  left.unshift(...instances.map(({ kill }) => kill));
   let isEnough = false;
   const { answers, done } = sendCrowd(
     instances.map(({ url }) => url),
@@ -176,6 +180,7 @@ test(
   'the disk is full now and then',
   async () => {
     const disk = makeSmallDisk();
+    left.push(disk.remove);
     const instance = await startInstance(`file:${join(disk.path, 'full.db')}`);
     await storm('SQLite, disk full', [instance], async (_, answers) => {
       disk.fill(instance.pid);
@@ -183,7 +188,6 @@ test(
       disk.free(instance.pid);
       await grows(() => answers.acknowledged.size, 50);
     });
-    disk.remove();
   },
   LONG,
 );
