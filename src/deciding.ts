@@ -67,9 +67,10 @@ export const makeDeciding =
   (act, text) => {
     const { services, consent, registrar, page } = parts;
     const before = allowedBy(consent, services);
-    const outcome = consent.act(settle(act, services));
-    const { refused } = allowedBy(consent, services);
-    registrar.record(act, outcome, text, { services, refused, ...page() });
+    consent.act(settle(act, services), (outcome) => {
+      const { refused } = allowedBy(consent, services);
+      registrar.record(act, outcome, text, { services, refused, ...page() });
+    });
     signalTabs();
     return follow(parts, before);
   };

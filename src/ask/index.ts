@@ -111,8 +111,8 @@ export function askFirst(world: AskWorld): Asking | undefined {
     const record = timeUuid(now);
     const subject = randomUuid();
     const decision = decide(act, { now, days, notice: versions, record, subject });
-    unkept = keep(decision, () => settings?.domain ?? null, world.remembered) ? null : decision;
     world.decided(decision);
+    // Before the cookie: a page that ends between the two would otherwise keep a choice without its record.
     registrar.record(
       act,
       {
@@ -133,6 +133,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
         gpc,
       },
     );
+    unkept = keep(decision, () => settings?.domain ?? null, world.remembered) ? null : decision;
     signalTabs();
     const choices = choicesToday(decision, versions);
     const { diagnostic, marketing } = choices;

@@ -39,8 +39,13 @@ export interface Consent {
   decision(): Decision | null;
   /** Whether the browser keeps the choice; true until a choice shows otherwise. */
   remembered(): boolean;
-  /** The visitor acts. */
-  act(act: Act): Outcome;
+  /**
+   * The visitor acts.
+   *
+   * @param note called before the choice is remembered: a page that ends between the two would otherwise keep a
+   *   choice without its record.
+   */
+  act(act: Act, note?: (outcome: Outcome) => void): Outcome;
   /** Reads again what is remembered: another tab, or time, may have changed it. */
   look(): void;
   /** Forgets the choice. */
@@ -70,15 +75,17 @@ export function createConsent(
     changed,
     decision: () => decision,
     remembered: () => remembered,
-    act(act) {
+    act(act, note) {
       const now = world.now();
       const previous = decision?.record ?? null;
       const record = world.recordId(now);
       const subject = decision?.subject ?? world.subjectId();
       decision = decide(act, { now, days, notice: notice(), record, subject });
-      remembered = store.write(decision);
       const expires = expiryOf({ ...decision, time: now });
-      return { decision, record, subject, previous, time: now, expires };
+      const outcome = { decision, record, subject, previous, time: now, expires };
+      note?.(outcome);
+      remembered = store.write(decision);
+      return outcome;
     },
     look() {
       decision = read();

@@ -59,12 +59,22 @@ function listener(scheme: string, handler: Handler) {
  *
  * So pages have real-looking addresses on the default ports, and a browser with a proxy of its own
  * can be told from every other, also while its pages unload.
+ *
+ * @param refuses whether a host takes no connections at the moment.
  */
-export async function serve({ key, cert }: Certificate, handler: Handler): Promise<Listening> {
+export async function serve(
+  { key, cert }: Certificate,
+  handler: Handler,
+  refuses: (host: string) => boolean = () => false,
+): Promise<Listening> {
   const sockets = new Set<Socket>();
   const secure = createHttps({ key, cert }, listener('https', handler));
   const front = createHttp(listener('http', handler));
-  front.on('connect', (_request, socket: Socket) => {
+  front.on('connect', ({ url = '' }, socket: Socket) => {
+    if (refuses(url.replace(/:\d+$/, ''))) {
+      socket.destroy();
+      return;
+    }
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     secure.emit('connection', socket);
   });
