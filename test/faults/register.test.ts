@@ -103,6 +103,10 @@ async function storm(
   let rounds = 0;
   try {
     while (answers.acknowledged.size < VISITORS || rounds < ROUNDS) await fault(rounds++, answers);
+  } catch (error) {
+    // The crowd goes home, acknowledged or not.
+    answers.refused.push(String(error));
+    throw error;
   } finally {
     isEnough = true;
     await Promise.allSettled([done, seen]);
