@@ -72,7 +72,8 @@ export function createWhole(
   );
   const registrar = createRegistrar(
     settings.register,
-    (record) => events.emit('record', record),
+    // Listeners hear of it when Google and the gate already follow the choice.
+    (record) => queueMicrotask(() => events.emit('record', record)),
     deliver,
     already?.asking?.registrar,
   );

@@ -57,7 +57,8 @@ export function askFirst(world: AskWorld): Asking | undefined {
   const shown: NoticeText = { banner: textsInOrder(notice) };
   const registrar = createRegistrar(
     settings.register,
-    (record) => events.emit('record', record),
+    // Listeners hear of it when Google and the gate already follow the choice.
+    (record) => queueMicrotask(() => events.emit('record', record)),
     (...given) => {
       const { send } = sendOnce(world.call)(...given);
       return {
