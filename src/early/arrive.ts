@@ -14,7 +14,7 @@ import { denials, updates } from '../services/google/consent-commands';
 import { ADS, ANALYTICS, DEMOGRAPHICS, PIXEL } from '../services/identities';
 import type { Hit } from '../services/resumable';
 import { categoriesOf } from '../services/service';
-import { hasErrands } from '../storage/errands';
+import { hasErrands, isStored } from '../storage/errands';
 import { latestDecision } from '../storage/format';
 import { onTabSignal } from '../storage/tabs';
 import { showCorner } from './corner';
@@ -29,8 +29,8 @@ import { type Plain, readPlain } from './plain';
 import { watchFor } from './watch';
 import { whenBody, whenParsed } from './when';
 
-/** Cookies of the built-in services. */
-const TRACES = /\b_(ga|gcl|fbp)/;
+/** What the built-in services store on the site itself (`src/services`). */
+const LEFT = /^(_(g(a|cl|id)|dc_gtm|fb[cp])|multiFbc|lastExt|topicsLast)/;
 
 const complain = (error: unknown) => console.error('Keksi:', error);
 
@@ -67,7 +67,9 @@ export function arrive(
   let asking: Asking | undefined;
   let decision: Decision | null = null;
   let choices: Choices = NOTHING;
+  let known = false;
   let settled = false;
+  let changedElsewhere = false;
   let fbq: Pixel | undefined;
   let running = false;
   let from = '';
@@ -75,14 +77,20 @@ export function arrive(
 
   const enter = async () => {
     const { enterPage } = await part<WholePart>('whole', isStrict);
-    const said = plain && layer.said;
     const started = { running, from, hits, viewed: fbq?.viewed() ?? false };
+    // What was said to what is refused, or on a sensitive page, is not kept for later.
+    const early = () => {
+      const held = layer.open();
+      return settled ? [] : held;
+    };
     whole = await enterPage({
       tag,
       load,
       part,
       events,
-      said,
+      isPlain: plain !== null,
+      said: layer.said,
+      early,
       started,
       choices,
       asking,
@@ -139,9 +147,8 @@ export function arrive(
     const know = (made: Decision) => {
       decision = made;
       choices = choicesToday(made, versions);
-      settled =
-        !changedCategories(made.notice, versions).length &&
-        (isAll() || !needed.some((name) => choices[name]));
+      known = !changedCategories(made.notice, versions).length;
+      settled = known && (isAll() || !needed.some((name) => choices[name]));
     };
     /** Starts what may run. */
     const proceed = () => {
@@ -154,6 +161,7 @@ export function arrive(
       const fetch = (src: string) => void load.script(src).catch(complain);
       google.start(Math.floor((expiryOf(decision) - Date.now()) / 1000), fetch);
       fbq?.start(fetch);
+      window.dataLayer?.push(...layer.open());
     };
     const language = chooseLanguage(
       (written.language as string | undefined) ?? null,
@@ -187,7 +195,7 @@ export function arrive(
         act: (deed, text) => (whole ?? asking)?.decide(deed, text),
         decided: know,
         proceed() {
-          layer.purge();
+          layer.drop();
           proceed();
         },
         call,
@@ -196,7 +204,6 @@ export function arrive(
       });
     };
 
-    const early = layer.purge();
     layer.say(...denials());
     route = google.place();
     const found = remembered(days);
@@ -211,10 +218,9 @@ export function arrive(
     }
     // Where an ad blocker lets no settings come, the first question can say no all the same.
     askAgain = () => ask(true).catch(complain);
-    if (running || (found && !settled)) window.dataLayer?.push(...early);
     if (settled) whenParsed(corner);
     // A refusal also holds for what was stored before it, by another page or another tool.
-    if (hasErrands() || (settled && !isAll() && TRACES.test(document.cookie))) call();
+    if (hasErrands() || (settled && !isAll() && isStored(LEFT))) call();
     onNavigate(() => {
       const before = route;
       route = google.place();
@@ -226,13 +232,19 @@ export function arrive(
       call();
     });
     onTabSignal(() => {
-      if (!whole && remembered(days)?.time !== decision?.time) call();
+      changedElsewhere = remembered(days)?.time !== decision?.time;
+      if (!whole && changedElsewhere) call();
     });
     if (!found || settled) events.emit('ready', { choices, decided: settled });
   }
 
   const guard = installGuard((address) => {
-    if (running && !rests() && (choices.marketing || !ADS_ADDRESS.test(address))) {
+    if (
+      running &&
+      !changedElsewhere &&
+      !rests() &&
+      (choices.marketing || !ADS_ADDRESS.test(address))
+    ) {
       const view = /[?&]en=page_view\b/.test(address) && /[?&]tid=[^&]*/.exec(address)?.[0];
       if (!view) return false;
       // Google Analytics tells of each change of the address, be it of the query alone.
@@ -260,8 +272,9 @@ export function arrive(
     whole: () => whole,
     use,
     act,
-    choices: () => choices,
-    decided: () => settled,
+    // What was chosen in another tab is read by the whole library; until then nothing is allowed.
+    choices: () => (changedElsewhere ? NOTHING : choices),
+    decided: () => known,
     rests,
     on: events.on,
   });

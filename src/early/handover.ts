@@ -37,8 +37,12 @@ export interface Whole extends Acting {
 /** What the first files did before the whole library came. */
 export interface Already {
   readonly events: Events;
-  /** What Keksi has said to Google; null where nothing was said. */
-  readonly said: WeakSet<object> | null;
+  /** Whether the first file understood the settings, and so has spoken to Google and Meta already. */
+  readonly isPlain: boolean;
+  /** What Keksi has said to Google. */
+  readonly said: WeakSet<object>;
+  /** Gives up what the page said to Google while that was held, as far as it may be said yet. */
+  early(): readonly unknown[];
   readonly started: Started;
   readonly choices: Choices;
   /** The first question, if it was asked on this page. */

@@ -7,11 +7,14 @@ export interface Layer {
   /** Puts a plain entry into the queue, for tag managers. */
   put(entry: object): void;
   /**
-   * Drops what the page has said while nothing was allowed: gtag.js would send it now.
+   * Lets the page speak to Google from now on. Until then its commands are held: a page may have a gtag.js of
+   * its own, which would obey them.
    *
-   * @returns what was dropped.
+   * @returns what was held.
    */
-  purge(): unknown[];
+  open(): unknown[];
+  /** Forgets what was held: gtag.js would send it now. */
+  drop(): void;
   /** What Keksi has said. */
   readonly said: WeakSet<object>;
 }
@@ -25,11 +28,37 @@ function asCommand(..._words: unknown[]): object {
   return arguments;
 }
 
-/** Opens `window.dataLayer`. As long as Keksi has not loaded gtag.js, nobody reads what stands in it. */
+type Push = (...items: unknown[]) => number;
+
+/** Opens `window.dataLayer`, with a gate in front of it. */
 export function openLayer(): Layer {
   window.dataLayer ??= [];
   const layer = window.dataLayer;
   const said = new WeakSet<object>();
+  const isForeign = (item: unknown): item is object => isCommand(item) && !said.has(item);
+  const held = layer.filter(isForeign);
+  layer.splice(0, layer.length, ...layer.filter((item) => !isForeign(item)));
+  let isOpen = false;
+  const gateBefore =
+    (behind: Push): Push =>
+    (...items) => {
+      for (const item of items) {
+        // Consent is Keksi's to give: a grant by a forgotten snippet must not override the visitor.
+        const passes = !isForeign(item) || (isOpen && (item as [unknown])[0] !== 'consent');
+        if (passes) behind.call(layer, item);
+        else held.push(item);
+      }
+      return layer.length;
+    };
+  let gate = gateBefore(layer.push);
+  // The gate stays in front of a push that gtag.js or the page puts in.
+  Object.defineProperty(layer, 'push', {
+    configurable: true,
+    get: () => gate,
+    set: (replacement: Push) => {
+      gate = gateBefore(replacement);
+    },
+  });
   window.gtag ??= function gtag() {
     // biome-ignore lint/complexity/noArguments: see asCommand
     layer.push(arguments);
@@ -44,10 +73,12 @@ export function openLayer(): Layer {
     say(...commands) {
       for (const words of commands) put(asCommand(...words));
     },
-    purge() {
-      const foreign = layer.filter((item) => isCommand(item) && !said.has(item));
-      layer.splice(0, layer.length, ...layer.filter((item) => !foreign.includes(item)));
-      return foreign;
+    open() {
+      isOpen = true;
+      return held.splice(0);
+    },
+    drop() {
+      held.length = 0;
     },
   };
 }

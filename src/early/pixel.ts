@@ -27,7 +27,16 @@ export function makePixel(ids: readonly string[]): Pixel {
     viewed ||= views;
     say(...call);
   }) as NonNullable<Window['fbq']>;
-  Object.assign(fbq, { push: fbq, loaded: true, version: '2.0', disablePushState: true });
+  // Where the page has put the pixel in itself, it may run already.
+  const { callMethod } = window.fbq ?? {};
+  Object.assign(fbq, {
+    push: fbq,
+    loaded: true,
+    version: '2.0',
+    disablePushState: true,
+    callMethod,
+  });
+  fbq.callMethod?.('consent', 'revoke');
   // A page's own stub, put in later, would hand on what it was told while consent was refused.
   const fix = (owner: object, name: string, value: unknown) =>
     Reflect.defineProperty(owner, name, {

@@ -1,3 +1,5 @@
+import { whenParsed } from './when';
+
 /** Markup that the whole library knows how to handle. */
 const WANTED =
   ':is(script,iframe,img,template)[data-category],[data-keksi-declaration],[data-keksi-statement]';
@@ -27,5 +29,11 @@ export function watchFor(found: () => void): void {
     if (root.mode === 'open') follow(root);
     return root;
   };
+  // A shadow root of the markup itself is there without anybody being told.
+  whenParsed(() => {
+    const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+    for (const { shadowRoot } of hosts) follow(shadowRoot as ShadowRoot);
+    if (hosts.some(holds)) found();
+  });
   if (document.querySelector(WANTED)) found();
 }

@@ -88,10 +88,10 @@ export function createGate(
     named: markup.named,
     open: () => run(true),
     start(already) {
-      if (already?.said) resumeQueue(already.said, already.started.running);
-      else denyByDefault(consentMode);
+      if (already) resumeQueue(already.said, already.started.running, already.early());
+      if (!already?.isPlain) denyByDefault(consentMode);
       for (const service of services) {
-        if (!already?.said || !isResumable(service)) prepare(service);
+        if (!already?.isPlain || !isResumable(service)) prepare(service);
         else runner.resume(service, already.started);
       }
       const blocked = (url: URL, by: string | null) => {

@@ -4,7 +4,10 @@ import { IDS } from '../kit/page';
 import { SITE } from '../kit/site';
 import { openWorld } from '../kit/world';
 
-const world = await openWorld();
+// The parser asks for what stands in the markup with its own address; what that then sends is looked at here.
+const world = await openWorld(({ host, path }) =>
+  /^connect\.facebook\.net\/\w+\/fbevents/.test(host + path),
+);
 const ONLY_META = { ga: undefined, ads: undefined };
 
 /** What a site has in its head that put the stub in by itself, and went on to use it. */
@@ -47,6 +50,27 @@ test('a stub that the page puts in after Keksi, with its own queue, is shut as w
   await eventually(() => visitor.events('meta', mark).sort()).toEqual(['PageView', 'Purchase']);
   await visitor.quiet(200);
   expect(visitor.events('meta', mark)).toHaveLength(2);
+});
+
+test('a pixel that stood in the page before Keksi, with its script, is silent until it is granted', async () => {
+  const running = OWN_STUB.replace(/^fbq\('.*\n/gm, '');
+  world.site.show({
+    keksi: ONLY_META,
+    head: `${running}<script src="https://connect.facebook.net/en_US/fbevents.js"></script>`,
+    body: OWN_STUB,
+  });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('reject');
+  await visitor.fbq('track', 'Lead');
+  await visitor.quiet(300);
+  expect(visitor.events('meta')).toEqual([]);
+  visitor.grants();
+  await visitor.keksi((keksi) => keksi.acceptAll());
+  await eventually(() => visitor.events('meta')).toEqual(['PageView']);
+  const mark = visitor.mark();
+  await visitor.open(`${SITE.https}/toinen`);
+  await eventually(() => visitor.events('meta', mark).sort()).toEqual(['PageView', 'Purchase']);
 });
 
 test('no automatic collection, no data of the visitor, no addresses of its own accord', async () => {

@@ -35,10 +35,16 @@ let passed = false;
  *
  * @param said what Keksi has said.
  * @param running whether everything runs, so that the page's own commands have passed.
+ * @param held what the page has said that is not in the queue.
  */
-export function resumeQueue(said: WeakSet<object>, running: boolean): void {
+export function resumeQueue(
+  said: WeakSet<object>,
+  running: boolean,
+  held: readonly unknown[],
+): void {
   admitted = said;
   passed = running;
+  early.push(...held);
 }
 
 /** A plain entry that triggers tags, in a container of Google Tag Manager. */
@@ -108,7 +114,7 @@ export function setDestination(id: string, running: boolean): void {
   destinations.set(id, running);
 }
 
-let early: unknown[] = [];
+const early: unknown[] = [];
 
 /** What of an item may pass. */
 function pass(item: unknown): unknown {
@@ -142,7 +148,7 @@ function openQueue(): unknown[] {
   if (!window.google_tag_manager && !passed) {
     // Said before us, and not read by anybody yet: held until it is known what is allowed.
     const isForeign = (item: unknown) => isCommand(item) && !admitted.has(item);
-    early = queue.filter(isForeign);
+    early.push(...queue.filter(isForeign));
     queue.splice(0, queue.length, ...queue.filter((item) => !isForeign(item)));
   }
   Object.defineProperty(queue, 'push', {
