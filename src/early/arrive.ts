@@ -17,6 +17,7 @@ import { categoriesOf } from '../services/service';
 import { hasErrands, isStored } from '../storage/errands';
 import { latestDecision } from '../storage/format';
 import { onTabSignal } from '../storage/tabs';
+import { keepWish, readWish } from '../storage/wish';
 import { showCorner } from './corner';
 import { makeFacade } from './facade';
 import { makeGoogle } from './google';
@@ -117,19 +118,21 @@ export function arrive(
       (ready) => ready.openSettings(opener),
       () => askAgain(),
     );
-  const act = async (deed: Act): Promise<void> => {
-    if (!whole && !decision) await question;
-    if (!whole && !decision && asking) asking.decide(deed);
-    else {
-      await use(
-        (ready) => ready.decide(deed),
-        async () => {
-          await askAgain();
-          asking?.decide(deed);
-        },
-      );
-    }
+  const acting = () => whole ?? (decision ? undefined : asking);
+  const actLater = async (deed: Act): Promise<void> => {
+    if (!decision) await question;
+    if (acting()) return acting()?.decide(deed);
+    keepWish(deed.action);
+    await use(
+      (ready) => ready.decide(deed),
+      async () => {
+        await askAgain();
+        asking?.decide(deed);
+      },
+    );
+    keepWish();
   };
+  const act = (deed: Act) => (acting() ? acting()?.decide(deed) : actLater(deed));
   const rests = () => plain !== null && isSensitive(location.pathname, plain.sensitive);
 
   function begin({ ga, ads, pixel, days, written, ...more }: Plain): void {
@@ -257,9 +260,12 @@ export function arrive(
   });
   if (plain) begin(plain);
   else {
-    makePixel([]);
+    // What the page says meanwhile is not for later.
+    if ('pixel' in { ...json, ...tag?.dataset }) makePixel([]);
     call();
   }
+  const wish = readWish();
+  if (wish) void actLater({ action: wish, source: 'api' });
   watchFor(call);
   onTabSignal(() => whole?.look());
   onActionElement((action, element) => {
