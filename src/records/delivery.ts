@@ -1,4 +1,4 @@
-import { ownFetch, postRecord, QUIETLY } from './post';
+import { bare, ownFetch, postRecord, QUIETLY } from './post';
 import type { Errand, Queue } from './queue';
 
 /** Takes what is queued to the register. */
@@ -58,7 +58,10 @@ export function deliver(
   const post = (errand: Errand): Promise<Response> => {
     const limited = { signal: AbortSignal.timeout?.(TIMEOUT) };
     return 'erase' in errand
-      ? request(subjectUrl(register, errand.erase), { ...QUIETLY, ...limited, method: 'DELETE' })
+      ? request(
+          subjectUrl(register, errand.erase),
+          bare({ ...QUIETLY, ...limited, method: 'DELETE' }),
+        )
       : postRecord(request, register, errand.record, limited);
   };
 

@@ -15,6 +15,10 @@ export function ownFetch(): typeof fetch {
   return async (...request) => fetch(...request);
 }
 
+/** Without a prototype: `fetch` reads a page's additions to that of every object as if they were its options. */
+export const bare = (options: RequestInit): RequestInit =>
+  Object.assign(Object.create(null), options);
+
 /** Posts a record. @param request the browser's own `fetch`. */
 export const postRecord = (
   request: typeof fetch,
@@ -22,10 +26,13 @@ export const postRecord = (
   record: ConsentRecord,
   more: RequestInit = {},
 ): Promise<Response> =>
-  request(register, {
-    ...QUIETLY,
-    ...more,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: plainJson(record),
-  });
+  request(
+    register,
+    bare({
+      ...QUIETLY,
+      ...more,
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: plainJson(record),
+    }),
+  );
