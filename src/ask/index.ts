@@ -72,6 +72,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
   let open = true;
   let unkept: Decision | null = null;
   let sent: Promise<void> | undefined;
+  let said = '';
 
   const element = document.createElement('keksi-consent');
   const ui = document.createElement('div');
@@ -153,15 +154,18 @@ export function askFirst(world: AskWorld): Asking | undefined {
     get open() {
       return open;
     },
-    vacate: banner.stop,
+    vacate() {
+      banner.stop();
+      return said;
+    },
     decide(act, text = open ? shown : {}) {
       decideNow(act, text);
       close();
-      const said = unkept ? `${texts.saved} ${texts.notRemembered}` : texts.saved;
+      said = unkept ? `${texts.saved} ${texts.notRemembered}` : texts.saved;
       setTimeout(() => {
         status.textContent = said;
         setTimeout(() => {
-          status.textContent = '';
+          status.textContent = said = '';
         }, 8000);
       }, 100);
     },

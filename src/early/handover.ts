@@ -74,8 +74,12 @@ export interface Asking extends Acting {
   sent(): Promise<void>;
   /** Whether the banner is open. */
   readonly open: boolean;
-  /** The interface has drawn its own in place of the banner. */
-  vacate(): void;
+  /**
+   * The interface draws its own in place of the banner.
+   *
+   * @returns what the visitor was being told; empty where nothing was.
+   */
+  vacate(): string;
 }
 
 /** What the first question needs of the page. */

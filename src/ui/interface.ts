@@ -61,8 +61,12 @@ export interface Host {
   exportRecords(): Promise<OwnRecords>;
   /** Erases them, and the choice. @returns whether the register has confirmed; if not, it is told later. */
   eraseRecords(): Promise<boolean>;
-  /** The interface is about to be drawn, in place of whatever of Keksi's was on the screen before. */
-  taken?(): void;
+  /**
+   * The interface is about to be drawn, in place of whatever of Keksi's was on the screen before.
+   *
+   * @returns the status message that stood there.
+   */
+  taken?(): string | undefined;
   /** A part came into view (`open`) or left it (`close`). */
   moved(event: 'open' | 'close', part: 'banner' | 'settings'): void;
 }

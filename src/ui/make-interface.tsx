@@ -16,6 +16,7 @@ import { textsInOrder } from './shown-texts';
 import { makeStatus } from './status';
 import { stayOnPage } from './stay-on-page';
 import { switchesOf } from './switches';
+import { takePlace } from './take-place';
 
 type Part = 'banner' | 'settings';
 
@@ -32,13 +33,19 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
   let opener: Element | null = null;
 
   const draw = () => {
-    if (!element.isConnected) {
+    if (element.isConnected) drawHere();
+    else {
       // What was drawn before all of Keksi was here.
-      host.taken?.();
-      for (const former of document.querySelectorAll('keksi-consent')) former.remove();
-      document.body.prepend(element);
+      const said = host.taken?.();
+      const goOn = takePlace(element, root);
       stay();
+      drawHere();
+      goOn();
+      if (said) status.say(said);
     }
+  };
+
+  const drawHere = () => {
     const words = { texts, settings: host.settings, language };
     const view = host.view();
     const banner = open.banner && bannerNotice(words, view.asked, notes(words, view));

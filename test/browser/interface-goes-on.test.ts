@@ -1,0 +1,57 @@
+/** All of Keksi draws its own in place of what its first files have drawn: nobody may notice. */
+import { expect, test } from 'vitest';
+import { BUTTONS } from '../kit/buttons';
+import { SITE } from '../kit/site';
+import { openWorld } from '../kit/world';
+
+const world = await openWorld();
+
+test('the banner is drawn anew at its place, at rest, and with the focus where it was', async () => {
+  const visitor = await world.visitor();
+  const { page } = visitor;
+  await page.setViewportSize({ width: 320, height: 256 });
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  const banner = page.locator('keksi-consent .banner');
+  await banner.evaluate((element) => Promise.all(element.getAnimations().map((a) => a.finished)));
+  await banner.locator('.text').evaluate((text) => text.scrollTo(0, 20));
+  await visitor.button('reject').focus();
+  const before = await banner.boundingBox();
+  // Looked at as soon as it is there, before it is painted.
+  const seen = page.evaluate(
+    () =>
+      new Promise<{ moving: number; focus: string; read: number }>((resolve) => {
+        new MutationObserver(([_, ...rest], observer) => {
+          const root = document.querySelector('keksi-consent')?.shadowRoot;
+          const anew = root?.querySelector('.banner');
+          if (!anew || rest.length < 1) return;
+          observer.disconnect();
+          resolve({
+            moving: anew.getAnimations().length,
+            focus: root?.activeElement?.textContent ?? '',
+            read: anew.querySelector('.text')?.scrollTop ?? 0,
+          });
+        }).observe(document.body, { childList: true });
+      }),
+  );
+  await visitor.keksi((keksi) => keksi.openBanner());
+  expect(await seen).toEqual({ moving: 0, focus: BUTTONS.fi.reject, read: 20 });
+  expect(await banner.boundingBox()).toEqual(before);
+  expect(await page.locator('keksi-consent').count()).toBe(1);
+});
+
+test.each([
+  ['a theme of its own', { theme: 'dark' }],
+  ['its settings button elsewhere', { corner: 'top-end' }],
+  ['a language that few pages speak', { language: 'da' }],
+])('on a site with %s, what is said after the choice stays to be read', async (_, keksi) => {
+  world.site.show({ keksi, footer: '' });
+  const visitor = await world.visitor();
+  const { page } = visitor;
+  await visitor.open(`${SITE.https}/`);
+  await page.locator('keksi-consent .banner .button').nth(1).click();
+  await page.locator('keksi-consent [part="corner"][data-edge]').waitFor();
+  const said = page.locator('keksi-consent [role="status"]');
+  await expect.poll(() => said.textContent()).toMatch(/\S/);
+  expect(await said.count()).toBe(1);
+});
