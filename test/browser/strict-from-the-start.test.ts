@@ -49,6 +49,21 @@ test('where their file comes later, scripts wait for it, and the owner is told',
   expect(visitor.thirdParty().map(({ host }) => host)).not.toContain('www.eikukaan.example');
 });
 
+test.each([
+  ['an attribute', { keksi: { strict: '' } }],
+  ['JSON', { config: { strict: true } }],
+])(
+  'asked for by %s, with no other file in the page, it holds from the next line on',
+  async (_, asked) => {
+    world.site.show({ ...asked, body: AT_ONCE });
+    const visitor = await world.visitor();
+    await visitor.open(`${SITE.httpsCoUk}/`);
+    await visitor.isAsked();
+    await visitor.quiet(300);
+    expect(visitor.thirdParty()).toEqual([]);
+  },
+);
+
 test('the built-in services work in strict mode as they do without', async () => {
   world.site.show({ keksi: { strict: '' } });
   const visitor = await world.visitor();
