@@ -8,11 +8,11 @@ export type ElementAction = (typeof ACTIONS)[number];
 export const hasSettingsElement = (): boolean =>
   document.querySelector('[data-keksi="settings"]') !== null;
 
-/** Whether there is a button of Keksi's own that does. */
-export const hasCorner = (): boolean =>
-  [...document.querySelectorAll('keksi-consent')].some(
-    ({ shadowRoot }) => shadowRoot?.querySelector('.corner') !== null,
-  );
+/** The button of Keksi's own that does. */
+export const cornerButton = (): HTMLElement | undefined =>
+  [...document.querySelectorAll('keksi-consent')]
+    .map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.corner') ?? undefined)
+    .find(Boolean);
 
 /**
  * Acts on clicks on the site's own elements, also on those inserted later. Listens on the document, so

@@ -1,4 +1,4 @@
-import { hasCorner, hasSettingsElement, onActionElement } from './action-elements';
+import { cornerButton, hasSettingsElement, onActionElement } from './action-elements';
 import { serviceProblems } from './config/check-service';
 import type { Settings } from './config/config';
 import { explain } from './config/explain';
@@ -275,7 +275,7 @@ export function createWhole(
   if (!consent.decided()) ask();
   else {
     whenParsed(() => {
-      const wants = already?.asking?.open || (!hasSettingsElement() && !hasCorner());
+      const wants = already?.asking?.open || (!hasSettingsElement() && !cornerButton());
       if (wants) screen.use((ui) => ui.refresh());
     });
   }

@@ -2,6 +2,7 @@
  * The first question, and the answer to it: what a visitor who has not chosen needs, and no more.
  */
 import css from '../../styles/banner.css';
+import { cornerButton } from '../action-elements';
 import type { Act } from '../consent/act';
 import { askedCategories } from '../consent/asked';
 import { NOTHING } from '../consent/choices';
@@ -102,10 +103,13 @@ export function askFirst(world: AskWorld): Asking | undefined {
   function close(): void {
     if (!open) return;
     open = false;
+    const focused = banner.element.matches(':focus-within');
     banner.stop();
     banner.element.remove();
     events.emit('close', { part: 'banner' });
     world.closed();
+    // Not left to the page's beginning: to the way back in, where that is Keksi's (WCAG 2.4.3).
+    if (focused) cornerButton()?.focus({ preventScroll: true });
   }
 
   function decideNow(act: Act, text: NoticeText): void {

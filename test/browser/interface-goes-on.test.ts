@@ -55,3 +55,16 @@ test.each([
   await expect.poll(() => said.textContent()).toMatch(/\S/);
   expect(await said.count()).toBe(1);
 });
+
+test('who answers by keyboard goes on from the way back to the settings', async () => {
+  world.site.show({ footer: '' });
+  const visitor = await world.visitor();
+  const { page } = visitor;
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  await visitor.button('reject').focus();
+  await page.keyboard.press('Enter');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className ?? '');
+  await expect.poll(focused).toContain('corner');
+});
