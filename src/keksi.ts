@@ -8,6 +8,7 @@ import { askedCategories } from './consent/asked';
 import { CATEGORIES, isCategory } from './consent/categories';
 import type { Choices } from './consent/choices';
 import { createConsent } from './consent/consent';
+import { expiryOf } from './consent/decision';
 import { noticeVersions } from './consent/notice-versions';
 import { allowedBy, type Decided, follow, makeDeciding } from './deciding';
 import type { Already, Whole } from './early/handover';
@@ -27,7 +28,7 @@ import { createScreen } from './screen';
 import { announce } from './services/google/commands';
 import { cleanAddress } from './services/google/page-address';
 import { cookieStore } from './storage/cookie';
-import { onTabSignal, signalTabs } from './storage/tabs';
+import { atMoment, onTabSignal, signalTabs } from './storage/tabs';
 import type { NoticeText } from './ui/interface';
 import { viewOf } from './view';
 import { followVitals } from './vitals/follow';
@@ -164,6 +165,7 @@ export function createWhole(
 
   function decide(act: Act, text = shown()): void {
     const withdrawn = make(act, text);
+    awaitEnd();
     screen.use((ui) => {
       ui.close();
       ui.say(withdrawn ? 'withdrawn' : 'saved');
@@ -199,6 +201,12 @@ export function createWhole(
     if (!consent.decided()) ask();
     else screen.loaded?.close();
     screen.loaded?.refresh();
+  }
+
+  /** A choice whose time is over is none. */
+  function awaitEnd(): void {
+    const decision = consent.decision();
+    if (decision) atMoment(expiryOf(decision), look);
   }
 
   const keksi: Keksi = {
@@ -272,6 +280,7 @@ export function createWhole(
   if (already && wasElse(already.choices, consent.choices())) {
     follow(deciding, { choices: already.choices, refused: [] });
   }
+  awaitEnd();
   if (!consent.decided()) ask();
   else {
     whenParsed(() => {

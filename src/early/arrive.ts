@@ -16,7 +16,7 @@ import type { Hit } from '../services/resumable';
 import { categoriesOf } from '../services/service';
 import { hasErrands, isStored } from '../storage/errands';
 import { latestDecision } from '../storage/format';
-import { onTabSignal } from '../storage/tabs';
+import { atMoment, onTabSignal } from '../storage/tabs';
 import { keepWish, readWish } from '../storage/wish';
 import { showCorner } from './corner';
 import { makeFacade } from './facade';
@@ -152,6 +152,12 @@ export function arrive(
       choices = choicesToday(made, versions);
       known = !changedCategories(made.notice, versions).length;
       settled = known && (isAll() || !needed.some((name) => choices[name]));
+      atMoment(expiryOf(made), look);
+    };
+    /** The choice may have changed in another tab, or its time may be over. */
+    const look = () => {
+      changedElsewhere = remembered(days)?.time !== decision?.time;
+      if (!whole && changedElsewhere) call();
     };
     /** Starts what may run. */
     const proceed = () => {
@@ -234,10 +240,7 @@ export function arrive(
       }
       call();
     });
-    onTabSignal(() => {
-      changedElsewhere = remembered(days)?.time !== decision?.time;
-      if (!whole && changedElsewhere) call();
-    });
+    onTabSignal(look);
     if (!found || settled) events.emit('ready', { choices, decided: settled });
   }
 

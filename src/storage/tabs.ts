@@ -12,8 +12,7 @@ export function signalTabs(): void {
 
 /**
  * Calls back when the choice may have changed elsewhere: in another tab, while this tab was hidden, or
- * while the page lay in the back/forward cache; and every minute, since its time may be over, or it was made on
- * another host of the domain, of which no event tells.
+ * while the page lay in the back/forward cache.
  */
 export function onTabSignal(look: () => void): void {
   addEventListener('storage', ({ key, newValue }) => {
@@ -25,5 +24,17 @@ export function onTabSignal(look: () => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
   });
-  setInterval(look, 60_000);
+}
+
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
+
+/**
+ * Calls back when a moment has come. What is more than two days away is left to the next page, so that a page at
+ * rest has no timer.
+ *
+ * @param time in milliseconds since 1970.
+ */
+export function atMoment(time: number, run: () => void): void {
+  const wait = time - Date.now();
+  if (wait < TWO_DAYS) setTimeout(run, wait + 1);
 }
