@@ -16,6 +16,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // On a machine that others use as well, a browser may be starved for longer than any wait.
+          retry: process.env.CI ? 1 : 0,
         },
       },
     ],

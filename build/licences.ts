@@ -59,7 +59,10 @@ const { default: configs } = (await import('../rollup.config.mjs' as string)) as
   default: { input: string | Record<string, string>; external?: unknown }[];
 };
 // The entries of the npm package leave their dependencies to npm, the scripts take them in.
-const scripts = configs.map(({ input }) => input).filter((input) => typeof input === 'string');
+// The texts of the first question are taken out of files that are looked at anyway.
+const scripts = configs
+  .map(({ input }) => input)
+  .filter((input) => typeof input === 'string' && input.endsWith('.ts')) as string[];
 const { scripts: commands } = readJson<{ scripts: Record<string, string> }>(
   'register/package.json',
 );

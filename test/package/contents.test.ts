@@ -19,13 +19,15 @@ const ALLOWED = {
   keksi: [
     /^(package\.json|LICENSE|(README|CHANGELOG|SECURITY|THIRD-PARTY)\.md)$/,
     /^docs\/THREAT-MODEL\.md$/,
-    /^dist\/keksi(-(ui|vitals|services|strict|policy|monitor|statement))?\.js$/,
-    new RegExp(`^dist/keksi-(${LANGUAGES.join('|')})\\.js$`),
+    // The privacy statement that the README begins with.
+    /^demo\/statement\.json$/,
+    /^dist\/keksi(-(ask|whole|ui|colours|vitals|services|strict|policy|monitor|statement))?\.js$/,
+    new RegExp(`^dist/keksi-(${LANGUAGES.join('|')})(-ask)?\\.js$`),
     /^dist\/(integrity|statement\.schema)\.json$/,
     /^dist\/npm\/(cli|statement-schema)\.js$/,
     /^dist\/npm\/script\.d\.ts$/,
     /^dist\/npm\/(index|server|statement|(chunks|locales|services)\/[\w-]+)\.(js|d\.ts)$/,
-    /^styles\/((keksi|statement)\.css|stylesheet\.d\.ts)$/,
+    /^styles\/((keksi|banner|corner|statement)\.css|stylesheet\.d\.ts)$/,
     // The source, because the README sends its readers there: what a field of a service means.
     /^src\/([\w-]+\/)*[\w-]+(\.d)?\.tsx?$/,
     /^src\/services\/catalogue\/README\.md$/,
