@@ -156,7 +156,9 @@ export function arrive(
     };
     /** The choice may have changed in another tab, or its time may be over. */
     const look = () => {
-      changedElsewhere = remembered(days)?.time !== decision?.time;
+      const now = remembered(days);
+      // The time is one of whole seconds, in which a visitor can do more than one thing.
+      changedElsewhere = now?.time !== decision?.time || now?.record !== decision?.record;
       if (!whole && changedElsewhere) call();
     };
     /** Starts what may run. */
