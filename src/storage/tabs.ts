@@ -16,7 +16,10 @@ export function signalTabs(): void {
  */
 export function onTabSignal(look: () => void): void {
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === SIGNAL && newValue) look();
+    if (key !== SIGNAL || !newValue) return;
+    look();
+    // In WebKit the signal can be here before the cookie is.
+    setTimeout(look, 500);
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) look();
