@@ -22,14 +22,16 @@ const click = (element: Element) => {
   return event;
 };
 
-test.each(['settings', 'accept', 'reject', 'withdraw'])(
-  'a click on data-keksi="%s" acts, also when it was inserted later',
-  (action) => {
-    const element = put('button', action);
-    click(element);
-    expect(act).toHaveBeenCalledExactlyOnceWith(action, element);
-  },
-);
+test.each([
+  ['settings', 'settings'],
+  ['accept', 'accept-all'],
+  ['reject', 'reject-all'],
+  ['withdraw', 'withdraw'],
+])('a click on data-keksi="%s" acts, also when it was inserted later', (word, action) => {
+  const element = put('button', word);
+  click(element);
+  expect(act).toHaveBeenCalledExactlyOnceWith(action, element);
+});
 
 test('a click on what stands within acts too', () => {
   const button = put('button', 'settings');

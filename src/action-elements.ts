@@ -1,8 +1,16 @@
-/** What the site's own elements can do: `<a data-keksi="settings">`. */
-const ACTIONS = ['settings', 'accept', 'reject', 'withdraw'] as const;
+import type { Action } from './consent/act';
 
-/** One of them. */
-export type ElementAction = (typeof ACTIONS)[number];
+/** What the site's own elements can do: `<a data-keksi="settings">`. */
+export type ElementAction = 'settings' | Exclude<Action, 'choose'>;
+
+/** No prototype: `data-keksi="constructor"` is no action. */
+const ACTIONS = {
+  __proto__: null,
+  settings: 'settings',
+  accept: 'accept-all',
+  reject: 'reject-all',
+  withdraw: 'withdraw',
+} as unknown as { readonly [word: string]: ElementAction | undefined };
 
 /** Whether the page has its own element that opens the settings. */
 export const hasSettingsElement = (): boolean =>
@@ -21,13 +29,11 @@ export const cornerButton = (): HTMLElement | undefined =>
 export function onActionElement(act: (action: ElementAction, element: Element) => void): void {
   document.addEventListener('click', (event) => {
     for (const target of event.composedPath()) {
-      if (!(target instanceof Element)) continue;
-      const wanted = target.getAttribute('data-keksi');
-      const action = ACTIONS.find((candidate) => candidate === wanted);
+      const action = ACTIONS[(target as Element).getAttribute?.('data-keksi') ?? ''];
       if (!action) continue;
       // A link that acts goes nowhere; its address is for pages without JavaScript.
       event.preventDefault();
-      act(action, target);
+      act(action, target as Element);
       return;
     }
   });

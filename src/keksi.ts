@@ -29,19 +29,18 @@ import { announce } from './services/google/commands';
 import { cleanAddress } from './services/google/page-address';
 import { cookieStore } from './storage/cookie';
 import { atMoment, onTabSignal, signalTabs } from './storage/tabs';
+import { keepWish, readWish } from './storage/wish';
 import type { NoticeText } from './ui/interface';
 import { viewOf } from './view';
 import { followVitals } from './vitals/follow';
 
 /** Starts all of Keksi on a page where nothing of it runs yet, and listens to the page. */
 export function createKeksi(checked: Settings, parts: Parts, loader: Loader): Keksi {
-  const { keksi, look, openSettings } = createWhole(checked, parts, loader);
+  const { keksi, look, decide, openSettings } = createWhole(checked, parts, loader);
   onTabSignal(look);
   onActionElement((action, element) => {
     if (action === 'settings') openSettings(element);
-    else if (action === 'accept') void keksi.acceptAll();
-    else if (action === 'reject') void keksi.rejectAll();
-    else void keksi.withdraw();
+    else decide({ action, source: 'api' });
   });
   return keksi;
 }
@@ -65,18 +64,18 @@ export function createWhole(
   const events = already?.events ?? createEvents();
   const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
   const consent = createConsent(
-    cookieStore(settings.domain, already?.asking?.unkept),
+    cookieStore(settings.domain, already?.state.asking?.unkept),
     () => noticeVersions(services, settings.notice),
     settings.days,
     { now: Date.now, recordId: timeUuid, subjectId: randomUuid },
-    !already?.asking?.unkept,
+    !already?.state.asking?.unkept,
   );
   const registrar = createRegistrar(
     settings.register,
     // Listeners hear of it when Google and the gate already follow the choice.
     (record) => queueMicrotask(() => events.emit('record', record)),
     deliver,
-    already?.asking?.registrar,
+    already?.state.asking?.registrar,
   );
   const rights = createRights(
     settings.register,
@@ -96,7 +95,7 @@ export function createWhole(
         if (event === 'open' && part === 'banner' && goesOn) goesOn = false;
         else events.emit(event, { part });
       },
-      taken: () => already?.asking?.vacate(),
+      taken: () => already?.state.asking?.vacate(),
       grant: (wish, text) => decide({ action: 'choose', source: 'placeholder', ...wish }, text),
     },
     parts,
@@ -107,7 +106,7 @@ export function createWhole(
       navigator.languages,
     ),
   );
-  let goesOn = already?.asking?.open === true;
+  let goesOn = already?.state.asking?.open === true;
   let named = 0;
   const asked = () => askedCategories(services, gate.named(), consent.choices());
   const gate = createGate(
@@ -276,17 +275,22 @@ export function createWhole(
       (error) => console.error('Keksi: undeclared storage cannot be watched.', error),
     );
   }
-  void Promise.resolve(already?.asking?.sent()).then(() => registrar.delivery?.send());
-  if (already && wasElse(already.choices, consent.choices())) {
-    follow(deciding, { choices: already.choices, refused: [] });
+  void Promise.resolve(already?.state.asking?.sent()).then(() => registrar.delivery?.send());
+  if (already && wasElse(already.state.choices, consent.choices())) {
+    follow(deciding, { choices: already.state.choices, refused: [] });
   }
   awaitEnd();
   if (!consent.decided()) ask();
   else {
     whenParsed(() => {
-      const wants = already?.asking?.open || (!hasSettingsElement() && !cornerButton());
+      const wants = already?.state.asking?.open || (!hasSettingsElement() && !cornerButton());
       if (wants) screen.use((ui) => ui.refresh());
     });
+  }
+  const wish = already && readWish();
+  if (wish) {
+    decide({ action: wish, source: 'api' });
+    keepWish();
   }
   events.emit('ready', { choices: consent.choices(), decided: consent.decided() });
   return {
@@ -296,7 +300,7 @@ export function createWhole(
     openSettings: (opener) =>
       screen.use(
         (ui) => ui.openSettings(opener),
-        () => void already?.askAgain(),
+        () => void already?.ask(),
       ),
   };
 }

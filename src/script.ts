@@ -10,9 +10,9 @@ declare global {
 }
 
 /** What the JSON element says; null where that cannot be read, which the whole library tells of. */
-function json(): object | null {
+function json() {
   try {
-    return readJson();
+    return { ...readJson() };
   } catch {
     return null;
   }
@@ -24,7 +24,7 @@ function start(): void {
     return;
   }
   try {
-    const load = makeLoad(tag?.nonce ?? '');
+    const load = makeLoad(tag?.nonce);
     window.keksi = arrive(tag, json(), load, loadBeside(tag?.src || document.baseURI, load));
   } catch (error) {
     console.error('Keksi could not start; nothing that needs consent is loaded.', error);

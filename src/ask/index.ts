@@ -7,12 +7,13 @@ import type { Act } from '../consent/act';
 import { askedCategories } from '../consent/asked';
 import { NOTHING } from '../consent/choices';
 import { choicesToday, type Decision, decide, expiryOf } from '../consent/decision';
-import type { Asking, AskWorld } from '../early/handover';
+import type { Asking, Page } from '../early/handover';
+import { whenBody } from '../early/when';
 import { afterPaint } from '../gate/paint';
+import type { AskTexts } from '../locales/texts';
 import { createRegistrar } from '../records/registrar';
 import { randomUuid, timeUuid } from '../records/uuid';
 import { updates } from '../services/google/consent-commands';
-import { NAMES } from '../services/names';
 import { lookForFallback } from '../services/noscript';
 import { keep } from '../storage/keep';
 import { signalTabs } from '../storage/tabs';
@@ -24,18 +25,21 @@ import { styledRoot } from '../ui/root';
 import { textsInOrder } from '../ui/shown-texts';
 import { keepFirst } from '../ui/stay-on-page';
 import { sendOnce } from './send-once';
+import { servicesOf } from './services';
 import { readSettings } from './settings';
 
 /** Shows the banner, and acts on the answer. */
-export function askFirst(world: AskWorld): Asking | undefined {
-  const { texts, language, events, layer, versions, days } = world;
+export async function askFirst(page: Page, texts: AskTexts): Promise<Asking | undefined> {
+  await whenBody();
+  const { language, events, layer, plain } = page;
+  const { days, written } = plain;
   if (document.body instanceof HTMLFrameSetElement) {
     console.warn('Keksi: a frameset shows no banner. Put Keksi into the pages of its frames.');
     return;
   }
-  const settings = readSettings(world.written);
+  const settings = readSettings(written, page.tag?.dataset ?? {});
   if (!settings) {
-    world.call();
+    page.call();
     return;
   }
   if (!settings.policy) {
@@ -43,11 +47,8 @@ export function askFirst(world: AskWorld): Asking | undefined {
       'Keksi: data-policy is missing. It should be the address of your privacy statement, which the banner links to (GDPR 13).',
     );
   }
-  if (world.written.pixel) lookForFallback();
-  const services = world.services.map((service) => ({
-    ...service,
-    ...NAMES[service.id as keyof typeof NAMES],
-  }));
+  if (plain.pixel.length) lookForFallback();
+  const services = servicesOf(plain);
   const asked = askedCategories(services, [], NOTHING);
   const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
   const notice = bannerNotice(
@@ -61,7 +62,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
     // Listeners hear of it when Google and the gate already follow the choice.
     (record) => queueMicrotask(() => events.emit('record', record)),
     (...given) => {
-      const { send } = sendOnce(world.call)(...given);
+      const { send } = sendOnce(page.call)(...given);
       return {
         send() {
           sent = send();
@@ -81,8 +82,8 @@ export function askFirst(world: AskWorld): Asking | undefined {
   ui.lang = language;
   styledRoot(element, settings.theme, css).append(ui);
   const banner = showBanner(ui, settings.position, notice, (action) => {
-    if (action === 'settings') return world.openSettings();
-    world.act({ action, source: 'banner', asked }, shown);
+    if (action === 'settings') return page.openSettings(null);
+    page.act({ action, source: 'banner', asked }, shown);
     close();
   });
   const status = ui.appendChild(document.createElement('p'));
@@ -91,7 +92,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
   status.setAttribute('role', 'status');
   keepFirst(element);
   if (hasOwnColours(element)) {
-    void world
+    void page
       .part<typeof import('../ui/colours')>('colours')
       .then(({ checkColours }) => checkColours(element, ui))
       // A check of the owner's: the page works without it.
@@ -107,7 +108,7 @@ export function askFirst(world: AskWorld): Asking | undefined {
     banner.stop();
     banner.element.remove();
     events.emit('close', { part: 'banner' });
-    world.closed();
+    page.closed();
     // Not left to the page's beginning: to the way back in, where that is Keksi's (WCAG 2.4.3).
     if (focused) cornerButton()?.focus({ preventScroll: true });
   }
@@ -116,8 +117,8 @@ export function askFirst(world: AskWorld): Asking | undefined {
     const now = Date.now();
     const record = timeUuid(now);
     const subject = randomUuid();
-    const decision = decide(act, { now, days, notice: versions, record, subject });
-    world.decided(decision);
+    const notice = page.versions;
+    const decision = decide(act, { now, days, notice, record, subject });
     // Before the cookie: a page that ends between the two would otherwise keep a choice without its record.
     registrar.record(
       act,
@@ -139,14 +140,18 @@ export function askFirst(world: AskWorld): Asking | undefined {
         gpc,
       },
     );
-    unkept = keep(decision, () => settings?.domain ?? null, world.remembered) ? null : decision;
+    unkept = keep(decision, () => settings?.domain ?? null, page.remembered) ? null : decision;
+    page.know({ ...decision, partial: false, expires: expiryOf(decision) });
     signalTabs();
-    const choices = choicesToday(decision, versions);
+    const choices = choicesToday(decision, notice);
     const { diagnostic, marketing } = choices;
     layer.say(...updates(choices));
     layer.put({ event: 'keksi_change', keksi: { diagnostic, marketing } });
     events.emit('change', { choices, previous: NOTHING });
-    void afterPaint().then(world.proceed);
+    void afterPaint().then(() => {
+      layer.drop();
+      page.proceed();
+    });
   }
 
   return {

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
-import { CONSENT_MODE } from '../services/google/consent-commands';
+import { CONSENT_MODE } from '../services/google/consent-mode';
 import { CAMPAIGN } from '../services/google/page-address';
 import { ATTRIBUTES, JSON_ONLY, writingsOf } from './attributes';
 import { checkConfig } from './check';

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../locales/languages';
 import { builtInServices } from '../services/built-in';
-import { CONSENT_MODE } from '../services/google/consent-commands';
+import { CONSENT_MODE } from '../services/google/consent-mode';
 import { CAMPAIGN } from '../services/google/page-address';
 import type { Service } from '../services/service';
 import { ATTRIBUTES, JSON_ONLY, type Writings, type Written } from './attributes';

@@ -1,9 +1,13 @@
 /** The element that holds the configuration as JSON. */
 export const findJson = (): Element | null => document.querySelector('script[data-keksi-config]');
 
+/** Reads JSON, all of whose values can then be written as texts: `{"toString": 1}` could not. */
+export const parse = (text: string): unknown =>
+  JSON.parse(text, (name, value) => (name === 'toString' ? undefined : value));
+
 /** What it says; an empty object where there is none. @throws where it is no JSON object. */
 export function readJson(): object {
-  const config: unknown = JSON.parse(findJson()?.textContent ?? '{}');
+  const config = parse(findJson()?.textContent ?? '{}');
   if (config instanceof Object) return config;
   throw new Error('it is not an object');
 }

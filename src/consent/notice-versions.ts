@@ -1,4 +1,3 @@
-import type { Identity } from '../services/identities';
 import { categoriesOf, type Service } from '../services/service';
 import { CATEGORIES, type Category } from './categories';
 import { checksum, shortChecksum } from './checksum';
@@ -50,21 +49,8 @@ export function noticeVersions(
   return { diagnostic: of('diagnostic'), marketing: of('marketing') };
 }
 
-const numbered = (text: string) => `-${checksum(text)}`;
-
-/** The same for a few built-in services, without what the visitor is told of them. */
-export function versionsOf(
-  services: readonly Identity[],
-  version: string | undefined,
-): NoticeVersions {
-  const of = (category: Category) =>
-    version === undefined
-      ? inCategory(services, category)
-          .map((service) => service.version)
-          .join('')
-      : numbered(version);
-  return { diagnostic: of('diagnostic'), marketing: of('marketing') };
-}
+/** The mark of a notice that the owner numbers. */
+export const numbered = (text: string): string => `-${checksum(text)}`;
 
 const listed = (version: string): readonly string[] => version.match(/.{4}/g) ?? [];
 

@@ -1,48 +1,35 @@
 import { hasSettingsElement, onActionElement } from '../action-elements';
-import { chooseLanguage } from '../config/language';
 import type { Act } from '../consent/act';
-import type { Category } from '../consent/categories';
-import { type Choices, NOTHING } from '../consent/choices';
-import { choicesToday, type Decision, expiryOf, recall } from '../consent/decision';
-import { changedCategories, versionsOf } from '../consent/notice-versions';
+import { CATEGORIES, type Category } from '../consent/categories';
+import { type Choices, choicesOf, NOTHING } from '../consent/choices';
 import { createEvents } from '../events';
 import { onNavigate } from '../gate/navigation';
 import { isSensitive } from '../gate/sensitive';
 import type { AskTexts } from '../locales/texts';
 import type { Keksi } from '../public';
-import { denials, updates } from '../services/google/consent-commands';
-import { ADS, ANALYTICS, DEMOGRAPHICS, PIXEL } from '../services/identities';
-import type { Hit } from '../services/resumable';
-import { categoriesOf } from '../services/service';
-import { hasErrands, isStored } from '../storage/errands';
-import { latestDecision } from '../storage/format';
+import { DENIALS, updates } from '../services/google/consent-commands';
+import { ERRANDS, isStored } from '../storage/errands';
 import { atMoment, onTabSignal } from '../storage/tabs';
-import { keepWish, readWish } from '../storage/wish';
+import { keepWish } from '../storage/wish';
 import { showCorner } from './corner';
 import { makeFacade } from './facade';
 import { makeGoogle } from './google';
-import { ADS as ADS_ADDRESS, installGuard } from './guard';
-import type { Asking, AskPart, Whole, WholePart } from './handover';
+import { ADS, installGuard } from './guard';
+import type { Asking, AskPart, Page, Whole, WholePart } from './handover';
+import { languageOf } from './language';
 import { openLayer } from './layer';
 import type { Load, LoadPart } from './load';
-import { makePixel, type Pixel } from './pixel';
-import { type Plain, readPlain } from './plain';
+import { makePixel } from './pixel';
+import { isOn, readPlain, type Written } from './plain';
+import { type Known, kept, recall } from './recall';
+import { covers, marksOf, versionsOf } from './versions';
 import { watchFor } from './watch';
-import { whenBody, whenParsed } from './when';
+import { whenParsed } from './when';
 
-/** What the built-in services store on the site itself (`src/services`). */
-const LEFT = /^(_(g(a|cl|id)|dc_gtm|fb[cp])|multiFbc|lastExt|topicsLast)/;
+/** What is not to be there after a refusal: the services' own names (`src/services`), and what the register waits for. */
+const LEFT = /^(keksi[:-]|_(g(a|cl|id)|dc_gtm|fb[cp])|multiFbc|lastExt|topicsLast)/;
 
 const complain = (error: unknown) => console.error('Keksi:', error);
-
-/** The decision that this browser remembers; none where it keeps no cookies. */
-function remembered(days: number): Decision | null {
-  try {
-    return recall(latestDecision(document.cookie), days, Date.now());
-  } catch {
-    return null;
-  }
-}
 
 /**
  * What every page view needs: it reads the choice, tells Google, and starts what is allowed where that is all
@@ -53,173 +40,169 @@ function remembered(days: number): Decision | null {
  */
 export function arrive(
   tag: HTMLElement | null,
-  json: object | null,
+  json: Written | null,
   load: Load,
   part: LoadPart,
 ): Keksi {
-  const plain = json && readPlain(json, tag?.dataset ?? {});
-  const isStrict = /^(true)?$/.test({ strict: 'false', ...json, ...tag?.dataset }.strict);
+  const written: Written = { __proto__: null, ...json, ...tag?.dataset, query: json?.query };
+  const plain = readPlain(written, json !== null);
+  const marks = marksOf(plain);
+  const versions = versionsOf(marks, written.notice);
+  const wanted = CATEGORIES.filter((name) => marks[name]);
+  const language = languageOf(written.language);
   const events = createEvents();
   const layer = openLayer();
-  const hits: Hit[] = [];
+  const views = new Set<string>();
   let whole: Whole | undefined;
-  let entering: Promise<Whole> | undefined;
+  let entering: Promise<Whole | undefined> | undefined;
   let question: Promise<unknown> | undefined;
   let asking: Asking | undefined;
-  let decision: Decision | null = null;
+  let known: Known | undefined;
+  let cookie = `${kept()}`;
   let choices: Choices = NOTHING;
-  let known = false;
+  let decided = false;
+  /** Whether all or nothing of what is asked is allowed. */
   let settled = false;
   let changedElsewhere = false;
-  let fbq: Pixel | undefined;
   let running = false;
   let from = '';
   let route = '';
 
-  const enter = async () => {
-    const { enterPage } = await part<WholePart>('whole', isStrict);
-    const started = { running, from, hits, viewed: fbq?.viewed() ?? false };
-    // What was said to what is refused, or on a sensitive page, is not kept for later.
-    const early = () => {
-      const held = layer.open();
-      return settled ? [] : held;
-    };
-    whole = await enterPage({
-      tag,
-      load,
-      part,
-      events,
-      isPlain: plain !== null,
-      said: layer.said,
-      early,
-      started,
-      choices,
-      asking,
-      guard,
-      askAgain: () => askAgain(),
-    });
-    return whole;
-  };
-  const use = <T>(run: (whole: Whole) => T, failed?: () => unknown): T | Promise<T | undefined> => {
-    if (whole) return run(whole);
-    entering ??= enter();
-    return entering.then(run, async (error) => {
+  /** Whether everything that is asked is allowed. */
+  const isAll = () => !known?.partial && wanted.every((name) => choices[name]);
+  const rests = () => isSensitive(location.pathname, plain.sensitive);
+
+  const guard = installGuard((address) => {
+    if (running && !changedElsewhere && !rests() && (choices.marketing || !ADS.test(address))) {
+      const view = /[?&]en=page_view\b/.test(address) && /[?&]tid=([^&]*)/.exec(address);
+      if (!view) return false;
+      const id = route + view[1];
+      // Google Analytics tells of each change of the address, be it of the query alone.
+      return views.has(id) || !views.add(id);
+    }
+    events.emit('blocked', { address: address.split('?', 1)[0] ?? '', by: null, declared: true });
+    return true;
+  });
+  // Where the settings are not plain, what the page says meanwhile is not for later.
+  const fbq = plain.pixel[0] ? makePixel(plain.pixel) : undefined;
+  const google = makeGoogle(plain, layer);
+
+  const call = (): Promise<Whole | undefined> =>
+    (entering ??= enter().catch((error) => {
       // The next need tries again; until then nothing more is allowed.
       entering = undefined;
       complain(error);
-      await failed?.();
       return undefined;
-    });
+    }));
+  const enter = async () => {
+    const start = await part<WholePart>('whole', isOn(written.strict));
+    const viewed = fbq?.viewed() ?? false;
+    whole = await start(page, { running, from, views, viewed, settled, choices, asking });
+    return whole;
   };
-  const call = () => void use(() => undefined);
-  let askAgain: () => unknown = () => undefined;
-  const openSettings = (opener: Element | null) =>
-    void use(
-      (ready) => ready.openSettings(opener),
-      () => askAgain(),
-    );
-  const acting = () => whole ?? (decision ? undefined : asking);
-  const actLater = async (deed: Act): Promise<void> => {
-    if (!decision) await question;
+
+  const acting = () => whole ?? (known ? undefined : asking);
+  const act = (deed: Act) => (acting() ? acting()?.decide(deed) : actLater(deed));
+  const actLater = async (deed: Act) => {
+    await question;
     if (acting()) return acting()?.decide(deed);
-    keepWish(deed.action);
-    await use(
-      (ready) => ready.decide(deed),
-      async () => {
-        await askAgain();
-        asking?.decide(deed);
-      },
-    );
+    const isKept = keepWish(deed.action);
+    const ready = await call();
+    // It does what it finds kept.
+    if (isKept && ready) return;
+    if (!ready) await ask();
+    (ready ?? asking)?.decide(deed);
     keepWish();
   };
-  const act = (deed: Act) => (acting() ? acting()?.decide(deed) : actLater(deed));
-  const rests = () => plain !== null && isSensitive(location.pathname, plain.sensitive);
+  const openSettings = async (opener: Element | null = null) => {
+    if (await call()) whole?.openSettings(opener);
+    else await ask();
+  };
 
-  function begin({ ga, ads, pixel, days, written, ...more }: Plain): void {
-    const services = [
-      ...(ga.length && more.demographics ? [DEMOGRAPHICS] : []),
-      ...(ga.length ? [ANALYTICS] : []),
-      ...(ads.length ? [ADS] : []),
-      ...(pixel.length ? [PIXEL] : []),
-    ];
-    const needed = services.flatMap(categoriesOf) as Category[];
-    const versions = versionsOf(services, written.notice as string | undefined);
-    const google = makeGoogle({ ga, ads, ...more }, layer);
-    if (pixel.length) fbq = makePixel(pixel);
-    const isAll = () => !decision?.refused.length && needed.every((name) => choices[name]);
-    const know = (made: Decision) => {
-      decision = made;
-      choices = choicesToday(made, versions);
-      known = !changedCategories(made.notice, versions).length;
-      settled = known && (isAll() || !needed.some((name) => choices[name]));
-      atMoment(expiryOf(made), look);
-    };
-    /** The choice may have changed in another tab, or its time may be over. */
-    const look = () => {
-      const now = remembered(days);
-      // The time is one of whole seconds, in which a visitor can do more than one thing.
-      changedElsewhere = now?.time !== decision?.time || now?.record !== decision?.record;
-      if (!whole && changedElsewhere) call();
-    };
-    /** Starts what may run. */
-    const proceed = () => {
-      if (!settled) return call();
-      // Without the whole library, only another page stops what runs.
-      if (running && !whole && !isAll()) return location.reload();
-      if (running || whole || !decision || !isAll() || rests()) return;
-      running = true;
-      from = route = google.place();
+  const know = (found: Known) => {
+    const allowed = (name: Category) => covers(found.notice[name], versions[name]);
+    known = found;
+    cookie = `${kept()}`;
+    choices = choicesOf({
+      diagnostic: found.choices.diagnostic && allowed('diagnostic'),
+      marketing: found.choices.marketing && allowed('marketing'),
+    });
+    decided = CATEGORIES.every(allowed);
+    settled = decided && (isAll() || !wanted.some((name) => choices[name]));
+    atMoment(found.expires, changed);
+  };
+  const changed = () => {
+    changedElsewhere = true;
+    void call();
+  };
+
+  /** Starts what may run. */
+  const proceed = () => {
+    if (!settled) void call();
+    // Without the whole library, only another page stops what runs.
+    else if (!isAll()) {
+      if (running && !whole) location.reload();
+    } else if (known && !running && !whole && !rests()) {
       const fetch = (src: string) => void load.script(src).catch(complain);
-      google.start(Math.floor((expiryOf(decision) - Date.now()) / 1000), fetch);
+      running = true;
+      from = route;
+      google.start(Math.floor((known.expires - Date.now()) / 1000), fetch);
       fbq?.start(fetch);
       window.dataLayer?.push(...layer.open());
-    };
-    const language = chooseLanguage(
-      (written.language as string | undefined) ?? null,
-      [],
-      document.documentElement.lang,
-      navigator.languages,
-    );
-    const corner = () => {
-      if (entering || hasSettingsElement()) return;
-      const usual = !written.corner && !written.theme;
-      if (!usual || !showCorner(language, () => openSettings(null))) call();
-    };
-    const ask = async (again = false) => {
-      const [{ askFirst }, texts] = await Promise.all([
-        part<AskPart>('ask'),
-        part<AskTexts>(`${language}-ask`),
-        whenBody(),
-      ]);
-      if (again ? asking?.open : whole || decision) return;
-      asking = askFirst({
-        written,
-        days,
-        services,
-        versions,
-        language,
-        texts,
-        events,
-        layer,
-        part,
-        remembered: () => remembered(days),
-        act: (deed, text) => (whole ?? asking)?.decide(deed, text),
-        decided: know,
-        proceed() {
-          layer.drop();
-          proceed();
-        },
-        call,
-        openSettings: () => openSettings(null),
-        closed: () => whenParsed(corner),
-      });
-    };
+    }
+  };
+  const corner = () => {
+    if (entering || hasSettingsElement()) return;
+    const isUsual = !written.corner && !written.theme;
+    if (!isUsual || !showCorner(language, () => void openSettings())) void call();
+  };
+  const ask = async () => {
+    const [askFirst, texts] = await Promise.all([
+      part<AskPart>('ask'),
+      part<AskTexts>(`${language}-ask`),
+    ]);
+    if (!whole && !asking?.open) asking = await askFirst(page, texts);
+  };
 
-    layer.say(...denials());
+  const keksi = makeFacade({
+    call,
+    act,
+    // What was chosen in another tab is read by the whole library; until then nothing is allowed.
+    choices: () => (changedElsewhere ? NOTHING : choices),
+    decided: () => decided,
+    rests,
+    on: events.on,
+  });
+  const page: Page = {
+    tag,
+    load,
+    part,
+    events,
+    layer,
+    guard,
+    keksi,
+    plain,
+    language,
+    versions,
+    act: (deed, text) => (whole ?? asking)?.decide(deed, text),
+    remembered: () => recall(kept(), plain.days)?.expires,
+    know,
+    proceed,
+    call,
+    openSettings,
+    ask,
+    closed: () => whenParsed(corner),
+  };
+
+  if (plain.isPlain) {
+    layer.say(...DENIALS);
     route = google.place();
-    const found = remembered(days);
+    const found = recall(kept(), plain.days);
     if (found) know(found);
-    if (settled) layer.say(...updates(choices));
+    if (settled) {
+      layer.say(...updates(choices));
+      whenParsed(corner);
+    }
     if (found) proceed();
     else {
       question = ask().catch((error) => {
@@ -227,66 +210,29 @@ export function arrive(
         call();
       });
     }
-    // Where an ad blocker lets no settings come, the first question can say no all the same.
-    askAgain = () => ask(true).catch(complain);
-    if (settled) whenParsed(corner);
     // A refusal also holds for what was stored before it, by another page or another tool.
-    if (hasErrands() || (settled && !isAll() && isStored(LEFT))) call();
+    if (isStored(settled && !isAll() ? LEFT : ERRANDS)) call();
     onNavigate(() => {
       const before = route;
       route = google.place();
-      if (whole || !decision || !isAll() || route === before) return;
+      if (whole || !known || !isAll() || route === before) return;
       if (running && !rests()) {
         google.name(before);
         fbq?.move();
       }
       call();
     });
-    onTabSignal(look);
-    if (!found || settled) events.emit('ready', { choices, decided: settled });
-  }
+    if (!found || settled) events.emit('ready', { choices, decided });
+  } else call();
 
-  const guard = installGuard((address) => {
-    if (
-      running &&
-      !changedElsewhere &&
-      !rests() &&
-      (choices.marketing || !ADS_ADDRESS.test(address))
-    ) {
-      const view = /[?&]en=page_view\b/.test(address) && /[?&]tid=[^&]*/.exec(address)?.[0];
-      if (!view) return false;
-      // Google Analytics tells of each change of the address, be it of the query alone.
-      if (hits.some((hit) => hit.route === route && hit.address.includes(view))) return true;
-      hits.push({ address, route });
-      return false;
-    }
-    events.emit('blocked', { address: address.split('?', 1)[0] ?? '', by: null, declared: true });
-    return true;
-  });
-  if (plain) begin(plain);
-  else {
-    // What the page says meanwhile is not for later.
-    if ('pixel' in { ...json, ...tag?.dataset }) makePixel([]);
-    call();
-  }
-  const wish = readWish();
-  if (wish) void actLater({ action: wish, source: 'api' });
   watchFor(call);
-  onTabSignal(() => whole?.look());
+  onTabSignal(() => {
+    if (whole) whole.look();
+    else if (`${kept()}` !== cookie) changed();
+  });
   onActionElement((action, element) => {
     if (action === 'settings') openSettings(element);
-    else if (action === 'accept') void act({ action: 'accept-all', source: 'api' });
-    else if (action === 'reject') void act({ action: 'reject-all', source: 'api' });
-    else void act({ action: 'withdraw', source: 'api' });
+    else act({ action, source: 'api' });
   });
-  return makeFacade({
-    whole: () => whole,
-    use,
-    act,
-    // What was chosen in another tab is read by the whole library; until then nothing is allowed.
-    choices: () => (changedElsewhere ? NOTHING : choices),
-    decided: () => known,
-    rests,
-    on: events.on,
-  });
+  return keksi;
 }

@@ -22,11 +22,13 @@ export function showCorner(language: string, press: () => void): boolean {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
-  button.className = 'corner';
-  button.lang = language;
-  button.setAttribute('part', 'corner');
-  button.textContent = text;
-  button.onclick = press;
+  Object.assign(button, {
+    className: 'corner',
+    part: 'corner',
+    lang: language,
+    textContent: text,
+    onclick: press,
+  });
   root.append(button);
   keepFirst(element);
   // What has focus is not left under the button (WCAG 2.4.11).

@@ -7,9 +7,8 @@ import type { Whole } from './handover';
 
 /** What stands behind `window.keksi`. */
 export interface Behind {
-  whole(): Whole | undefined;
-  /** Loads the whole library, unless it is there already. */
-  use<T>(run: (whole: Whole) => T): T | Promise<T | undefined>;
+  /** Loads the whole library. */
+  call(): Promise<Whole | undefined>;
   act(act: Act): void | Promise<void>;
   choices(): Choices;
   decided(): boolean;
@@ -31,30 +30,30 @@ const LAZY = [
   'policy',
 ] as const satisfies readonly (keyof Keksi)[];
 
-/** `window.keksi`: what is known is answered at once, and for the rest the whole library is loaded. */
-export function makeFacade({ whole, use, act, choices, decided, rests, on }: Behind): Keksi {
+/**
+ * `window.keksi`: what is known is answered at once, and for the rest the whole library is loaded, which then puts
+ * its own in the place of all of this.
+ */
+export function makeFacade({ call, act, choices, decided, rests, on }: Behind): Keksi {
   const api = (action: Act['action']) => () => act({ action, source: 'api' });
+  const later =
+    (name: keyof Keksi) =>
+    async (...given: unknown[]) =>
+      ((await call())?.keksi[name] as ((...all: unknown[]) => unknown) | undefined)?.(...given);
   const facade = {
     get choices() {
-      return whole()?.keksi.choices ?? choices();
+      return choices();
     },
-    get refused() {
-      return whole()?.keksi.refused ?? [];
-    },
+    refused: Object.freeze([]),
     get decided() {
-      return whole()?.keksi.decided ?? decided();
+      return decided();
     },
-    get undeclared() {
-      return whole()?.keksi.undeclared ?? [];
-    },
+    undeclared: [],
     allows(category: string) {
+      if (isCategory(category)) return choices()[category] && !rests();
       if (category === 'necessary') return true;
-      if (isCategory(category)) {
-        return whole()?.keksi.allows(category) ?? (choices()[category] && !rests());
-      }
-      console.error(
-        `Keksi: allows(${JSON.stringify(category)}). Allowed: "necessary", "diagnostic", "marketing".`,
-      );
+      // It explains which there are.
+      void later('allows')(category);
       return false;
     },
     on,
@@ -62,11 +61,6 @@ export function makeFacade({ whole, use, act, choices, decided, rests, on }: Beh
     rejectAll: api('reject-all'),
     withdraw: api('withdraw'),
   };
-  for (const name of LAZY) {
-    Object.assign(facade, {
-      [name]: (...given: unknown[]) =>
-        use(({ keksi }) => (keksi[name] as (...all: unknown[]) => unknown)(...given)),
-    });
-  }
-  return facade as Keksi;
+  for (const name of LAZY) Object.assign(facade, { [name]: later(name) });
+  return facade as unknown as Keksi;
 }

@@ -20,10 +20,7 @@ export interface Google {
 }
 
 /** The tags that plain settings ask for; mute until they are started. */
-export function makeGoogle(
-  plain: Omit<Plain, 'pixel' | 'days' | 'written'>,
-  { say }: Layer,
-): Google {
+export function makeGoogle(plain: Plain, { say }: Layer): Google {
   const { ga, ads, demographics } = plain;
   const { location, referrer } = pagesOf(plain);
   const name = (before?: string) => say(pageName(location(), referrer(before)));

@@ -5,16 +5,18 @@ const VENDORS =
 /** What of it is of Google Ads: Google Analytics asks for it too, where its property is linked to Ads. */
 export const ADS = /googlead|doubleclick|google\.\w+\/|[?&]id=(AW|DC)-/;
 
-/** Runs something that the valve has let through already. */
-export type Pass = <T>(run: () => T) => T;
+/** Whether an address is held back. */
+export type Judge = (address: unknown) => boolean;
 
-/** The guard, once it stands. */
+/**
+ * Who judges what the page asks for: the valve of the whole library, once that is in, in place of the first file.
+ * It also judges what comes by a `fetch` that a script has kept since before.
+ */
 export interface Guard {
-  /**
-   * The valve of the whole library is in, and judges from now on: also what comes by a `fetch` that a script has
-   * kept since before.
-   */
-  give(blocks: (address: unknown) => boolean): Pass;
+  /** By `fetch` and `sendBeacon`. */
+  sent: Judge;
+  /** By the elements that load something. */
+  shown: Judge;
 }
 
 /**
@@ -25,44 +27,29 @@ export interface Guard {
  * @param holds whether an address may not be asked for now.
  */
 export function installGuard(holds: (address: string) => boolean): Guard {
-  let judge: ((address: unknown) => boolean) | undefined;
-  let passing = false;
-  const held = (address: unknown) =>
-    !passing && (judge?.(address) ?? (VENDORS.test(String(address)) && holds(String(address))));
+  const judge: Judge = (address) => VENDORS.test(`${address}`) && holds(`${address}`);
+  const guard = { sent: judge, shown: judge };
   const { fetch } = window;
   // Where a page has taken one away, its scripts must see that it is gone.
   if (fetch) {
     window.fetch = (input, init) =>
-      held(input instanceof Request ? input.url : input)
+      guard.sent((input as Request)?.url ?? input)
         ? Promise.resolve(new Response(null, { status: 204 }))
         : fetch.call(window, input, init);
   }
   const { sendBeacon } = navigator;
   if (sendBeacon) {
     navigator.sendBeacon = (address, data) =>
-      held(address) || sendBeacon.call(navigator, address, data);
+      guard.sent(address) || sendBeacon.call(navigator, address, data);
   }
-
   for (const { prototype } of [HTMLScriptElement, HTMLImageElement]) {
     const property = Object.getOwnPropertyDescriptor(prototype, 'src');
     Object.defineProperty(prototype, 'src', {
       ...property,
       set(this: Element, address: unknown) {
-        if (judge || !held(address)) property?.set?.call(this, address);
+        if (!guard.shown(address)) property?.set?.call(this, address);
       },
     });
   }
-  return {
-    give(blocks) {
-      judge = blocks;
-      return (run) => {
-        passing = true;
-        try {
-          return run();
-        } finally {
-          passing = false;
-        }
-      };
-    },
-  };
+  return guard;
 }

@@ -10,14 +10,14 @@ import type { Events } from '../events';
 import type { AskTexts } from '../locales/texts';
 import type { Keksi } from '../public';
 import type { Registrar } from '../records/registrar';
-import type { Identity } from '../services/identities';
 import type { Started } from '../services/resumable';
 import type { Language } from '../services/service';
 import type { NoticeText } from '../ui/interface';
 import type { Guard } from './guard';
 import type { Layer } from './layer';
 import type { Load, LoadPart } from './load';
-import type { Written } from './plain';
+import type { Plain } from './plain';
+import type { Known } from './recall';
 
 /** Whoever can act for the visitor. */
 export interface Acting {
@@ -34,36 +34,61 @@ export interface Whole extends Acting {
   openSettings(opener: Element | null): void;
 }
 
-/** What the first files did before the whole library came. */
-export interface Already {
+/** The page as the first file found it, and what that file does for the others. */
+export interface Page {
+  readonly tag: HTMLElement | null;
+  readonly load: Load;
+  readonly part: LoadPart;
   readonly events: Events;
-  /** Whether the first file understood the settings, and so has spoken to Google and Meta already. */
+  /** Google's queue. */
+  readonly layer: Layer;
+  readonly guard: Guard;
+  /** `window.keksi`. */
+  readonly keksi: Keksi;
+  /** The settings. */
+  readonly plain: Plain;
+  readonly language: Language;
+  /** What the visitor is told today. */
+  readonly versions: NoticeVersions;
+  /** Lets whoever can act for the visitor. */
+  readonly act: (act: Act, text: NoticeText) => void;
+  /** When the choice that the browser remembers stops being valid. */
+  readonly remembered: () => number | undefined;
+  /** The visitor has decided, and the cookie says so: from now on this holds. */
+  readonly know: (known: Known) => void;
+  /** Starts what may run. */
+  readonly proceed: () => void;
+  /** Loads the whole library. */
+  readonly call: () => void;
+  readonly openSettings: (opener: Element | null) => void;
+  /** Asks the first question again, where the settings cannot be shown. */
+  readonly ask: () => unknown;
+  /** The banner is gone. */
+  readonly closed: () => void;
+}
+
+/** How things stand when the whole library comes. */
+export interface State extends Started {
+  /** Whether all or nothing was allowed, so that the page may speak, or was refused for good. */
+  readonly settled: boolean;
+  readonly choices: Choices;
+  /** The first question, if it was asked on this page. */
+  readonly asking: Asking | undefined;
+}
+
+/** What the first files did before the whole library came. */
+export interface Already extends Pick<Page, 'events' | 'guard' | 'ask'> {
+  readonly state: State;
+  /** Whether the first file understood the settings, and so has spoken to Google already. */
   readonly isPlain: boolean;
   /** What Keksi has said to Google. */
   readonly said: WeakSet<object>;
   /** Gives up what the page said to Google while that was held, as far as it may be said yet. */
   early(): readonly unknown[];
-  readonly started: Started;
-  readonly choices: Choices;
-  /** The first question, if it was asked on this page. */
-  readonly asking: Asking | undefined;
-  /** Hands over what the first file holds back. */
-  readonly guard: Guard;
-  /** Asks the first question again, where the settings cannot be shown. */
-  askAgain(): unknown;
 }
 
-/** What the whole library needs of the page. */
-export interface Entrance extends Already {
-  readonly tag: HTMLElement | null;
-  readonly load: Load;
-  readonly part: LoadPart;
-}
-
-/** The file of the whole library. */
-export interface WholePart {
-  enterPage(entrance: Entrance): Whole | Promise<Whole>;
-}
+/** The file of the whole library: starts it on a page where the first file has been at work. */
+export type WholePart = (page: Page, state: State) => Whole | Promise<Whole>;
 
 /** The first question, and the answer to it. */
 export interface Asking extends Acting {
@@ -82,34 +107,8 @@ export interface Asking extends Acting {
   vacate(): string;
 }
 
-/** What the first question needs of the page. */
-export interface AskWorld {
-  readonly written: Written;
-  readonly days: number;
-  readonly services: readonly Identity[];
-  readonly versions: NoticeVersions;
-  readonly language: Language;
-  readonly texts: AskTexts;
-  readonly events: Events;
-  readonly layer: Layer;
-  readonly part: LoadPart;
-  /** The decision that the browser remembers. */
-  remembered(): Decision | null;
-  /** Lets whoever can act for the visitor. */
-  act(act: Act, text: NoticeText): void;
-  /** The visitor has decided: from now on this holds. */
-  decided(decision: Decision): void;
-  /** Starts what may run. */
-  proceed(): void;
-  /** Loads the whole library. */
-  call(): void;
-  openSettings(): void;
-  /** The banner is gone. */
-  closed(): void;
-}
-
-/** The file of the first question. */
-export interface AskPart {
-  /** @returns undefined where the settings need the whole library after all. */
-  askFirst(world: AskWorld): Asking | undefined;
-}
+/** The file of the first question. @returns undefined where the settings need the whole library after all. */
+export type AskPart = (
+  page: Page,
+  texts: AskTexts,
+) => Asking | undefined | Promise<Asking | undefined>;

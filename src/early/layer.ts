@@ -36,8 +36,7 @@ export function openLayer(): Layer {
   const layer = window.dataLayer;
   const said = new WeakSet<object>();
   const isForeign = (item: unknown): item is object => isCommand(item) && !said.has(item);
-  const held = layer.filter(isForeign);
-  layer.splice(0, layer.length, ...layer.filter((item) => !isForeign(item)));
+  const held: unknown[] = [];
   let isOpen = false;
   const gateBefore =
     (behind: Push): Push =>
@@ -59,6 +58,7 @@ export function openLayer(): Layer {
       gate = gateBefore(replacement);
     },
   });
+  layer.push(...layer.splice(0));
   window.gtag ??= function gtag() {
     // biome-ignore lint/complexity/noArguments: see asCommand
     layer.push(arguments);

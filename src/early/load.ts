@@ -26,32 +26,47 @@ export interface Load {
   policy(): TrustedRules;
   /** @returns the element, once it has run; rejected, with the element gone, where it could not be loaded. */
   script(src: string): Promise<HTMLScriptElement>;
+  /** The same while the page waits. */
+  scriptNow(src: string): HTMLScriptElement;
 }
 
 /** @param nonce of the script that started us. It is read as a property: browsers hide the attribute. */
-export function makeLoad(nonce: string): Load {
+export function makeLoad(nonce = ''): Load {
   let made: TrustedRules | undefined;
   const policy = () => {
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
     made ??= trustedTypes?.createPolicy(POLICY, AS_IS) ?? AS_IS;
     return made;
   };
+  const insert = (more: Partial<HTMLScriptElement>) => {
+    const script = Object.assign(document.createElement('script'), { nonce }, more);
+    (document.head ?? document.documentElement).append(script);
+    return script;
+  };
   return {
     nonce,
     policy,
     script: (src) =>
       new Promise((resolve, reject) => {
-        const script = document.createElement('script');
-        script.async = true;
-        if (nonce) script.nonce = nonce;
-        script.onload = () => resolve(script);
-        script.onerror = () => {
-          script.remove();
-          reject(new Error(`${src} could not be loaded.`));
-        };
-        script.src = policy().createScriptURL(src);
-        (document.head ?? document.documentElement).append(script);
+        insert({
+          onload({ target }) {
+            resolve(target as HTMLScriptElement);
+          },
+          onerror(event) {
+            ((event as Event).target as HTMLScriptElement).remove();
+            reject(new Error(`${src} could not be loaded.`));
+          },
+          src: policy().createScriptURL(src),
+        });
       }),
+    scriptNow(src) {
+      const request = new XMLHttpRequest();
+      request.open('GET', src, false);
+      request.send();
+      // Under its own name in stacks, and to whoever looks for the element.
+      const text = `${request.responseText}\n//# sourceURL=${src}`;
+      return insert({ text: policy().createScript(text) });
+    },
   };
 }
 
@@ -62,19 +77,6 @@ export function makeLoad(nonce: string): Load {
  * what stands in the very next line.
  */
 export type LoadPart = <T>(name: string, atOnce?: boolean) => Promise<T>;
-
-/** Loads a script while the page waits. */
-function scriptNow(src: string, { nonce, policy }: Load): HTMLScriptElement {
-  const request = new XMLHttpRequest();
-  request.open('GET', src, false);
-  request.send();
-  const script = document.createElement('script');
-  script.nonce = nonce;
-  // Under its own name in stacks, and to whoever looks for the element.
-  script.text = policy().createScript(`${request.responseText}\n//# sourceURL=${src}`);
-  document.head.append(script);
-  return script;
-}
 
 /**
  * Each file hands over what it has on its own script element.
@@ -88,7 +90,7 @@ export const loadBeside =
     const { href } = new URL(file, base);
     let element: PartScript<T> | null = document.querySelector(`script[src*="${file}"]`);
     try {
-      if (atOnce && !element?.keksi) element = scriptNow(href, load);
+      if (atOnce && !element?.keksi) element = load.scriptNow(href);
     } catch {
       // The page may not ask for it this way: it comes a moment later.
     }

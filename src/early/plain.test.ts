@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import { expect, test, vi } from 'vitest';
+import { readSettings } from '../ask/settings';
 import { type Writings, writingsOf } from '../config/attributes';
 import { checkConfig } from '../config/check';
-import { readPlain } from './plain';
+import { readPlain, type Written } from './plain';
 
-const attributes = (given: Record<string, string>) => given as DOMStringMap;
+const read = (json: object, attributes: Record<string, string> = {}) => {
+  const written = { __proto__: null, ...json, ...attributes } as unknown as Written;
+  return readPlain(written, true);
+};
 
 test('usual settings are plain', () => {
-  const plain = readPlain(
+  const plain = read(
     { query: ['q', 'utm_source'] },
-    attributes({
-      ga: 'G-1A, G-2B',
-      ads: 'AW-3',
-      pixel: '12345',
-      sensitive: '/ajanvaraus/*,/resepti',
-    }),
+    { ga: 'G-1A, G-2B', ads: 'AW-3', pixel: '12345', sensitive: '/ajanvaraus/*,/resepti' },
   );
   expect(plain).toMatchObject({
+    isPlain: true,
     ga: ['G-1A', 'G-2B'],
     ads: ['AW-3'],
     pixel: ['12345'],
@@ -33,14 +33,12 @@ test.each([
   ['true', true],
   ['false', false],
 ])('data-demographics="%s"', (demographics, expected) => {
-  expect(readPlain({}, attributes({ demographics }))?.demographics).toBe(expected);
+  expect(read({}, { demographics }).demographics).toBe(expected);
 });
 
 test.each<[string, object, Record<string, string>]>([
   ['an id that is none', {}, { ga: 'UA-1' }],
   ['one of several', {}, { pixel: '12345,x' }],
-  ['days beyond the limit', {}, { days: '366' }],
-  ['no days at all', {}, { days: '0' }],
   ['strict mode', {}, { strict: '' }],
   ['the monitor', {}, { monitor: 'remove' }],
   ['web vitals', {}, { vitals: 'true' }],
@@ -50,14 +48,27 @@ test.each<[string, object, Record<string, string>]>([
   ['services of its own', { services: [{ id: 'chat' }] }, {}],
   ['Google’s regions', { region: 'FI' }, {}],
   ['texts of its own', { texts: {} }, {}],
+])('%s takes the whole library', (_, json, given) => {
+  expect(read(json, given).isPlain).toBe(false);
+});
+
+test.each<[string, object, Record<string, string>]>([
+  ['days beyond the limit', {}, { days: '366' }],
+  ['no days at all', {}, { days: '0' }],
   ['a name that is not known', { controler: 'Esimerkki Oy' }, {}],
   ['a name that every object has', { constructor: 'Esimerkki Oy' }, {}],
-])('%s takes the whole library', (_, json, given) => {
-  expect(readPlain(json, attributes(given))).toBeNull();
+  ['a language that is none', {}, { language: 'suomi' }],
+  ['a switch that is neither on nor off', {}, { demographics: 'kyllä' }],
+  ['an address that is none', {}, { policy: 'javascript:alert(1)' }],
+])('%s is explained to whoever is asked', (_, json, given) => {
+  expect(readSettings(read(json, given).written, given)).toBeNull();
 });
 
 test('what other scripts write on the tag is not ours to judge', () => {
-  expect(readPlain({}, attributes({ cfasync: 'false', ga: 'G-1' }))?.ga).toEqual(['G-1']);
+  const given = { cfasync: 'false', ga: 'G-1' };
+  const { ga, isPlain, written } = read({}, given);
+  expect([ga, isPlain]).toEqual([['G-1'], true]);
+  expect(readSettings(written, given)).not.toBeNull();
 });
 
 test.each<[Record<string, string>]>([
@@ -68,19 +79,19 @@ test.each<[Record<string, string>]>([
   const problem = vi.fn();
   const written: Writings = writingsOf({ policy: '/tietosuoja', ...given });
   const settings = checkConfig(written, problem);
-  const plain = readPlain({}, attributes(given));
+  const plain = read({}, given);
   expect(problem).not.toHaveBeenCalled();
   expect(settings).toMatchObject({
-    days: plain?.days,
-    sensitive: plain?.sensitive,
-    query: plain?.query,
+    days: plain.days,
+    sensitive: plain.sensitive,
+    query: plain.query,
   });
   const ids = settings.services.map(({ id }) => id).filter((id) => id !== 'keksi');
   const expected = [
-    ...(plain?.demographics ? ['google-demographics'] : []),
-    ...(plain?.ga.length ? ['google-analytics'] : []),
-    ...(plain?.ads.length ? ['google-ads'] : []),
-    ...(plain?.pixel.length ? ['meta-pixel'] : []),
+    ...(plain.demographics ? ['google-demographics'] : []),
+    ...(plain.ga.length ? ['google-analytics'] : []),
+    ...(plain.ads.length ? ['google-ads'] : []),
+    ...(plain.pixel.length ? ['meta-pixel'] : []),
   ];
   expect(ids).toEqual(expected);
 });

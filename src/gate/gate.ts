@@ -88,11 +88,11 @@ export function createGate(
     named: markup.named,
     open: () => run(true),
     start(already) {
-      if (already) resumeQueue(already.said, already.started.running, already.early());
+      if (already) resumeQueue(already.said, already.state.running, already.early());
       if (!already?.isPlain) denyByDefault(consentMode);
       for (const service of services) {
         if (!already?.isPlain || !isResumable(service)) prepare(service);
-        else runner.resume(service, already.started);
+        else runner.resume(service, already.state);
       }
       const blocked = (url: URL, by: string | null) => {
         tell({ address: url.origin + url.pathname, by, declared: true });
@@ -106,7 +106,7 @@ export function createGate(
         already?.guard,
       );
       if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
-      if (consent.decision() && !already?.started.running) tellGoogle();
+      if (consent.decision() && !already?.state.running) tellGoogle();
       run(false);
       releaseEarly();
       // A refusal also holds for what was stored before it, by another page or another tool.

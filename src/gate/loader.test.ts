@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a script is loaded asynchronously, once for each address', () => {
+test('a script is loaded once for each address', () => {
   const { load } = createLoader('');
   load('https://chat.example/a.js');
   load('https://chat.example/b.js');
@@ -20,7 +20,6 @@ test('a script is loaded asynchronously, once for each address', () => {
     'https://chat.example/a.js',
     'https://chat.example/b.js',
   ]);
-  expect(scripts().every(({ async }) => async)).toBe(true);
 });
 
 test('it carries the page’s nonce', () => {

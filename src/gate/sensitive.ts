@@ -5,11 +5,11 @@
 export function isSensitive(pathname: string, patterns: readonly string[]): boolean {
   const path = decoded(pathname);
   return patterns.some((pattern) => {
-    const written = decoded(pattern);
-    const open = written.replace(/\/\*$/, '');
-    const source = open.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-    const end = open === written ? '/?' : '(/.*)?';
-    return new RegExp(`^${source}${end}$`, 'is').test(path);
+    const source = decoded(pattern).replace(
+      /\/\*$|\W/g,
+      (found) => ({ '/*': '(/.*)?', '*': '.*' })[found] ?? `\\${found}`,
+    );
+    return new RegExp(`^${source}/?$`, 'is').test(path);
   });
 }
 

@@ -5,7 +5,7 @@
  *
  * It is put in before any service starts, since a script may keep its own reference to `fetch`.
  */
-import type { Guard, Pass } from '../early/guard';
+import type { Guard } from '../early/guard';
 import { ADDRESSES, addressesIn } from './addresses';
 import { toUrl } from './hosts';
 import type { Permissions } from './permissions';
@@ -109,7 +109,20 @@ export function installValve(
     return held;
   };
 
-  const pass: Pass = guard?.give(blocks) ?? ((run) => run());
+  let passing = false;
+  /** Runs something that was let through already, past the guard that stands behind. */
+  const pass = <T>(run: () => T): T => {
+    passing = true;
+    try {
+      return run();
+    } finally {
+      passing = false;
+    }
+  };
+  if (guard) {
+    guard.sent = (address) => !passing && blocks(address);
+    guard.shown = () => false;
+  }
 
   // A stopped sender is told that all went well, so that it does not keep the data to try again.
   wrap(

@@ -1,4 +1,5 @@
-import * as ask from '../ask';
+import { askFirst } from '../ask';
+import type { AskPart } from '../early/handover';
 import { handOver } from './part-script';
 
-handOver(ask);
+handOver<AskPart>(askFirst);

@@ -3,7 +3,7 @@ import { checkConfig } from '../config/check';
 import { explain } from '../config/explain';
 import { readJson } from '../config/json-element';
 import { type FromCatalogue, namesServices } from '../config/own-services';
-import type { Entrance, Whole, WholePart } from '../early/handover';
+import type { Already, Page, State, Whole, WholePart } from '../early/handover';
 import type { LoadPart } from '../early/load';
 import { loaderOn } from '../gate/loader';
 import { holdMeanwhile } from '../gate/strict';
@@ -45,13 +45,29 @@ function jsonConfig(): Writings {
 }
 
 /** Starts all of Keksi on a page where the first file has been at work. */
-function enterPage({ tag, load, part, ...already }: Entrance): Whole | Promise<Whole> {
+function enterPage(page: Page, state: State): Whole | Promise<Whole> {
+  const { tag, load, part, layer } = page;
+  const already: Already = {
+    ...page,
+    state,
+    isPlain: page.plain.isPlain,
+    said: layer.said,
+    early() {
+      const held = layer.open();
+      // What was said to what is refused, or on a sensitive page, is not kept for later.
+      return state.settled ? [] : held;
+    },
+  };
   const base = (tag as HTMLScriptElement | null)?.src || document.baseURI;
   const loader = loaderOn(load, new URL(base).hostname);
   const parts = partsBeside(once(part));
   const written = { ...jsonConfig(), ...(tag ? attributesOf(tag) : {}) };
-  const begin = (fromCatalogue?: FromCatalogue) =>
-    createWhole(checkConfig(written, explain, fromCatalogue), parts, loader, already);
+  const begin = (fromCatalogue?: FromCatalogue) => {
+    const settings = checkConfig(written, explain, fromCatalogue);
+    const whole = createWhole(settings, parts, loader, already);
+    Object.defineProperties(page.keksi, Object.getOwnPropertyDescriptors(whole.keksi));
+    return whole;
+  };
   if (!namesServices(written)) return begin();
   // Nothing starts before it is known what the visitor is asked about.
   const early = checkConfig(written, () => undefined);
@@ -75,4 +91,4 @@ function enterPage({ tag, load, part, ...already }: Entrance): Whole | Promise<W
     });
 }
 
-handOver<WholePart>({ enterPage });
+handOver<WholePart>(enterPage);

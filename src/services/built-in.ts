@@ -1,3 +1,4 @@
+import { isSensitive } from '../gate/sensitive';
 import { googleAds } from './google/ads';
 import { googleAnalytics } from './google/analytics';
 import { googleDemographics } from './google/demographics';
@@ -26,8 +27,8 @@ export interface BuiltInOptions {
 export function builtInServices(options: BuiltInOptions): Service[] {
   const { controller, policy, days, ga, ads, pixel, gtm, demographics } = options;
   const services = [keksiService(controller, policy ?? globalThis.location?.origin, days)];
-  const names = pagesOf(options);
-  const { quiet } = names;
+  const quiet = () => isSensitive(location.pathname, options.sensitive);
+  const names = { ...pagesOf(options), quiet };
   const google = {
     advanced: () => options.mode === 'advanced' && !quiet(),
     ads: ads.length > 0,

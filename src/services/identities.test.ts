@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { noticeVersions, versionsOf } from '../consent/notice-versions';
+import { noticeVersions } from '../consent/notice-versions';
+import { readPlain } from '../early/plain';
+import { marksOf, versionsOf } from '../early/versions';
 import { googleAds } from './google/ads';
 import { googleAnalytics } from './google/analytics';
 import { googleDemographics } from './google/demographics';
@@ -48,7 +50,9 @@ test('a version is four letters and digits, and each is another', () => {
 test.each([undefined, '2026-11'])(
   'the first file and the whole library compare a choice with the same (notice %s)',
   (notice) => {
-    const [identities, services] = [SERVICES.map(([own]) => own), SERVICES.map(([, own]) => own)];
-    expect(versionsOf(identities, notice)).toEqual(noticeVersions(services, notice ?? null));
+    const services = SERVICES.map(([, own]) => own);
+    const written = { ga: 'G-1', ads: 'AW-1', pixel: '12345', demographics: true };
+    const marks = marksOf(readPlain(written, true));
+    expect(versionsOf(marks, notice)).toEqual(noticeVersions(services, notice ?? null));
   },
 );

@@ -11,18 +11,26 @@ export interface Identity {
   readonly version: string;
 }
 
-export const DEMOGRAPHICS: Identity = {
+export const DEMOGRAPHICS = {
   id: 'google-demographics',
   category: CATEGORIES,
   version: 'gd01',
-};
+} as const satisfies Identity;
 
-export const ANALYTICS: Identity = {
+export const ANALYTICS = {
   id: 'google-analytics',
   category: 'diagnostic',
   version: 'ga01',
-};
+} as const satisfies Identity;
 
-export const ADS: Identity = { id: 'google-ads', category: 'marketing', version: 'aw01' };
+export const ADS = {
+  id: 'google-ads',
+  category: 'marketing',
+  version: 'aw01',
+} as const satisfies Identity;
 
-export const PIXEL: Identity = { id: 'meta-pixel', category: 'marketing', version: 'mp01' };
+export const PIXEL = {
+  id: 'meta-pixel',
+  category: 'marketing',
+  version: 'mp01',
+} as const satisfies Identity;

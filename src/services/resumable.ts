@@ -1,19 +1,13 @@
 import type { Service } from './service';
 
-/** A page view that has left. */
-export interface Hit {
-  readonly address: string;
-  readonly route: string;
-}
-
 /** How the services of a page stand that the first file of Keksi has looked after until now. */
 export interface Started {
   /** Whether they all run. */
   readonly running: boolean;
   /** The page's address when they started. */
   readonly from: string;
-  /** The page views that Google Analytics has sent, and the address each was for. */
-  readonly hits: readonly Hit[];
+  /** The page views that Google Analytics has sent: the page's address, and after it the id that it was told to. */
+  readonly views: ReadonlySet<string>;
   /** Whether the page has told Meta Pixel of the present route. */
   readonly viewed: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '../consent/decision';
+import { type Decision, expiryOf } from '../consent/decision';
 import { deleteCookie } from './delete-cookie';
 import { widestDomain } from './domain';
 import { COOKIE, latestDecision } from './format';
@@ -33,7 +33,11 @@ export function cookieStore(setting: string | null, memory: Decision | null = nu
   return {
     read: () => stored() ?? memory,
     write(decision) {
-      let kept = keep(decision, domain, stored);
+      const expiry = () => {
+        const known = stored();
+        return known ? expiryOf(known) : undefined;
+      };
+      let kept = keep(decision, domain, expiry);
       if (!kept) {
         // One that claims to be newer would outlive it: every host below the domain can set such a one.
         try {
@@ -41,7 +45,7 @@ export function cookieStore(setting: string | null, memory: Decision | null = nu
         } catch {
           // No cookies here: the page itself remembers.
         }
-        kept = keep(decision, domain, stored);
+        kept = keep(decision, domain, expiry);
       }
       memory = kept ? null : decision;
       return kept;

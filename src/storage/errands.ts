@@ -1,6 +1,9 @@
 /** What the keys of the queue in localStorage begin with (`src/records/queue.ts`). */
 export const ERRAND = 'keksi:';
 
+/** Names of what is still to be done: what the register has yet to hear of, and what the visitor wanted. */
+export const ERRANDS = /^keksi[:-]/;
+
 /** Whether there is a cookie or a key of localStorage of such a name. */
 export function isStored(name: RegExp): boolean {
   try {
@@ -11,6 +14,3 @@ export function isStored(name: RegExp): boolean {
     return false;
   }
 }
-
-/** Whether the register has yet to hear of something. */
-export const hasErrands = (): boolean => isStored(/^keksi:/);

@@ -6,13 +6,13 @@ import { writeCookie } from './write';
  * Writes a decision into the cookie.
  *
  * @param domain where it is shared; null for this host only.
- * @param read what is remembered.
+ * @param read when what is remembered stops being valid.
  * @returns whether the browser kept it.
  */
 export function keep(
   decision: Decision,
   domain: () => string | null,
-  read: () => Decision | null,
+  read: () => number | undefined,
 ): boolean {
   try {
     // A copy from before the site shared (or stopped sharing) its choice would outlive this one.
@@ -21,5 +21,5 @@ export function keep(
   } catch {
     // Not remembered: reading says so below.
   }
-  return read()?.time === decision.time;
+  return read() === expiryOf(decision);
 }

@@ -12,21 +12,18 @@ export function signalTabs(): void {
 
 /**
  * Calls back when the choice may have changed elsewhere: in another tab, while this tab was hidden, or
- * while the page lay in the back/forward cache.
+ * while the page lay in the back/forward cache. To look costs nothing, so all that is near is listened to.
  */
 export function onTabSignal(look: () => void): void {
-  addEventListener('storage', ({ key, newValue }) => {
-    if (key !== SIGNAL || !newValue) return;
+  const listen = ({ key = SIGNAL, type }: Event & { key?: string | null }) => {
+    if (key !== SIGNAL) return;
     look();
     // In WebKit the signal can be here before the cookie is.
-    setTimeout(look, 500);
-  });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) look();
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') look();
-  });
+    if (type === 'storage') setTimeout(look, 500);
+  };
+  for (const type of ['storage', 'pageshow', 'visibilitychange']) {
+    addEventListener(type, listen, true);
+  }
 }
 
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;

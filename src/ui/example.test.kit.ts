@@ -1,6 +1,6 @@
 import type { Settings } from '../config/config';
 import { NOTHING } from '../consent/choices';
-import { CONSENT_MODE } from '../services/google/consent-commands';
+import { CONSENT_MODE } from '../services/google/consent-mode';
 import type { Service } from '../services/service';
 import type { View } from './interface';
 

@@ -107,7 +107,8 @@ export async function visit(
   await context.clearCookies();
   let page = await context.newPage();
   const session = await listen(page, () => saved.push(now));
-  await page.goto(SITE.https + path);
+  // A crowd that is sent at the same time keeps two cores busy for long.
+  await page.goto(SITE.https + path, { timeout: 120_000 });
   await approach(page, session, plan.choice, saved);
   const { action, text } = ACTIONS[plan.choice];
   now = action;

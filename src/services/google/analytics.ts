@@ -12,7 +12,7 @@ import type { StoredItem } from '../service';
 import { setDestination } from './commands';
 import { type HitPolicy, isStale } from './hits';
 import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from './hosts';
-import { cleanAddress } from './page-address';
+import { cleanPlace } from './page-address';
 import { namePage } from './page-names';
 import { countPageViews, type PageViews } from './page-views';
 import { resumeTag, startTag, stopTag } from './tag';
@@ -47,7 +47,7 @@ export function googleAnalytics(
   ids: readonly string[],
   { query, referrer, quiet = () => false, seconds = 0, advanced, ads }: AnalyticsOptions,
 ): Resumable {
-  const names = { location: () => cleanAddress(location.href, query), referrer, quiet };
+  const names = { location: () => cleanPlace(location, query), referrer, quiet };
   let views: PageViews | undefined;
   const prepare = () => {
     for (const id of ids) {

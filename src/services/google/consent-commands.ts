@@ -13,14 +13,6 @@ export interface ConsentModeOptions {
   readonly url_passthrough: boolean;
 }
 
-/** What holds unless the site owner says otherwise. */
-export const CONSENT_MODE: ConsentModeOptions = {
-  wait_for_update: 500,
-  region: [],
-  ads_data_redaction: true,
-  url_passthrough: false,
-};
-
 /** A command of `gtag(…)`. */
 export type Command = readonly unknown[];
 
@@ -39,12 +31,7 @@ const signals = ({ diagnostic, marketing }: Choices) => ({
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export const denials = ({
-  wait_for_update,
-  region,
-  ads_data_redaction,
-  url_passthrough,
-} = CONSENT_MODE): readonly Command[] => [
+export const DENIALS: readonly Command[] = [
   [
     'consent',
     'default',
@@ -52,12 +39,11 @@ export const denials = ({
       ...signals(NOTHING),
       functionality_storage: 'denied',
       personalization_storage: 'denied',
-      ...(region.length ? { region } : {}),
-      wait_for_update,
+      wait_for_update: 500,
     },
   ],
-  ['set', 'ads_data_redaction', ads_data_redaction],
-  ['set', 'url_passthrough', url_passthrough],
+  ['set', 'ads_data_redaction', true],
+  ['set', 'url_passthrough', false],
   ['set', 'allow_google_signals', false],
   ['set', 'allow_ad_personalization_signals', false],
 ];

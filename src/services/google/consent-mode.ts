@@ -1,11 +1,23 @@
 import { type Choices, choicesOf } from '../../consent/choices';
 import { command } from './commands';
-import { CONSENT_MODE, denials, updates } from './consent-commands';
+import { type ConsentModeOptions, DENIALS, updates } from './consent-commands';
 import { forgetClient } from './hits';
 
-/** Denies everything, before anything else is said to Google. */
-export function denyByDefault(options = CONSENT_MODE): void {
-  for (const words of denials(options)) command(...words);
+/** What holds unless the site owner says otherwise. */
+export const CONSENT_MODE: ConsentModeOptions = {
+  wait_for_update: 500,
+  region: [],
+  ads_data_redaction: true,
+  url_passthrough: false,
+};
+
+/** Denies everything, before anything else is said to Google, and says what the owner has decided otherwise. */
+export function denyByDefault({ region, wait_for_update, ...rest } = CONSENT_MODE): void {
+  const own = { wait_for_update, ...(region.length ? { region } : {}) };
+  for (const [verb, name, value] of DENIALS) {
+    if (verb === 'consent') command(verb, name, { ...(value as object), ...own });
+    else command(verb, name, Object.entries(rest).find(([known]) => known === name)?.[1] ?? value);
+  }
 }
 
 /**

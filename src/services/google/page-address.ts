@@ -8,21 +8,26 @@ export const CAMPAIGN = [
   'utm_id',
 ];
 
+/** An address in its parts: a URL, or a page's `location`, which need not be parsed again. */
+export type Place = Pick<URL, 'origin' | 'pathname' | 'search'>;
+
 /**
  * An address without its fragment and without any query parameter that is not allowed: parameters have
  * revealed medicines and treatments to advertisers (A30, TSV/108/2022).
  */
+export function cleanPlace(
+  { origin, pathname, search }: Place,
+  allowed: readonly string[],
+): string {
+  const kept = [...new URLSearchParams(search)].filter(([name]) => allowed.includes(name));
+  return `${origin + pathname}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
+}
+
+/** The same of an address as it is written; empty where that is none. */
 export function cleanAddress(address: string, allowed: readonly string[]): string {
-  let url: URL;
   try {
-    url = new URL(address);
+    return cleanPlace(new URL(address), allowed);
   } catch {
     return '';
   }
-  const kept = new URLSearchParams();
-  for (const [name, value] of url.searchParams) {
-    if (allowed.includes(name)) kept.append(name, value);
-  }
-  const query = kept.toString();
-  return url.origin + url.pathname + (query ? `?${query}` : '');
 }

@@ -33,11 +33,11 @@ export function countPageViews(
   const told = new Map<string, number>();
   // One request may be asked about more than once.
   const passed = new WeakSet<URL>();
-  const left = started?.hits ?? [];
+  const left = (address?: string) => {
+    for (const id of ids) if (started?.views.has(address + id)) told.set(id, route);
+  };
   if (started) for (const id of ids) promised.set(id, route);
-  for (const { address, route: from } of left) {
-    if (from === started?.from) told.set(new URL(address).searchParams.get('tid') ?? '', route);
-  }
+  left(started?.from);
 
   followRoutes(
     names.location,
@@ -51,7 +51,8 @@ export function countPageViews(
     },
     started?.from,
   );
-  const views: PageViews = {
+  if (route) left(names.location());
+  return {
     begin: (id) => promised.set(id, route),
     isRepeated(hit) {
       const { searchParams } = hit;
@@ -64,6 +65,4 @@ export function countPageViews(
       return false;
     },
   };
-  for (const hit of left) if (hit.route !== started?.from) views.isRepeated(new URL(hit.address));
-  return views;
 }

@@ -1,5 +1,5 @@
 import { isSensitive } from '../../gate/sensitive';
-import { cleanAddress } from './page-address';
+import { cleanPlace } from './page-address';
 import type { PageNames } from './page-names';
 
 /** What decides how the pages of a site may be named. */
@@ -10,17 +10,18 @@ export interface SitePages {
 }
 
 /** How the pages of a site are named to Google: a sensitive page, also as the one before, is not named. */
-export function pagesOf({ query, sensitive }: SitePages): PageNames {
-  return {
-    location: () => cleanAddress(location.href, query),
-    referrer(before = document.referrer) {
-      const address = cleanAddress(before, query);
-      if (!address) return '';
-      const { origin, pathname } = new URL(address);
+export const pagesOf = ({ query, sensitive }: SitePages): Omit<PageNames, 'quiet'> => ({
+  location: () => cleanPlace(location, query),
+  referrer(before = document.referrer) {
+    try {
+      const place = new URL(before);
+      const { origin, pathname } = place;
       return origin === location.origin && isSensitive(pathname, sensitive)
         ? `${origin}/`
-        : address;
-    },
-    quiet: () => isSensitive(location.pathname, sensitive),
-  };
-}
+        : cleanPlace(place, query);
+    } catch {
+      // There was no page before this one.
+      return '';
+    }
+  },
+});

@@ -8,7 +8,7 @@ export const tagOptions = (seconds: number) => ({ cookie_expires: seconds, cooki
 /** The same for Google Analytics, whose cookies are also kept from other sites. */
 export const analyticsOptions = (seconds: number) => ({
   ...tagOptions(seconds),
-  cookie_flags: location.protocol === 'https:' ? 'SameSite=Lax;Secure' : 'SameSite=Lax',
+  cookie_flags: `SameSite=Lax${location.protocol === 'https:' ? ';Secure' : ''}`,
 });
 
 /** Where Google's tag is loaded from, less the id. */

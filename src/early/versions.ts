@@ -1,0 +1,26 @@
+import { type NoticeVersions, numbered } from '../consent/notice-versions';
+import { ADS, ANALYTICS, DEMOGRAPHICS, PIXEL } from '../services/identities';
+import type { Plain } from './plain';
+
+/** What the built-in services of a site tell the visitor, per category; empty where nothing is asked. */
+export function marksOf({ ga, ads, pixel, demographics }: Plain): NoticeVersions {
+  const analytics = ga[0] ? ANALYTICS.version : '';
+  const both = analytics && demographics ? DEMOGRAPHICS.version : '';
+  return {
+    diagnostic: both + analytics,
+    marketing: both + (ads[0] ? ADS.version : '') + (pixel[0] ? PIXEL.version : ''),
+  };
+}
+
+/** The same as the cookie keeps it: one mark for all where the owner numbers the notice. */
+export function versionsOf(marks: NoticeVersions, notice: unknown): NoticeVersions {
+  if (notice === undefined) return marks;
+  const version = numbered(`${notice}`.trim());
+  return { diagnostic: version, marketing: version };
+}
+
+const listed = (version: string) => version.match(/.{1,4}/g);
+
+/** Whether what the visitor was told then covers what there is now (`src/consent/notice-versions.ts`). */
+export const covers = (then: string, now: string): boolean =>
+  listed(now)?.every((mark) => listed(then)?.includes(mark)) ?? true;
