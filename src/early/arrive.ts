@@ -50,6 +50,10 @@ export function arrive(
   const versions = versionsOf(marks, written.notice);
   const wanted = CATEGORIES.filter((name) => marks[name]);
   const language = languageOf(written.language);
+  const found = recall(kept(), plain.days);
+  const loadAsk = () => Promise.all([part<AskPart>('ask'), part<AskTexts>(`${language}-ask`)]);
+  // Before anything else: the banner waits for it.
+  let asked = plain.isPlain && !found ? loadAsk() : undefined;
   const events = createEvents();
   const layer = openLayer();
   const views = new Set<string>();
@@ -157,10 +161,9 @@ export function arrive(
     if (!isUsual || !showCorner(language, () => void openSettings())) void call();
   };
   const ask = async () => {
-    const [askFirst, texts] = await Promise.all([
-      part<AskPart>('ask'),
-      part<AskTexts>(`${language}-ask`),
-    ]);
+    const files = asked ?? loadAsk();
+    asked = undefined;
+    const [askFirst, texts] = await files;
     if (!whole && !asking?.open) asking = await askFirst(page, texts);
   };
 
@@ -197,7 +200,6 @@ export function arrive(
   if (plain.isPlain) {
     layer.say(...DENIALS);
     route = google.place();
-    const found = recall(kept(), plain.days);
     if (found) know(found);
     if (settled) {
       layer.say(...updates(choices));
