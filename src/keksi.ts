@@ -287,7 +287,7 @@ export function createWhole(
       if (wants) screen.use((ui) => ui.refresh());
     });
   }
-  const wish = already && readWish();
+  const wish = already && !already.state.acts && readWish();
   if (wish) {
     decide({ action: wish, source: 'api' });
     keepWish();

@@ -50,7 +50,8 @@ export function arrive(
   const versions = versionsOf(marks, written.notice);
   const wanted = CATEGORIES.filter((name) => marks[name]);
   const language = languageOf(written.language);
-  const found = recall(kept(), plain.days);
+  let cookies = kept();
+  const found = recall(cookies, plain.days);
   const loadAsk = () => Promise.all([part<AskPart>('ask'), part<AskTexts>(`${language}-ask`)]);
   // Before anything else: the banner waits for it.
   let asked = plain.isPlain && !found ? loadAsk() : undefined;
@@ -62,13 +63,13 @@ export function arrive(
   let question: Promise<unknown> | undefined;
   let asking: Asking | undefined;
   let known: Known | undefined;
-  let cookie = `${kept()}`;
   let choices: Choices = NOTHING;
   let decided = false;
   /** Whether all or nothing of what is asked is allowed. */
   let settled = false;
   let changedElsewhere = false;
   let running = false;
+  let acts = false;
   let from = '';
   let route = '';
 
@@ -101,7 +102,7 @@ export function arrive(
   const enter = async () => {
     const start = await part<WholePart>('whole', isOn(written.strict));
     const viewed = fbq?.viewed() ?? false;
-    whole = await start(page, { running, from, views, viewed, settled, choices, asking });
+    whole = await start(page, { running, from, views, viewed, settled, choices, asking, acts });
     return whole;
   };
 
@@ -110,10 +111,9 @@ export function arrive(
   const actLater = async (deed: Act) => {
     await question;
     if (acting()) return acting()?.decide(deed);
-    const isKept = keepWish(deed.action);
+    acts = true;
+    keepWish(deed.action);
     const ready = await call();
-    // It does what it finds kept.
-    if (isKept && ready) return;
     if (!ready) await ask();
     (ready ?? asking)?.decide(deed);
     keepWish();
@@ -126,7 +126,6 @@ export function arrive(
   const know = (found: Known) => {
     const allowed = (name: Category) => covers(found.notice[name], versions[name]);
     known = found;
-    cookie = `${kept()}`;
     choices = choicesOf({
       diagnostic: found.choices.diagnostic && allowed('diagnostic'),
       marketing: found.choices.marketing && allowed('marketing'),
@@ -189,7 +188,10 @@ export function arrive(
     versions,
     act: (deed, text) => (whole ?? asking)?.decide(deed, text),
     remembered: () => recall(kept(), plain.days)?.expires,
-    know,
+    know(made) {
+      cookies = kept();
+      know(made);
+    },
     proceed,
     call,
     openSettings,
@@ -212,8 +214,11 @@ export function arrive(
         call();
       });
     }
-    // A refusal also holds for what was stored before it, by another page or another tool.
-    if (isStored(settled && !isAll() ? LEFT : ERRANDS)) call();
+    // A refusal also holds for what was stored before it, by another page or another tool. Looked for late: the
+    // page would wait while a browser reads its storage.
+    whenParsed(() => {
+      if (isStored(settled && !isAll() ? LEFT : ERRANDS)) call();
+    });
     onNavigate(() => {
       const before = route;
       route = google.place();
@@ -230,7 +235,7 @@ export function arrive(
   watchFor(call);
   onTabSignal(() => {
     if (whole) whole.look();
-    else if (`${kept()}` !== cookie) changed();
+    else if (`${kept()}` !== `${cookies}`) changed();
   });
   onActionElement((action, element) => {
     if (action === 'settings') openSettings(element);

@@ -74,6 +74,8 @@ export interface State extends Started {
   readonly choices: Choices;
   /** The first question, if it was asked on this page. */
   readonly asking: Asking | undefined;
+  /** Whether something is about to be done for the visitor: no wish is left then from another page. */
+  readonly acts: boolean;
 }
 
 /** What the first files did before the whole library came. */

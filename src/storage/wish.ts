@@ -3,7 +3,7 @@ import type { Action } from '../consent/act';
 /** Found, like the errands, by its beginning (`src/storage/errands.ts`). */
 const WISH = 'keksi-wish';
 
-/** What the visitor wanted and is still to be done: on this page, or on one that was left before it could be. */
+/** What the visitor wanted on a page that was left before it could be done. */
 export function readWish(): Action | undefined {
   try {
     const wish = localStorage.getItem(WISH);
@@ -13,18 +13,12 @@ export function readWish(): Action | undefined {
   }
 }
 
-/**
- * Keeps what the visitor wants until it is done; empty when it is.
- *
- * @returns whether it could be kept.
- */
-export function keepWish(action: Action | '' = ''): boolean {
+/** Keeps what the visitor wants until it is done; empty when it is. */
+export function keepWish(action: Action | '' = ''): void {
   try {
     if (action) localStorage.setItem(WISH, action);
     else localStorage.removeItem(WISH);
-    return true;
   } catch {
     // Storage is blocked: the wish is as long as the page.
-    return false;
   }
 }
