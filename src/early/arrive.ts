@@ -10,7 +10,7 @@ import type { Keksi } from '../public';
 import { DENIALS, updates } from '../services/google/consent-commands';
 import { ERRANDS, isStored } from '../storage/errands';
 import { atMoment, onTabSignal } from '../storage/tabs';
-import { keepWish } from '../storage/wish';
+import { keepWish, WISH } from '../storage/wish';
 import { showCorner } from './corner';
 import { makeFacade } from './facade';
 import { makeGoogle } from './google';
@@ -131,7 +131,11 @@ export function arrive(
       marketing: found.choices.marketing && allowed('marketing'),
     });
     decided = CATEGORIES.every(allowed);
-    settled = decided && (isAll() || !wanted.some((name) => choices[name]));
+    // With a wish from the page before, what the cookie allows may not be allowed any more.
+    settled =
+      decided &&
+      !cookies.some((cookie) => cookie.startsWith(WISH)) &&
+      (isAll() || !wanted.some((name) => choices[name]));
     atMoment(found.expires, changed);
   };
   const changed = () => {

@@ -52,8 +52,9 @@ export function makeFacade({ call, act, choices, decided, rests, on }: Behind): 
     allows(category: string) {
       if (isCategory(category)) return choices()[category] && !rests();
       if (category === 'necessary') return true;
-      // It explains which there are.
-      void later('allows')(category);
+      console.error(
+        `Keksi: allows(${JSON.stringify(category)}). Allowed: "necessary", "diagnostic", "marketing".`,
+      );
       return false;
     },
     on,

@@ -15,10 +15,10 @@ const COOKIE =
 
 const DAY = 864e5;
 
-/** The cookies as they stand; none where the browser keeps none. */
+/** Keksi's cookies as they stand: the choice, and a wish (`src/storage/wish.ts`); none where the browser keeps none. */
 export function kept(): string[] {
   try {
-    return document.cookie.split('; ').filter((cookie) => cookie.startsWith('keksi='));
+    return document.cookie.split('; ').filter((cookie) => cookie.startsWith('keksi'));
   } catch {
     return [];
   }

@@ -110,7 +110,7 @@ describe('texts', () => {
 
   test('name every stored item in words a visitor can compare with the browser', () => {
     for (const { id, cookies } of built()) {
-      for (const { name, label } of cookies) expect(name ?? label, id).toMatch(/^[\w:<>, ]+$/);
+      for (const { name, label } of cookies) expect(name ?? label, id).toMatch(/^[\w:<>, -]+$/);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { COOKIE } from '../storage/format';
+import { WISH } from '../storage/wish';
 import type { Service } from './service';
 
 /** Keksi itself, as the visitor is told of it: remembering a choice needs no consent, but is not hidden. */
@@ -16,6 +17,16 @@ export const keksiService = (provider: string, policy: string, days: number): Se
   transfers: [],
   cookies: [
     { name: COOKIE, lifetime: { amount: days, unit: 'day' }, party: 'first' },
+    {
+      name: WISH,
+      lifetime: { amount: 1, unit: 'day' },
+      party: 'first',
+      purpose: {
+        fi: 'Valintasi, jos lähdit sivulta ennen kuin se ehti tulla voimaan.',
+        en: 'Your choice, if you left the page before it took effect.',
+        sv: 'Ditt val, om du lämnade sidan innan det hann börja gälla.',
+      },
+    },
     {
       pattern: 'keksi:.+',
       label: 'keksi:<id>',

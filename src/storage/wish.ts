@@ -1,12 +1,14 @@
 import type { Action } from '../consent/act';
 
-/** Found, like the errands, by its beginning (`src/storage/errands.ts`). */
-const WISH = 'keksi-wish';
+/** Name of the cookie that keeps it. A cookie, because the first file reads those on every page anyway. */
+export const WISH = 'keksi-wish';
+
+const DAY = 24 * 60 * 60;
 
 /** What the visitor wanted on a page that was left before it could be done. */
 export function readWish(): Action | undefined {
   try {
-    const wish = localStorage.getItem(WISH);
+    const [, wish] = /(?:^|; )keksi-wish=([a-z-]+)/.exec(document.cookie) ?? [];
     return (['accept-all', 'reject-all', 'withdraw'] as const).find((action) => action === wish);
   } catch {
     return undefined;
@@ -16,9 +18,9 @@ export function readWish(): Action | undefined {
 /** Keeps what the visitor wants until it is done; empty when it is. */
 export function keepWish(action: Action | '' = ''): void {
   try {
-    if (action) localStorage.setItem(WISH, action);
-    else localStorage.removeItem(WISH);
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and absent on http
+    document.cookie = `${WISH}=${action}; Path=/; Max-Age=${action ? DAY : 0}; SameSite=Lax`;
   } catch {
-    // Storage is blocked: the wish is as long as the page.
+    // Cookies are blocked: the wish is as long as the page.
   }
 }
