@@ -43,7 +43,7 @@ export interface Gate {
 
 /**
  * @param settings whose services may grow.
- * @param inserted called when elements were added to the page.
+ * @param inserted called when markup for Keksi is on the page: at the start, and when some was added.
  * @param tell told of each request that is held back.
  */
 export function createGate(
@@ -108,6 +108,7 @@ export function createGate(
       if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
       if (consent.decision() && !already?.state.running) tellGoogle();
       run(false);
+      inserted();
       releaseEarly();
       // A refusal also holds for what was stored before it, by another page or another tool.
       if (consent.decided()) clean();

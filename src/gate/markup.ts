@@ -1,4 +1,5 @@
 import type { Category } from '../consent/categories';
+import { bringsWanted } from './brings-wanted';
 import { CONDITION_ALLOWED, type Condition, neededCategories, parseCondition } from './condition';
 import { toUrl } from './hosts';
 import type { Loader } from './loader';
@@ -56,7 +57,7 @@ function empty(frame: HTMLIFrameElement): void {
  * condition is met: scripts run once, in document order; frames and images get their address, and lose
  * it again on withdrawal; templates give their content.
  *
- * @param inserted called when elements were added to the page.
+ * @param inserted called when markup for Keksi was added to the page, and when the page has been read.
  */
 export function watchMarkup(
   permissions: Permissions,
@@ -124,13 +125,30 @@ export function watchMarkup(
     // What belongs to a service waits for that service, too.
     const rests = !condition(permissions) || (address && permissions.blocks(address));
     if (rests && !excepted.has(element)) wait(element);
-    else if (!opened.has(element) && isComplete(element)) open(element, condition);
+    else if (opened.has(element)) return;
+    else if (isComplete(element)) open(element, condition);
+    else isAtEnd = true;
   };
+  // Whether the parser stands within an element that may run: whatever comes next completes it.
+  let isAtEnd = false;
+  // Roots off the page in which something waits; it has not heard what was decided meanwhile.
+  let away: WeakRef<ShadowRoot>[] = [];
   function refresh(): void {
+    isAtEnd = false;
     for (const root of roots.onPage()) root.querySelectorAll<HTMLElement>(WAITING).forEach(look);
+    away = roots
+      .away()
+      .filter((root) => root.querySelector(WAITING))
+      .map((root) => new WeakRef(root));
   }
 
-  const roots = watchRoots(() => {
+  const roots = watchRoots((changes) => {
+    const isOfInterest =
+      !changes ||
+      isAtEnd ||
+      away.some((root) => root.deref()?.isConnected) ||
+      bringsWanted(changes);
+    if (!isOfInterest) return;
     refresh();
     inserted();
   });

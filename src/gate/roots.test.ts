@@ -55,3 +55,22 @@ test('attachShadow still gives the root, and its errors', () => {
   const root = element.attachShadow({ mode: 'open' });
   expect(element.shadowRoot).toBe(root);
 });
+
+test('of a flood of insertions little is told, its end always, and what comes after it at once', async () => {
+  const root = host('open');
+  await new Promise((rest) => setTimeout(rest, 250));
+  inserted.mockClear();
+  const start = performance.now();
+  for (let task = 0; task < 100; task++) {
+    for (let n = 0; n < 50; n++) root.append(document.createElement('p'));
+    await new Promise((next) => setTimeout(next));
+  }
+  // The last look comes without changes: it is of everything.
+  await vi.waitFor(() => expect(inserted.mock.calls.at(-1)).toEqual([]));
+  const most = 3 + (2 * (performance.now() - start)) / 100;
+  expect(inserted.mock.calls.length).toBeLessThanOrEqual(most);
+  await new Promise((rest) => setTimeout(rest, 150));
+  inserted.mockClear();
+  root.append(document.createElement('p'));
+  await vi.waitFor(() => expect(inserted.mock.lastCall?.[0]).toHaveLength(1));
+});

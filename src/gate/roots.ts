@@ -5,21 +5,44 @@ export type Root = Document | ShadowRoot;
 export interface Roots {
   /** Those that are on the page now. */
   onPage(): Root[];
+  /** Those that are not, and may come back. */
+  away(): ShadowRoot[];
 }
+
+/** So many changes within so many milliseconds are a flood: it is looked once when it has passed, and not at each. */
+const FLOOD = { changes: 100, milliseconds: 100 };
 
 /**
  * Follows insertions in the document and in every open shadow root: those a script opens, and those that
  * stand in markup (`<template shadowrootmode="open">`). What is in a closed root is the page's own secret.
  *
- * @param inserted called when elements were added anywhere.
+ * @param inserted called when something was added anywhere; without changes when it may have been a lot.
  */
-export function watchRoots(inserted: () => void): Roots {
+export function watchRoots(inserted: (changes?: readonly MutationRecord[]) => void): Roots {
   // Weak, so that what the page throws away can be freed.
   const shadows = new Set<WeakRef<ShadowRoot>>();
   const known = new WeakSet<ShadowRoot>();
+  let since = 0;
+  let changed = 0;
+  let resting = false;
   const observer = new MutationObserver((changes) => {
-    if (changes.some(({ addedNodes }) => addedNodes.length)) inserted();
+    const now = performance.now();
+    if (now - since > FLOOD.milliseconds) {
+      since = now;
+      changed = 0;
+    }
+    changed += changes.length;
+    if (changed < FLOOD.changes) return inserted(changes);
+    // What is not watched costs the page nothing.
+    observer.disconnect();
+    if (!resting) setTimeout(resume, FLOOD.milliseconds);
+    resting = true;
   });
+  const resume = () => {
+    resting = false;
+    [document, ...all()].forEach(follow);
+    inserted();
+  };
   const follow = (root: Root) => observer.observe(root, { childList: true, subtree: true });
 
   const add = (root: ShadowRoot) => {
@@ -47,15 +70,14 @@ export function watchRoots(inserted: () => void): Roots {
     inserted();
   });
 
+  const all = () =>
+    [...shadows].flatMap((shadow) => {
+      const root = shadow.deref();
+      if (!root) shadows.delete(shadow);
+      return root ?? [];
+    });
   return {
-    onPage() {
-      const roots: Root[] = [document];
-      for (const shadow of shadows) {
-        const root = shadow.deref();
-        if (!root) shadows.delete(shadow);
-        else if (root.host.isConnected) roots.push(root);
-      }
-      return roots;
-    },
+    onPage: () => [document, ...all().filter(({ isConnected }) => isConnected)],
+    away: () => all().filter(({ isConnected }) => !isConnected),
   };
 }
