@@ -54,9 +54,10 @@ const askTexts = () => ({
     const [locale, part] = [`locales/${id.slice(ASK.length)}`, 'parts/part-script'].map((file) =>
       JSON.stringify(resolvePath(`src/${file}.ts`)),
     );
+    const and = new Intl.ListFormat(id.slice(ASK.length)).format(['', '']);
     return `import texts from ${locale};
 import { handOver } from ${part};
-handOver({ ${picked.join(', ')} });`;
+handOver({ ${picked.join(', ')}, and: ${JSON.stringify(and)} });`;
   },
 });
 

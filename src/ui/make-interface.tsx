@@ -7,7 +7,7 @@ import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-not
 import { checkColours } from './colours';
 import { Corner } from './corner';
 import type { MakeInterface } from './interface';
-import { notes, remarks, type SettingsNotice, settingsNotice } from './notice';
+import { notes, remarks, type SettingsNotice, settingsNotice, wordMany } from './notice';
 import { receiptNotice } from './receipt';
 import { Records } from './records';
 import { styledRoot } from './root';
@@ -48,7 +48,8 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
   const drawHere = () => {
     const words = { texts, settings: host.settings, language };
     const view = host.view();
-    const banner = open.banner && bannerNotice(words, view.asked, notes(words, view));
+    const banner =
+      open.banner && bannerNotice(words, view.asked, notes(words, view), wordMany(texts));
     const settings = open.settings && settingsNotice(words, view);
     seen = { ...seen, ...(banner && { banner }), ...(settings && { settings }) };
     render(

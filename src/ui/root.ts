@@ -3,14 +3,7 @@ import type { Theme } from '../config/config';
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Where the site is light or dark whatever the system says, the rule for dark never or always applies. */
-const fixTheme = ({ cssRules }: CSSStyleSheet, theme: Theme) => {
-  if (theme === 'auto') return;
-  for (const rule of cssRules) {
-    if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('color-scheme')) {
-      rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
-    }
-  }
-};
+const DARK = /\(prefers-color-scheme: ?dark\)/g;
 
 /**
  * Gives an element a shadow root with styles. A constructable stylesheet is not inline style, so it
@@ -22,8 +15,9 @@ export const styledRoot = (element: Element, theme: Theme, css: string): ShadowR
   let sheet = sheets.get(css);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    fixTheme(sheet, theme);
+    sheet.replaceSync(
+      theme === 'auto' ? css : css.replace(DARK, theme === 'dark' ? 'all' : 'not all'),
+    );
     sheets.set(css, sheet);
   }
   const root = element.attachShadow({ mode: 'open' });
