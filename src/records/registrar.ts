@@ -50,9 +50,10 @@ function buildRecord(
 ): ConsentRecord {
   const inCategory = (category: (typeof CATEGORIES)[number]) =>
     page.services
-      .filter((service) => categoriesOf(service).includes(category))
-      .map(({ id }) => id)
-      .filter((id) => !page.refused.includes(id));
+      .filter(
+        (service) => categoriesOf(service).includes(category) && !page.refused.includes(service.id),
+      )
+      .map(({ id }) => id);
   return {
     schema: 'keksi.record/1',
     id: outcome.record,
@@ -95,15 +96,11 @@ export function createRegistrar(
 ): Registrar {
   const queue = storedQueue();
   const drafts = new Set<string>();
-  const isDraft = (key: string): boolean => drafts.has(key) || (before?.isDraft(key) ?? false);
+  const isDraft = (key: string): boolean => drafts.has(key) || !!before?.isDraft(key);
   const delivery = register === null ? null : deliver(queue, register, isDraft);
   const digests = new Map<string, string | null>();
   const made = before?.made ?? [];
 
-  const prepare = async (text: NoticeText): Promise<void> => {
-    const key = JSON.stringify(text);
-    if (!digests.has(key)) digests.set(key, await noticeDigest(text));
-  };
   const submit = (record: ConsentRecord) => {
     if (delivery) queue.add({ key: record.id, record });
   };
@@ -117,28 +114,25 @@ export function createRegistrar(
       made.splice(0);
       drafts.clear();
     },
-    prepare: (text) => void prepare(text),
+    prepare(text) {
+      void noticeDigest(text).then((sha256) => digests.set(JSON.stringify(text), sha256));
+    },
     record(act, outcome, text, page) {
-      const digest = digests.get(JSON.stringify(text));
+      const build = (sha256: string | null) => buildRecord(act, outcome, text, page, sha256);
       const finish = (sha256: string | null) => {
-        const record = buildRecord(act, outcome, text, page, sha256);
-        made.push(record);
-        if (made.length > MOST_KEPT) made.shift();
+        const record = build(sha256);
+        if (made.push(record) > MOST_KEPT) made.shift();
         submit(record);
         delivery?.send();
         tell(record);
       };
-      if (digest !== undefined || !globalThis.crypto?.subtle) {
-        finish(digest ?? null);
-        return;
-      }
+      const digest = digests.get(JSON.stringify(text));
+      if (digest !== undefined) return finish(digest);
       // Queued at once all the same: the page may be gone before the digest is there.
       drafts.add(outcome.record);
-      submit(buildRecord(act, outcome, text, page, null));
-      void noticeDigest(text)
-        .catch(() => null)
-        // Unless it was erased meanwhile.
-        .then((sha256) => drafts.delete(outcome.record) && finish(sha256));
+      submit(build(null));
+      // Unless it was erased meanwhile.
+      void noticeDigest(text).then((sha256) => drafts.delete(outcome.record) && finish(sha256));
     },
   };
 }
