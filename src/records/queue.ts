@@ -14,8 +14,34 @@ export interface Queue {
   all(): Errand[];
 }
 
+const store = (errand: Errand) => localStorage.setItem(ERRAND + errand.key, plainJson(errand));
+
+/** The queue of a page that knows only its own errands; the next page finds in localStorage what is left of them. */
+export function pageQueue(): Queue {
+  const own = new Map<string, Errand>();
+  return {
+    add(errand) {
+      own.set(errand.key, errand);
+      try {
+        store(errand);
+      } catch {
+        // Storage is blocked: the errand lives as long as the page.
+      }
+    },
+    remove({ key }) {
+      own.delete(key);
+      try {
+        localStorage.removeItem(ERRAND + key);
+      } catch {
+        // It was in memory.
+      }
+    },
+    all: () => [...own.values()],
+  };
+}
+
 /**
- * A queue in localStorage, one key an errand so that two tabs never overwrite each other; in memory
+ * The queue of all pages, in localStorage: one key an errand so that two tabs never overwrite each other; in memory
  * where there is no storage. Written only after an act of the visitor, and empty once the register has
  * answered.
  */
@@ -40,7 +66,7 @@ export function storedQueue(): Queue {
       const name = ERRAND + errand.key;
       own.set(name, errand);
       try {
-        localStorage.setItem(name, plainJson(errand));
+        store(errand);
       } catch {
         unstored.add(name);
       }

@@ -9,8 +9,9 @@ import { exampleService } from '../services/example.test.kit';
 import { VERSION } from '../version';
 import { deliver } from './delivery';
 import { noticeDigest } from './digest';
+import { createFullRegistrar as createRegistrar } from './full-registrar';
 import type { ConsentRecord } from './record';
-import { createRegistrar, type Page } from './registrar';
+import type { Page } from './registrar';
 
 const REGISTER = 'https://rekisteri.example/records';
 const ID = '019a0b6f-6c1c-7b62-9a55-0f4c8a5f1d11';

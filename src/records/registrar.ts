@@ -6,8 +6,8 @@ import type { NoticeText } from '../ui/interface';
 import { VERSION } from '../version';
 import type { Delivery, MakeDelivery } from './delivery';
 import { noticeDigest } from './digest';
-import { type Queue, storedQueue } from './queue';
-import { type ConsentRecord, OFFERED } from './record';
+import { pageQueue, type Queue } from './queue';
+import { type ConsentRecord, OFFERS, type Offers } from './record';
 
 /** What a record says of the page, besides the act. */
 export interface Page {
@@ -29,13 +29,8 @@ export interface Registrar {
   record(act: Act, outcome: Outcome, text: NoticeText, page: Page): void;
   /** The latest records made on this page, newest last. */
   readonly made: ConsentRecord[];
-  /** Whether a record is still being written. */
-  isDraft(key: string): boolean;
-  /** Forgets the records made on this page. */
-  forget(): void;
-  readonly queue: Queue;
-  /** Sends what is queued; null where no register is configured. */
-  readonly delivery: Delivery | null;
+  /** The records that are still being written. */
+  readonly drafts: Set<string>;
 }
 
 /** A page that stays open for days does not grow: older records are in the register. */
@@ -46,6 +41,7 @@ function buildRecord(
   outcome: Outcome,
   text: NoticeText,
   page: Page,
+  offers: Offers,
   sha256: string | null,
 ): ConsentRecord {
   const inCategory = (category: (typeof CATEGORIES)[number]) =>
@@ -74,7 +70,7 @@ function buildRecord(
       policy: page.policy,
       text,
     },
-    offered: OFFERED[act.source],
+    offered: offers[act.source] ?? [],
     preselected: [],
     site: { origin: location.origin, path: location.pathname },
     signals: { gpc: page.gpc },
@@ -87,38 +83,33 @@ function buildRecord(
  * @param tell told of each record made.
  * @param deliver gets to the register what is queued.
  * @param before who made the records of this page until now.
+ * @param queue the errands that are known.
+ * @param offers what each place offers.
  */
 export function createRegistrar(
   register: string | null,
   tell: (record: ConsentRecord) => void,
   deliver: MakeDelivery,
-  before?: Registrar,
-): Registrar {
-  const queue = storedQueue();
-  const drafts = new Set<string>();
-  const isDraft = (key: string): boolean => drafts.has(key) || !!before?.isDraft(key);
-  const delivery = register === null ? null : deliver(queue, register, isDraft);
+  { made, drafts }: Pick<Registrar, 'made' | 'drafts'> = { made: [], drafts: new Set() },
+  queue: Queue = pageQueue(),
+  offers = OFFERS,
+): Registrar & { readonly delivery: Delivery | null } {
+  const delivery = register === null ? null : deliver(queue, register, (key) => drafts.has(key));
   const digests = new Map<string, string | null>();
-  const made = before?.made ?? [];
-
   const submit = (record: ConsentRecord) => {
     if (delivery) queue.add({ key: record.id, record });
   };
 
   return {
     made,
-    isDraft,
-    queue,
+    drafts,
     delivery,
-    forget() {
-      made.splice(0);
-      drafts.clear();
-    },
     prepare(text) {
       void noticeDigest(text).then((sha256) => digests.set(JSON.stringify(text), sha256));
     },
     record(act, outcome, text, page) {
-      const build = (sha256: string | null) => buildRecord(act, outcome, text, page, sha256);
+      const build = (sha256: string | null) =>
+        buildRecord(act, outcome, text, page, offers, sha256);
       const finish = (sha256: string | null) => {
         const record = build(sha256);
         if (made.push(record) > MOST_KEPT) made.shift();
