@@ -1,5 +1,5 @@
 import type { Act } from '../consent/act';
-import { CATEGORIES } from '../consent/categories';
+import type { Category } from '../consent/categories';
 import type { Outcome } from '../consent/consent';
 import { type Categorised, categoriesOf, type Language } from '../services/service';
 import type { NoticeText } from '../ui/interface';
@@ -36,44 +36,47 @@ export interface Registrar {
 /** A page that stays open for days does not grow: older records are in the register. */
 const MOST_KEPT = 100;
 
+/** A moment as it stands in a record. */
+const iso = (time: number) => new Date(time).toISOString();
+
 function buildRecord(
-  act: Act,
-  outcome: Outcome,
+  { action, source }: Act,
+  { record, decision, time, expires, subject, previous }: Outcome,
   text: NoticeText,
-  page: Page,
+  { services, refused, version, language, policy, gpc }: Page,
   offers: Offers,
   sha256: string | null,
 ): ConsentRecord {
-  const inCategory = (category: (typeof CATEGORIES)[number]) =>
-    page.services
-      .filter(
-        (service) => categoriesOf(service).includes(category) && !page.refused.includes(service.id),
-      )
-      .map(({ id }) => id);
+  const { choices, notice } = decision;
+  const { origin, pathname } = location;
+  const inCategory = (category: Category) =>
+    services
+      .filter((service) => categoriesOf(service).includes(category))
+      .map(({ id }) => id)
+      .filter((id) => !refused.includes(id));
   return {
     schema: 'keksi.record/1',
-    id: outcome.record,
-    subject: outcome.subject,
-    previous: outcome.previous,
-    time: new Date(outcome.time).toISOString(),
-    expires: new Date(outcome.expires).toISOString(),
-    action: act.action,
-    source: act.source,
-    choices: outcome.decision.choices,
+    id: record,
+    subject,
+    previous,
+    time: iso(time),
+    expires: iso(expires),
+    action,
+    source,
+    choices,
     services: { diagnostic: inCategory('diagnostic'), marketing: inCategory('marketing') },
-    ...(page.refused.length > 0 && { refused: page.refused }),
+    ...(refused.length > 0 && { refused }),
     notice: {
-      language: page.language,
-      version:
-        page.version ?? CATEGORIES.map((category) => outcome.decision.notice[category]).join('.'),
+      language,
+      version: version ?? `${notice.diagnostic}.${notice.marketing}`,
       sha256,
-      policy: page.policy,
+      policy,
       text,
     },
-    offered: offers[act.source] ?? [],
+    offered: offers[source] ?? [],
     preselected: [],
-    site: { origin: location.origin, path: location.pathname },
-    signals: { gpc: page.gpc },
+    site: { origin, path: pathname },
+    signals: { gpc },
     client: `keksi/${VERSION}`,
   };
 }
