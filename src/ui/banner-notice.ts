@@ -60,9 +60,9 @@ export type WordRecipients = (names: readonly string[]) => string;
  * 80 ms to make; `notice.ts` does it for any number and any language.
  */
 export const wordFew =
-  ({ and, recipients: { one, few, other } }: AskTexts): WordRecipients =>
+  ({ and, recipients: { one, other } }: AskTexts): WordRecipients =>
   (names) =>
-    fill(names[1] ? (few ?? other) : one, { providers: names.join(and) });
+    fill(names[1] ? other : one, { providers: names.join(and) });
 
 /** What is asked, for what, and who gets data (A12). */
 const ask = (
