@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { bundle } from 'lightningcss';
+import { bundle, Features } from 'lightningcss';
 import dts from 'rollup-plugin-dts';
+import ts from 'typescript';
 import { weigh } from './build/sizes.mjs';
 
 /** A stylesheet becomes a module whose default export is its minified text. */
@@ -13,7 +14,9 @@ const stylesheet = () => ({
   name: 'stylesheet',
   load(id) {
     if (!id.endsWith('.css')) return null;
-    const { code } = bundle({ filename: id, minify: true });
+    // `min-width` compresses better than `width >=`, and older browsers know it too.
+    const include = Features.MediaRangeSyntax;
+    const { code } = bundle({ filename: id, minify: true, include });
     return `export default ${JSON.stringify(code.toString())};`;
   },
 });
@@ -42,21 +45,27 @@ const compiler = () => {
 /** Where a language's texts of the first question are made. */
 const ASK = 'ask-texts:';
 
-/** Takes the texts of the first question out of a language; what they leave behind, the minifier drops. */
+/** What a module of plain data exports. */
+const evaluate = (file) => {
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+  });
+  return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+};
+
+/** Takes the texts of the first question out of a language. */
 const askTexts = () => ({
   name: 'ask-texts',
   resolveId: (id) => (id.startsWith(ASK) ? id : null),
-  load(id) {
+  async load(id) {
     if (!id.startsWith(ASK)) return null;
-    const source = readFileSync('src/locales/texts.ts', 'utf8');
-    const [, listed = ''] = /ASK_TEXTS = \[([^\]]*)\]/.exec(source) ?? [];
-    const picked = [...listed.matchAll(/'(\w+)'/g)].map(([, key]) => `${key}: texts.${key}`);
-    const [locale, part] = [`locales/${id.slice(ASK.length)}`, 'parts/part-script'].map((file) =>
-      JSON.stringify(resolvePath(`src/${file}.ts`)),
-    );
-    return `import texts from ${locale};
-import { handOver } from ${part};
-handOver({ ${picked.join(', ')} });`;
+    const language = id.slice(ASK.length);
+    const { ASK_TEXTS } = await evaluate('src/locales/texts.ts');
+    const { default: texts } = await evaluate(`src/locales/${language}.ts`);
+    const picked = ASK_TEXTS.map((key) => [key, texts[key]]);
+    const and = new Intl.ListFormat(language).format(['', '']);
+    return `import { handOver } from ${JSON.stringify(resolvePath('src/parts/part-script.ts'))};
+handOver(${JSON.stringify({ ...Object.fromEntries(picked), and })});`;
   },
 });
 

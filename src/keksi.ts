@@ -21,7 +21,7 @@ import { LANGUAGES } from './locales/languages';
 import type { Parts } from './parts/parts';
 import type { Keksi } from './public';
 import { deliver } from './records/delivery';
-import { createRegistrar } from './records/registrar';
+import { createFullRegistrar as createRegistrar } from './records/full-registrar';
 import { createRights } from './records/rights';
 import { randomUuid, timeUuid } from './records/uuid';
 import { createScreen } from './screen';

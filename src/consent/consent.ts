@@ -80,7 +80,10 @@ export function createConsent(
       const previous = decision?.record ?? null;
       const record = world.recordId(now);
       const subject = decision?.subject ?? world.subjectId();
-      decision = decide(act, { now, days, notice: notice(), record, subject });
+      decision = decide(
+        { ...act, refused: act.refused?.map(shortChecksum) },
+        { now, days, notice: notice(), record, subject },
+      );
       const expires = expiryOf({ ...decision, time: now });
       const outcome = { decision, record, subject, previous, time: now, expires };
       note?.(outcome);

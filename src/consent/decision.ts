@@ -1,6 +1,5 @@
 import type { Act } from './act';
 import { CATEGORIES, type Category } from './categories';
-import { shortChecksum } from './checksum';
 import { allowsAnything, type Choices, choicesOf, choicesWith } from './choices';
 import { changedCategories, type NoticeVersions } from './notice-versions';
 
@@ -65,14 +64,13 @@ export interface Circumstances {
   readonly subject: string;
 }
 
-/** The decision that an act leads to. After a refusal it holds no identifier (A28). */
+/** The decision that an act leads to, in which services are named by their short checksums. After a refusal it holds no identifier (A28). */
 export function decide(act: Act, { now, days, notice, record, subject }: Circumstances): Decision {
   const choices = choicesAfter(act);
   const identified = allowsAnything(choices);
-  const refused = act.action === 'choose' ? (act.refused ?? []) : [];
   return {
     choices,
-    refused: refused.map(shortChecksum),
+    refused: (act.action === 'choose' && act.refused) || [],
     // Whole seconds, as the cookie keeps it: what is read back is then what was decided.
     time: Math.floor(now / 1000) * 1000,
     days,

@@ -158,7 +158,6 @@ export interface Texts {
 
 /** The texts of the first question. They lie in a file of their own for each language: most visitors see no others. */
 export const ASK_TEXTS = [
-  'locale',
   'title',
   'necessaryUse',
   'optionalUse',
@@ -177,4 +176,7 @@ export const ASK_TEXTS = [
 ] as const satisfies readonly (keyof Texts)[];
 
 /** The texts of the first question. */
-export type AskTexts = Pick<Texts, (typeof ASK_TEXTS)[number]>;
+export type AskTexts = Pick<Texts, (typeof ASK_TEXTS)[number]> & {
+  /** What stands between two names, with its spaces: the build asks `Intl.ListFormat`. */
+  readonly and?: string;
+};

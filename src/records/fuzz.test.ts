@@ -6,9 +6,9 @@ import { checkRecord } from '../../register/src/records/check.js';
 import { choicesAfter, decide, expiryOf } from '../consent/decision';
 import { hostileJson, hostileText, PATIENCE, RUNS } from '../fuzz.test.kit';
 import { errandOf } from './example.test.kit';
+import { createFullRegistrar as createRegistrar } from './full-registrar';
 import { storedQueue } from './queue';
 import type { ConsentRecord } from './record';
-import { createRegistrar } from './registrar';
 import { randomUuid, timeUuid } from './uuid';
 
 afterEach(() => {

@@ -14,62 +14,80 @@ export interface Queue {
   all(): Errand[];
 }
 
-/** An errand as it was stored; null for what is not ours or was cut off, and can never be delivered. */
-function parse(text: string | null): Errand | null {
-  try {
-    const errand = JSON.parse(text ?? '');
-    return errand.record?.id || errand.erase ? errand : null;
-  } catch {
-    return null;
-  }
+const store = (errand: Errand) => localStorage.setItem(ERRAND + errand.key, plainJson(errand));
+
+/** The queue of a page that knows only its own errands; the next page finds in localStorage what is left of them. */
+export function pageQueue(): Queue {
+  const own = new Map<string, Errand>();
+  return {
+    add(errand) {
+      own.set(errand.key, errand);
+      try {
+        store(errand);
+      } catch {
+        // Storage is blocked: the errand lives as long as the page.
+      }
+    },
+    remove({ key }) {
+      own.delete(key);
+      try {
+        localStorage.removeItem(ERRAND + key);
+      } catch {
+        // It was in memory.
+      }
+    },
+    all: () => [...own.values()],
+  };
 }
 
 /**
- * A queue in localStorage, one key an errand so that two tabs never overwrite each other; in memory
+ * The queue of all pages, in localStorage: one key an errand so that two tabs never overwrite each other; in memory
  * where there is no storage. Written only after an act of the visitor, and empty once the register has
  * answered.
  */
 export function storedQueue(): Queue {
-  const memory = new Map<string, Errand>();
   /** Those of this page: they need not be read from the storage, with a `JSON.parse` that may be the page's own. */
   const own = new Map<string, Errand>();
-  const stored = (): Errand[] => {
-    const errands: Errand[] = [];
-    for (const name of Object.keys(localStorage)) {
-      if (!name.startsWith(ERRAND)) continue;
-      const errand = own.get(name) ?? parse(localStorage.getItem(name));
+  const unstored = new Set<string>();
+  /** The errand of a name. What is not ours or was cut off can never be delivered, and is cleared away. */
+  const read = (name: string): Errand[] => {
+    try {
+      const errand = own.get(name) ?? JSON.parse(localStorage.getItem(name) ?? '');
       // Under another name it could never be removed, and would be sent for ever.
-      if (errand && ERRAND + errand.key === name) errands.push(errand);
-      else localStorage.removeItem(name);
+      if (ERRAND + errand.key === name && (errand.erase || errand.record.id)) return [errand];
+    } catch {
+      // No JSON, or no object.
     }
-    return errands;
+    localStorage.removeItem(name);
+    return [];
   };
   return {
     add(errand) {
-      own.set(ERRAND + errand.key, errand);
+      const name = ERRAND + errand.key;
+      own.set(name, errand);
       try {
-        localStorage.setItem(ERRAND + errand.key, plainJson(errand));
+        store(errand);
       } catch {
-        memory.set(errand.key, errand);
+        unstored.add(name);
       }
     },
-    remove(errand) {
-      memory.delete(errand.key);
-      own.delete(ERRAND + errand.key);
+    remove({ key }) {
+      own.delete(ERRAND + key);
+      unstored.delete(ERRAND + key);
       try {
-        localStorage.removeItem(ERRAND + errand.key);
+        localStorage.removeItem(ERRAND + key);
       } catch {
         // It was in memory.
       }
     },
     all() {
-      let errands = [...memory.values()];
+      const names = new Set(unstored);
       try {
-        errands = [...stored(), ...errands];
+        for (const name of Object.keys(localStorage)) if (name.startsWith(ERRAND)) names.add(name);
       } catch {
         // Storage is blocked: what is in memory is all there is.
       }
-      return errands.sort((a, b) => (a.key < b.key ? -1 : 1));
+      return [...names].sort().flatMap(read);
     },
   };
 }

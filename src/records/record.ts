@@ -36,10 +36,8 @@ export interface ConsentRecord {
   readonly client: string;
 }
 
-/** The controls that each place offers. */
-export const OFFERED: { readonly [source in Source]: readonly string[] } = {
-  banner: ['accept-all', 'reject-all', 'settings'],
-  settings: ['choose', 'accept-all', 'reject-all', 'withdraw'],
-  placeholder: ['choose'],
-  api: [],
-};
+/** The controls that each place offers; none unless said. */
+export type Offers = { readonly [source in Source]?: readonly string[] };
+
+/** What the first question offers. */
+export const OFFERS: Offers = { banner: ['accept-all', 'reject-all', 'settings'] };

@@ -1,13 +1,13 @@
 import type { Act } from '../consent/act';
-import { CATEGORIES } from '../consent/categories';
+import type { Category } from '../consent/categories';
 import type { Outcome } from '../consent/consent';
 import { type Categorised, categoriesOf, type Language } from '../services/service';
 import type { NoticeText } from '../ui/interface';
 import { VERSION } from '../version';
 import type { Delivery, MakeDelivery } from './delivery';
 import { noticeDigest } from './digest';
-import { type Queue, storedQueue } from './queue';
-import { type ConsentRecord, OFFERED } from './record';
+import { pageQueue, type Queue } from './queue';
+import { type ConsentRecord, OFFERS, type Offers } from './record';
 
 /** What a record says of the page, besides the act. */
 export interface Page {
@@ -29,54 +29,54 @@ export interface Registrar {
   record(act: Act, outcome: Outcome, text: NoticeText, page: Page): void;
   /** The latest records made on this page, newest last. */
   readonly made: ConsentRecord[];
-  /** Whether a record is still being written. */
-  isDraft(key: string): boolean;
-  /** Forgets the records made on this page. */
-  forget(): void;
-  readonly queue: Queue;
-  /** Sends what is queued; null where no register is configured. */
-  readonly delivery: Delivery | null;
+  /** The records that are still being written. */
+  readonly drafts: Set<string>;
 }
 
 /** A page that stays open for days does not grow: older records are in the register. */
 const MOST_KEPT = 100;
 
+/** A moment as it stands in a record. */
+const iso = (time: number) => new Date(time).toISOString();
+
 function buildRecord(
-  act: Act,
-  outcome: Outcome,
+  { action, source }: Act,
+  { record, decision, time, expires, subject, previous }: Outcome,
   text: NoticeText,
-  page: Page,
+  { services, refused, version, language, policy, gpc }: Page,
+  offers: Offers,
   sha256: string | null,
 ): ConsentRecord {
-  const inCategory = (category: (typeof CATEGORIES)[number]) =>
-    page.services
+  const { choices, notice } = decision;
+  const { origin, pathname } = location;
+  const inCategory = (category: Category) =>
+    services
       .filter((service) => categoriesOf(service).includes(category))
       .map(({ id }) => id)
-      .filter((id) => !page.refused.includes(id));
+      .filter((id) => !refused.includes(id));
   return {
     schema: 'keksi.record/1',
-    id: outcome.record,
-    subject: outcome.subject,
-    previous: outcome.previous,
-    time: new Date(outcome.time).toISOString(),
-    expires: new Date(outcome.expires).toISOString(),
-    action: act.action,
-    source: act.source,
-    choices: outcome.decision.choices,
+    id: record,
+    subject,
+    previous,
+    time: iso(time),
+    expires: iso(expires),
+    action,
+    source,
+    choices,
     services: { diagnostic: inCategory('diagnostic'), marketing: inCategory('marketing') },
-    ...(page.refused.length > 0 && { refused: page.refused }),
+    ...(refused.length > 0 && { refused }),
     notice: {
-      language: page.language,
-      version:
-        page.version ?? CATEGORIES.map((category) => outcome.decision.notice[category]).join('.'),
+      language,
+      version: version ?? `${notice.diagnostic}.${notice.marketing}`,
       sha256,
-      policy: page.policy,
+      policy,
       text,
     },
-    offered: OFFERED[act.source],
+    offered: offers[source] ?? [],
     preselected: [],
-    site: { origin: location.origin, path: location.pathname },
-    signals: { gpc: page.gpc },
+    site: { origin, path: pathname },
+    signals: { gpc },
     client: `keksi/${VERSION}`,
   };
 }
@@ -86,59 +86,47 @@ function buildRecord(
  * @param tell told of each record made.
  * @param deliver gets to the register what is queued.
  * @param before who made the records of this page until now.
+ * @param queue the errands that are known.
+ * @param offers what each place offers.
  */
 export function createRegistrar(
   register: string | null,
   tell: (record: ConsentRecord) => void,
   deliver: MakeDelivery,
-  before?: Registrar,
-): Registrar {
-  const queue = storedQueue();
-  const drafts = new Set<string>();
-  const isDraft = (key: string): boolean => drafts.has(key) || (before?.isDraft(key) ?? false);
-  const delivery = register === null ? null : deliver(queue, register, isDraft);
+  { made, drafts }: Pick<Registrar, 'made' | 'drafts'> = { made: [], drafts: new Set() },
+  queue: Queue = pageQueue(),
+  offers = OFFERS,
+): Registrar & { readonly delivery: Delivery | null } {
+  const delivery = register === null ? null : deliver(queue, register, (key) => drafts.has(key));
   const digests = new Map<string, string | null>();
-  const made = before?.made ?? [];
-
-  const prepare = async (text: NoticeText): Promise<void> => {
-    const key = JSON.stringify(text);
-    if (!digests.has(key)) digests.set(key, await noticeDigest(text));
-  };
   const submit = (record: ConsentRecord) => {
     if (delivery) queue.add({ key: record.id, record });
   };
 
   return {
     made,
-    isDraft,
-    queue,
+    drafts,
     delivery,
-    forget() {
-      made.splice(0);
-      drafts.clear();
+    prepare(text) {
+      void noticeDigest(text).then((sha256) => digests.set(JSON.stringify(text), sha256));
     },
-    prepare: (text) => void prepare(text),
     record(act, outcome, text, page) {
-      const digest = digests.get(JSON.stringify(text));
+      const build = (sha256: string | null) =>
+        buildRecord(act, outcome, text, page, offers, sha256);
       const finish = (sha256: string | null) => {
-        const record = buildRecord(act, outcome, text, page, sha256);
-        made.push(record);
-        if (made.length > MOST_KEPT) made.shift();
+        const record = build(sha256);
+        if (made.push(record) > MOST_KEPT) made.shift();
         submit(record);
         delivery?.send();
         tell(record);
       };
-      if (digest !== undefined || !globalThis.crypto?.subtle) {
-        finish(digest ?? null);
-        return;
-      }
+      const digest = digests.get(JSON.stringify(text));
+      if (digest !== undefined) return finish(digest);
       // Queued at once all the same: the page may be gone before the digest is there.
       drafts.add(outcome.record);
-      submit(buildRecord(act, outcome, text, page, null));
-      void noticeDigest(text)
-        .catch(() => null)
-        // Unless it was erased meanwhile.
-        .then((sha256) => drafts.delete(outcome.record) && finish(sha256));
+      submit(build(null));
+      // Unless it was erased meanwhile.
+      void noticeDigest(text).then((sha256) => drafts.delete(outcome.record) && finish(sha256));
     },
   };
 }

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliver } from './delivery';
 import { exampleRecord, listQueue } from './example.test.kit';
+import type { FullRegistrar } from './full-registrar';
 import type { ConsentRecord } from './record';
-import type { Registrar } from './registrar';
 import { createRights } from './rights';
 
 const REGISTER = 'https://rekisteri.example/records';
@@ -16,8 +16,8 @@ const errand = (record: ConsentRecord) => ({ key: record.id, record });
 
 function registrarWith(queued: ConsentRecord[], made: ConsentRecord[], address: string | null) {
   const queue = listQueue(...queued.map(errand));
-  const registrar: Registrar = {
-    isDraft: () => false,
+  const registrar: FullRegistrar = {
+    drafts: new Set(),
     prepare: () => undefined,
     record: () => undefined,
     made,
@@ -45,7 +45,7 @@ afterEach(() => {
 });
 
 describe('export', () => {
-  const exported = (registrar: Registrar, subject: string | null, address: string | null) =>
+  const exported = (registrar: FullRegistrar, subject: string | null, address: string | null) =>
     createRights(address, registrar, () => subject)
       .exportRecords()
       .then(({ records }) => records);

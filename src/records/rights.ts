@@ -1,6 +1,6 @@
 import { subjectUrl } from './delivery';
+import type { FullRegistrar } from './full-registrar';
 import type { ConsentRecord } from './record';
-import type { Registrar } from './registrar';
 
 /** The visitor's own records: to see, to take (GDPR 15, 20) and to erase (17). */
 export interface Rights {
@@ -16,7 +16,7 @@ export interface Rights {
  */
 export function createRights(
   register: string | null,
-  registrar: Registrar,
+  registrar: FullRegistrar,
   subject: () => string | null,
 ): Rights {
   const queued = () =>

@@ -9,6 +9,6 @@ export const lookForFallback = (): void =>
     const fallbacks = [...document.querySelectorAll('noscript')];
     if (!fallbacks.some(({ textContent }) => FALLBACK.test(textContent ?? ''))) return;
     console.warn(
-      'Keksi: this page holds the <noscript> image of Meta Pixel, which is loaded without consent where scripts are off. Remove it.',
+      'Keksi: the <noscript> image of Meta Pixel is loaded without consent where scripts are off. Remove it.',
     );
   });

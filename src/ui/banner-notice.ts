@@ -2,7 +2,7 @@ import type { Settings } from '../config/config';
 import type { Category, ServiceCategory } from '../consent/categories';
 import type { AskTexts } from '../locales/texts';
 import { categoriesOf, type Service } from '../services/service';
-import { fill, list, plural } from './wording';
+import { fill } from './wording';
 
 /**
  * What the visitor is shown, as plain strings in the order of the screen. The interface draws from
@@ -48,32 +48,43 @@ export const servicesOf = <T extends Pick<Service, 'category'>>(
 /** The services of a category, each named once: what needs several is named in the last of them. */
 const mainlyFor = (services: readonly BannerService[], category: Category): BannerService[] => {
   const all = servicesOf(services, category);
-  const own = all.filter((service) => categoriesOf(service).slice(-1)[0] === category);
-  return own.length > 0 ? own : all;
+  const own = all.filter((service) => categoriesOf(service).at(-1) === category);
+  return own.length ? own : all;
 };
 
+/** Says who receives data. */
+export type WordRecipients = (names: readonly string[]) => string;
+
+/**
+ * Words the one or two companies behind the built-in services. Without `Intl.ListFormat`, which takes a slow phone
+ * 80 ms to make; `notice.ts` does it for any number and any language.
+ */
+export const wordFew =
+  ({ and, recipients: { one, other } }: AskTexts): WordRecipients =>
+  (names) =>
+    fill(names[1] ? other : one, { providers: names.join(and) });
+
 /** What is asked, for what, and who gets data (A12). */
-const ask = ({ texts, settings }: BannerWords, asked: readonly Category[]): string[] => {
+const ask = (
+  { texts, settings }: BannerWords,
+  asked: readonly Category[],
+  wordRecipients: WordRecipients,
+): string[] => {
+  const { services } = settings;
   const purposes = asked.map((category) =>
     fill(texts[`${category}Use`], {
-      services: mainlyFor(settings.services, category)
+      services: mainlyFor(services, category)
         .map(({ name }) => name)
         .join(', '),
     }).replace(' ()', ''),
   );
   const providers = new Set(
-    asked.flatMap((category) => servicesOf(settings.services, category)).map((s) => s.provider),
+    asked.flatMap((category) => servicesOf(services, category)).map(({ provider }) => provider),
   );
   providers.delete(settings.controller);
   return [
     fill(texts.optionalUse, { purposes: purposes.join(texts.purposeJoin) }),
-    ...(providers.size > 0
-      ? [
-          fill(plural(texts, texts.recipients, providers.size), {
-            providers: list(texts, providers),
-          }),
-        ]
-      : []),
+    ...(providers.size ? [wordRecipients([...providers])] : []),
   ];
 };
 
@@ -86,12 +97,13 @@ export function bannerNotice(
   words: BannerWords,
   asked: readonly Category[],
   notes: readonly string[],
+  wordRecipients = wordFew(words.texts),
 ): BannerNotice {
   const { texts, settings } = words;
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes,
-    body: [[texts.necessaryUse, ...ask(words, asked)].join(' '), texts.withdrawal],
+    body: [[texts.necessaryUse, ...ask(words, asked, wordRecipients)].join(' '), texts.withdrawal],
     links: policyLink(words),
     buttons: [
       { action: 'accept-all', text: texts.accept },

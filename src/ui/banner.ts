@@ -1,12 +1,10 @@
 import type { Position } from '../config/config';
 import type { BannerNotice, ButtonNotice } from './banner-notice';
-import { makeRoom, stepAside } from './keep-clear';
+import { keepClear } from './keep-clear';
 
 /** The banner on the screen. */
 export interface Banner {
   readonly element: HTMLElement;
-  /** Draws another notice in it. */
-  update(notice: BannerNotice): void;
   /** Gives back the room it took. */
   stop(): void;
 }
@@ -14,39 +12,44 @@ export interface Banner {
 /** Makes an element. */
 function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Partial<HTMLElementTagNameMap[K]>,
+  attributes: { readonly [name: string]: string },
   ...content: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = Object.assign(document.createElement(tag), attributes);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...content);
   return element;
 }
 
-const paragraph = (text: string, className = '') => make('p', { className }, text);
+/** Acts on a button. */
+export type Press = (action: ButtonNotice['action']) => void;
 
-function content(notice: BannerNotice, press: (action: ButtonNotice['action']) => void): Node[] {
+/** What stands in the banner. */
+export function bannerContent(notice: BannerNotice, press: Press): Node[] {
   const { title, notes, body, links, buttons } = notice;
-  const paragraphs = body.map((text) => paragraph(text));
-  for (const { text, href } of links) {
-    // The target need not know which page of this site was open.
-    paragraphs.at(-1)?.append(' ', make('a', { href, rel: 'noreferrer' }, text));
-  }
-  const text = make(
-    'div',
-    { className: 'text' },
-    make('h2', { id: 'banner' }, title),
-    ...notes.map((note) => paragraph(note, 'note')),
-    ...paragraphs,
-  );
-  // What scrolls must have something to focus, so that it scrolls by keyboard too.
-  if (!links.length) text.tabIndex = 0;
-  const row = buttons.map(({ action, text }) => {
-    const button = make('button', { type: 'button', className: 'button' }, text);
-    button.setAttribute('part', 'button');
-    button.onclick = () => press(action);
-    return button;
-  });
-  return [text, make('div', { className: 'buttons' }, ...row)];
+  const paragraphs = body.map((text) => make('p', {}, text));
+  // The target need not know which page of this site was open.
+  const anchors = links.map(({ text, href }) => make('a', { href, rel: 'noreferrer' }, text));
+  for (const anchor of anchors) paragraphs.at(-1)?.append(' ', anchor);
+  return [
+    make(
+      'div',
+      // What scrolls must have something to focus, so that it scrolls by keyboard too.
+      { class: 'text', ...(!links.length && { tabindex: '0' }) },
+      make('h2', { id: 'banner' }, title),
+      ...notes.map((note) => make('p', { class: 'note' }, note)),
+      ...paragraphs,
+    ),
+    make(
+      'div',
+      { class: 'buttons' },
+      ...buttons.map(({ action, text }) => {
+        const button = make('button', { type: 'button', class: 'button', part: 'button' }, text);
+        button.onclick = () => press(action);
+        return button;
+      }),
+    ),
+  ];
 }
 
 /**
@@ -59,31 +62,19 @@ export function showBanner(
   parent: Element,
   position: Position,
   notice: BannerNotice,
-  press: (action: ButtonNotice['action']) => void,
+  press: Press,
 ): Banner {
-  const element = make('section', { className: 'banner' });
-  element.setAttribute('part', 'banner');
-  element.dataset.position = position;
-  if (position === 'top') element.dataset.edge = 'top';
-  element.setAttribute('aria-labelledby', 'banner');
-  let drawn = '';
-  const update = (shown: BannerNotice) => {
-    const next = JSON.stringify(shown);
-    if (next === drawn) return;
-    drawn = next;
-    const buttons = () => [...element.querySelectorAll('button')];
-    const focused = buttons().findIndex((button) => button.matches(':focus'));
-    element.replaceChildren(...content(shown, press));
-    buttons()[focused]?.focus();
-  };
-  update(notice);
-  parent.append(element);
-  const stops = [makeRoom(element), stepAside(element)];
-  return {
-    element,
-    update,
-    stop() {
-      for (const stop of stops) stop();
+  const element = make(
+    'section',
+    {
+      class: 'banner',
+      part: 'banner',
+      'data-position': position,
+      'data-edge': position,
+      'aria-labelledby': 'banner',
     },
-  };
+    ...bannerContent(notice, press),
+  );
+  parent.append(element);
+  return { element, stop: keepClear(element) };
 }

@@ -1,5 +1,17 @@
 import { contrast, type Rgb } from './contrast';
-import { COLOURS } from './own-colours';
+
+/** The colours a site may set: `--keksi-background` and so on. */
+const COLOURS = [
+  'background',
+  'text',
+  'muted',
+  'line',
+  'button',
+  'button-text',
+  'button-line',
+  'button-hover',
+  'accent',
+] as const;
 
 type Colour = (typeof COLOURS)[number];
 
@@ -19,6 +31,7 @@ const reader = (element: HTMLElement) => {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   return {
     read(colour: Colour): Rgb | null {
+      // That of the text is what anything inherits.
       probe.style.setProperty('color', `var(--${colour})`);
       if (!pen) return null;
       // Whatever is seen through a colour, white is a guess as good as any.
@@ -61,6 +74,8 @@ export const checkColours = (host: HTMLElement, ui: HTMLElement): void => {
   if (set.length === 0) return;
   const { read, end } = reader(ui);
   for (const [front, back, least] of PAIRS) {
+    // Nothing is muted before the settings open.
+    if (front === 'muted' && !getComputedStyle(ui).getPropertyValue('--muted')) continue;
     const [one, other] = [read(front), read(back)];
     if (!one || !other) continue;
     const ratio = Math.floor(contrast(one, other) * 100) / 100;

@@ -6,32 +6,29 @@
 const PROPERTIES = ['scroll-padding-block-start', 'scroll-padding-block-end', 'margin-block-end'];
 
 /**
- * Gives the root element as much scroll padding and margin as the cover is high.
+ * Gives the root element as much scroll padding and margin as the cover is high, and lets the cover step aside.
  *
- * @returns puts everything back as it was.
+ * @returns stops doing so, and puts everything back as it was.
  */
-export const makeRoom = (cover: HTMLElement): (() => void) => {
+export const keepClear = (cover: HTMLElement): (() => void) => {
   const { style } = document.documentElement;
-  const before = PROPERTIES.map((property) => style.getPropertyValue(property));
-  const set = (values: readonly string[]) => {
+  const set = (values: readonly string[]) =>
     PROPERTIES.forEach((property, index) => {
       style.setProperty(property, values[index] ?? '');
     });
-  };
+  const before = PROPERTIES.map((property) => style.getPropertyValue(property));
   const measure = () => {
     const { top, bottom, height } = cover.getBoundingClientRect();
+    const space = `${Math.max(0, isAtTop(cover) ? bottom : innerHeight - top)}px`;
     // In print the cover is not drawn, and needs no room.
-    if (!height) return set([]);
-    const space = `${Math.max(0, innerHeight - top)}px`;
-    set(isAtTop(cover) ? [`${bottom}px`, '', `${bottom}px`] : ['', space, space]);
+    set(!height ? [] : isAtTop(cover) ? [space, '', space] : ['', space, space]);
   };
   const resized = new ResizeObserver(measure);
   resized.observe(cover);
-  const moved = new MutationObserver(measure);
-  moved.observe(cover, { attributeFilter: ['data-edge'] });
+  const stay = stepAside(cover, measure);
   return () => {
     resized.disconnect();
-    moved.disconnect();
+    stay();
     set(before);
   };
 };
@@ -40,15 +37,18 @@ export const makeRoom = (cover: HTMLElement): (() => void) => {
  * Scrolls what gets focus out from under the cover. What cannot scroll, such as a footer that is itself
  * fixed, makes the cover move to the other edge of the window (`data-edge`).
  *
+ * @param moved called when it has.
  * @returns stops doing so.
  */
-export const stepAside = (cover: HTMLElement): (() => void) => {
+export const stepAside = (cover: HTMLElement, moved?: () => void): (() => void) => {
   const onFocus = ({ target }: FocusEvent) => {
     // Focus within the shadow root of the cover is seen here as focus on its host.
     if (!(target instanceof Element) || target.shadowRoot?.contains(cover)) return;
     requestAnimationFrame(() => {
       if (hides(cover, target)) target.scrollIntoView({ block: 'center' });
-      if (hides(cover, target)) cover.dataset.edge = isAtTop(cover) ? 'bottom' : 'top';
+      if (!hides(cover, target)) return;
+      cover.dataset.edge = isAtTop(cover) ? 'bottom' : 'top';
+      moved?.();
     });
   };
   document.addEventListener('focusin', onFocus);
@@ -60,12 +60,7 @@ const isAtTop = (cover: HTMLElement): boolean => cover.dataset.edge === 'top';
 /** Whether what is left of an element in sight is at most a strip at its side. */
 const hides = (cover: Element, element: Element): boolean => {
   const over = cover.getBoundingClientRect();
-  const under = element.getBoundingClientRect();
-  const middle = (under.left + under.right) / 2;
-  return (
-    under.top >= over.top &&
-    under.bottom <= over.bottom &&
-    middle >= over.left &&
-    middle <= over.right
-  );
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  return top >= over.top && bottom <= over.bottom && middle >= over.left && middle <= over.right;
 };

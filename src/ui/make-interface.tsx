@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import css from '../../styles/keksi.css';
 import type { Wish } from '../consent/act';
 import { afterPaint } from '../gate/paint';
 import { type Banner, showBanner } from './banner';
@@ -7,11 +6,12 @@ import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-not
 import { checkColours } from './colours';
 import { Corner } from './corner';
 import type { MakeInterface } from './interface';
-import { notes, remarks, type SettingsNotice, settingsNotice } from './notice';
+import { notes, remarks, type SettingsNotice, settingsNotice, wordMany } from './notice';
 import { receiptNotice } from './receipt';
 import { Records } from './records';
-import { styledRoot } from './root';
+import { redrawBanner } from './redraw-banner';
 import { SettingsDialog } from './settings-dialog';
+import { sharedRoot } from './shared-root';
 import { textsInOrder } from './shown-texts';
 import { makeStatus } from './status';
 import { stayOnPage } from './stay-on-page';
@@ -23,11 +23,12 @@ type Part = 'banner' | 'settings';
 /** Makes the interface: one element, the first of the page and so the first in tab order (E2). */
 export const makeInterface: MakeInterface = (host, texts, language) => {
   let element: HTMLElement = document.createElement('keksi-consent');
-  let root = styledRoot(element, host.settings.theme, css);
+  let root = sharedRoot(element, host.settings.theme);
   const question = root.appendChild(document.createElement('div'));
   question.className = 'ui';
   const rest = root.appendChild(document.createElement('div'));
   let asking: Banner | undefined;
+  let redraw: ((notice: BannerNotice) => void) | undefined;
   const open = { banner: false, settings: false };
   let seen: { banner?: BannerNotice; settings?: SettingsNotice } = {};
   let opener: Element | null = null;
@@ -48,7 +49,8 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
   const drawHere = () => {
     const words = { texts, settings: host.settings, language };
     const view = host.view();
-    const banner = open.banner && bannerNotice(words, view.asked, notes(words, view));
+    const banner =
+      open.banner && bannerNotice(words, view.asked, notes(words, view), wordMany(texts));
     const settings = open.settings && settingsNotice(words, view);
     seen = { ...seen, ...(banner && { banner }), ...(settings && { settings }) };
     render(
@@ -79,8 +81,11 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
     );
     question.lang = language;
     if (banner) {
-      asking ??= showBanner(question, host.settings.position, banner, press('banner'));
-      asking.update(banner);
+      if (asking) redraw?.(banner);
+      else {
+        asking = showBanner(question, host.settings.position, banner, press('banner'));
+        redraw = redrawBanner(asking.element, banner, press('banner'));
+      }
     } else {
       asking?.stop();
       asking?.element.remove();
@@ -106,7 +111,7 @@ export const makeInterface: MakeInterface = (host, texts, language) => {
     const dialog = root.querySelector('dialog');
     if (!dialog || getComputedStyle(element).display !== 'none') return;
     const other = document.createElement('div');
-    const shadow = styledRoot(other, host.settings.theme, css);
+    const shadow = sharedRoot(other, host.settings.theme);
     shadow.append(...root.childNodes);
     // The hidden one stays, empty, so that what was drawn before all of Keksi was here does not come back.
     element.after(other);

@@ -3,14 +3,15 @@ import { askedCategories } from '../consent/asked';
 import { choicesOf, NOTHING } from '../consent/choices';
 import en from '../locales/en';
 import fi from '../locales/fi';
+import { LANGUAGES } from '../locales/languages';
 import sv from '../locales/sv';
-import { bannerNotice as wordBanner } from './banner-notice';
+import { bannerNotice as wordBanner, wordFew } from './banner-notice';
 import { service, settingsWith, undecided } from './example.test.kit';
 import type { View } from './interface';
-import { categoryNotices, notes, settingsNotice, type Words } from './notice';
+import { categoryNotices, notes, settingsNotice, type Words, wordMany } from './notice';
 
 const bannerNotice = (words: Words, view: View) =>
-  wordBanner(words, view.asked, notes(words, view));
+  wordBanner(words, view.asked, notes(words, view), wordMany(words.texts));
 
 const ga = service('ga', { name: 'Google Analytics', provider: 'Google Ireland Limited' });
 const ads = service('ads', {
@@ -80,6 +81,15 @@ describe('bannerNotice', () => {
     expect(bannerNotice(words(keksi), undecided).body[0]).toBe(
       'Välttämättömät evästeet pitävät sivuston toiminnassa. Luvallasi käytämme evästeitä ja muita tunnisteita myös kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen.',
     );
+  });
+
+  it.each(LANGUAGES)('names one or two companies without `Intl` just so: %s', async (language) => {
+    const { default: texts } = await import(`../locales/${language}.ts`);
+    // As the build does.
+    const and = new Intl.ListFormat(language).format(['', '']);
+    for (const names of [[ga.provider], [ga.provider, pixel.provider]]) {
+      expect(wordFew({ ...texts, and })(names)).toBe(wordMany(texts)(names));
+    }
   });
 
   it('names a service that needs two categories once', () => {

@@ -3,10 +3,16 @@ import type { Category, ServiceCategory } from '../consent/categories';
 import { allowsAnything } from '../consent/choices';
 import type { Texts } from '../locales/texts';
 import type { Language } from '../services/service';
-import { type ButtonNotice, type LinkNotice, policyLink, servicesOf } from './banner-notice';
+import {
+  type ButtonNotice,
+  type LinkNotice,
+  policyLink,
+  servicesOf,
+  type WordRecipients,
+} from './banner-notice';
 import type { View } from './interface';
 import { describe, type ServiceNotice } from './service-notice';
-import { categoryList, duration, fill, plural } from './wording';
+import { categoryList, duration, fill, list, plural } from './wording';
 
 export type SettingsNotice = {
   readonly title: string;
@@ -48,6 +54,12 @@ export const notes = ({ texts }: Words, { asked, changed, gpc, remembered }: Vie
   ...(gpc && asked.includes('marketing') ? [texts.gpc] : []),
   ...(remembered ? [] : [texts.notRemembered]),
 ];
+
+/** Says in any language who receives data, however many they are. */
+export const wordMany =
+  (texts: Texts): WordRecipients =>
+  (names) =>
+    fill(plural(texts, texts.recipients, names.length), { providers: list(texts, names) });
 
 /** Every category with its services: for the settings dialog and for the declaration. */
 export const categoryNotices = (words: Words, asked: readonly Category[]): CategoryNotice[] => {

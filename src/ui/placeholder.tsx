@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import css from '../../styles/keksi.css';
 import type { Wish } from '../consent/act';
 import { type Category, isCategory } from '../consent/categories';
 import { inHosts, toUrl } from '../gate/hosts';
@@ -9,7 +8,7 @@ import { holdPlace } from './hold-place';
 import type { NoticeText, View } from './interface';
 import type { Words } from './notice';
 import { Paragraphs } from './prose';
-import { styledRoot } from './root';
+import { sharedRoot } from './shared-root';
 import { textsInOrder } from './shown-texts';
 import { type Switches, switchCategory, switchesOf, switchService } from './switches';
 import { categoryList, fill, list } from './wording';
@@ -122,7 +121,7 @@ export const makePlaceholder = (
   host: PlaceholderHost,
 ): Placeholder => {
   const element = document.createElement('keksi-placeholder');
-  const root = styledRoot(element, words.settings.theme, css);
+  const root = sharedRoot(element, words.settings.theme);
   const leave = holdPlace(element, frame);
   const poster = posterOf(frame);
   let notice: PlaceholderNotice;

@@ -1,16 +1,16 @@
 import type { Theme } from '../config/config';
 
-const sheets = new Map<string, CSSStyleSheet>();
-
 /** Where the site is light or dark whatever the system says, the rule for dark never or always applies. */
-const fixTheme = ({ cssRules }: CSSStyleSheet, theme: Theme) => {
-  if (theme === 'auto') return;
-  for (const rule of cssRules) {
-    if (rule instanceof CSSMediaRule && rule.media.mediaText.includes('color-scheme')) {
-      rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
-    }
-  }
-};
+const DARK = /\(prefers-color-scheme: ?dark\)/g;
+
+/** @param css one of Keksi's own stylesheets. */
+export function makeSheet(theme: Theme, css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    theme === 'auto' ? css : css.replace(DARK, theme === 'dark' ? 'all' : 'not all'),
+  );
+  return sheet;
+}
 
 /**
  * Gives an element a shadow root with styles. A constructable stylesheet is not inline style, so it
@@ -19,14 +19,7 @@ const fixTheme = ({ cssRules }: CSSStyleSheet, theme: Theme) => {
  * @param css one of Keksi's own stylesheets.
  */
 export const styledRoot = (element: Element, theme: Theme, css: string): ShadowRoot => {
-  let sheet = sheets.get(css);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    fixTheme(sheet, theme);
-    sheets.set(css, sheet);
-  }
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [makeSheet(theme, css)];
   return root;
 };

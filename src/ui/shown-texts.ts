@@ -1,5 +1,5 @@
 /** What a notice holds that is not shown: names for the program, and addresses behind links. */
-const UNSEEN = new Set(['id', 'action', 'href']);
+const UNSEEN = /^(id|action|href)$/;
 
 /**
  * Every text of a notice in the order of the screen. The record holds a list, because a list keeps its
@@ -7,8 +7,7 @@ const UNSEEN = new Set(['id', 'action', 'href']);
  */
 export function textsInOrder(notice: unknown): string[] {
   if (typeof notice === 'string') return notice ? [notice] : [];
-  if (Array.isArray(notice)) return notice.flatMap(textsInOrder);
   return Object.entries(notice ?? {}).flatMap(([key, value]) =>
-    UNSEEN.has(key) ? [] : textsInOrder(value),
+    UNSEEN.test(key) ? [] : textsInOrder(value),
   );
 }
