@@ -6,14 +6,13 @@ import { cornerButton } from '../action-elements';
 import type { Act } from '../consent/act';
 import { askedCategories } from '../consent/asked';
 import { NOTHING } from '../consent/choices';
-import { choicesToday, type Decision, decide, expiryOf } from '../consent/decision';
+import { type Decision, decide, expiryOf } from '../consent/decision';
 import type { Asking, Page } from '../early/handover';
 import { whenBody } from '../early/when';
 import { afterPaint } from '../gate/paint';
 import type { AskTexts } from '../locales/texts';
 import { createRegistrar } from '../records/registrar';
 import { randomUuid, timeUuid } from '../records/uuid';
-import { updates } from '../services/google/consent-commands';
 import { lookForFallback } from '../services/noscript';
 import { keep } from '../storage/keep';
 import { signalTabs } from '../storage/tabs';
@@ -91,14 +90,16 @@ export async function askFirst(page: Page, texts: AskTexts): Promise<Asking | un
   status.setAttribute('part', 'status');
   status.setAttribute('role', 'status');
   keepFirst(element);
-  if (hasOwnColours(element)) {
+  // What the visitor need not wait for. Who answers before it makes a record that is not prepared.
+  void afterPaint().then(() => {
+    registrar.prepare(shown);
+    if (!hasOwnColours(element)) return;
     void page
       .part<typeof import('../ui/colours')>('colours')
       .then(({ checkColours }) => checkColours(element, ui))
       // A check of the owner's: the page works without it.
       .catch(() => undefined);
-  }
-  registrar.prepare(shown);
+  });
   events.emit('open', { part: 'banner' });
 
   function close(): void {
@@ -143,9 +144,8 @@ export async function askFirst(page: Page, texts: AskTexts): Promise<Asking | un
     unkept = keep(decision, () => settings?.domain ?? null, page.remembered) ? null : decision;
     page.know({ ...decision, partial: false, expires: expiryOf(decision) });
     signalTabs();
-    const choices = choicesToday(decision, notice);
+    const { choices } = decision;
     const { diagnostic, marketing } = choices;
-    layer.say(...updates(choices));
     layer.put({ event: 'keksi_change', keksi: { diagnostic, marketing } });
     events.emit('change', { choices, previous: NOTHING });
     void afterPaint().then(() => {

@@ -195,6 +195,7 @@ export function arrive(
     know(made) {
       cookies = kept();
       know(made);
+      layer.say(...updates(choices));
     },
     proceed,
     call,

@@ -54,7 +54,7 @@ export interface Page {
   readonly act: (act: Act, text: NoticeText) => void;
   /** When the choice that the browser remembers stops being valid. */
   readonly remembered: () => number | undefined;
-  /** The visitor has decided, and the cookie says so: from now on this holds. */
+  /** The visitor has decided, and the cookie says so: from now on this holds, and Google is told. */
   readonly know: (known: Known) => void;
   /** Starts what may run. */
   readonly proceed: () => void;
