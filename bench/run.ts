@@ -88,7 +88,7 @@ ${table(lines)}
 Bytes and requests: scripts, styles and configuration files of the consent manager, without headers. Banner seen: the
 button that allows everything is on the screen, half opaque at least. Blocking: what long tasks took beyond 50 ms each.
 Click to paint: from the press to the frame after it (Event Timing, in steps of 8 ms). A return visit is one after
-everything was allowed; its script time includes the tags. Timers and idle script: on that page at rest, in two seconds.
+everything was allowed; its tags run, and do no work. Timers and idle script: on that page at rest, in two seconds.
 
 ${notes.join('\n')}
 - Not measured: silktide's, which is not on npm; fides-js, which is not on npm and is served by its own server.

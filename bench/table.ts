@@ -68,7 +68,7 @@ export function judge(lines: Line[], growth: Growth): string {
   const of = (id: string) => lines.find(({ manager }) => manager.id === id)?.figures as Figures;
   const peers = lines.filter(({ manager }) => manager.package).map(({ figures }) => figures);
   const best = (name: keyof Figures) => Math.min(...peers.map((figures) => figures[name]));
-  const [none, tags] = [of('none'), of('tags')];
+  const none = of('none');
   const against = (name: keyof Figures) => (figures: Figures) => figures[name] / best(name);
   const above = (name: keyof Figures) => (figures: Figures) => figures[name] - none[name];
 
@@ -136,11 +136,10 @@ export function judge(lines: Line[], growth: Growth): string {
       value: ({ paintToTag }) => -paintToTag,
     },
     {
-      goal: 'Return visit: script time without the tags, against the lightest peer',
+      goal: 'Return visit: script time, against the lightest peer',
       limit: 0.5,
       unit: '×',
-      value: ({ returnScript }) =>
-        (returnScript - tags.returnScript) / (best('returnScript') - tags.returnScript),
+      value: against('returnScript'),
     },
     {
       goal: 'Return visit: heap, against the lightest peer',

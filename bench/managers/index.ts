@@ -1,4 +1,3 @@
-import { TAGS, tagAddress } from '../page.js';
 import { c15t } from './c15t.js';
 import { keksi, keksiInlined, keksiServices } from './keksi.js';
 import { klaro } from './klaro.js';
@@ -17,19 +16,9 @@ const none: Manager = {
   accept: '',
 };
 
-/** What the tags alone cost, which every manager starts. */
-const tags: Manager = {
-  ...none,
-  id: 'tags',
-  name: 'the two tags alone',
-  head: (visit) =>
-    TAGS.map((name) => `<script async src="${tagAddress(name, visit)}"></script>`).join('\n'),
-};
-
 /** Everything that is measured, in the order of the table. */
 export const managers: Manager[] = [
   none,
-  tags,
   keksiServices,
   keksiInlined,
   keksi,
