@@ -1,7 +1,6 @@
 import { hasSettingsElement, onActionElement } from '../action-elements';
 import type { Act } from '../consent/act';
-import { CATEGORIES, type Category } from '../consent/categories';
-import { type Choices, choicesOf, NOTHING } from '../consent/choices';
+import { NOTHING } from '../consent/choices';
 import { createEvents } from '../events';
 import { onNavigate } from '../gate/navigation';
 import { isSensitive } from '../gate/sensitive';
@@ -22,7 +21,8 @@ import type { Load, LoadPart } from './load';
 import { makePixel } from './pixel';
 import { isOn, readPlain, type Written } from './plain';
 import { type Known, kept, recall } from './recall';
-import { covers, marksOf, versionsOf } from './versions';
+import { standingOf } from './standing';
+import { marksOf, versionsOf } from './versions';
 import { watchFor } from './watch';
 import { whenParsed } from './when';
 
@@ -48,7 +48,6 @@ export function arrive(
   const plain = readPlain(written, json !== null);
   const marks = marksOf(plain);
   const versions = versionsOf(marks, written.notice);
-  const wanted = CATEGORIES.filter((name) => marks[name]);
   const language = languageOf(written.language);
   let cookies = kept();
   const found = recall(cookies, plain.days);
@@ -63,22 +62,23 @@ export function arrive(
   let question: Promise<unknown> | undefined;
   let asking: Asking | undefined;
   let known: Known | undefined;
-  let choices: Choices = NOTHING;
-  let decided = false;
-  /** Whether all or nothing of what is asked is allowed. */
-  let settled = false;
+  /** Nothing, where it takes the whole library to know. */
+  let standing = standingOf(undefined, marks, versions);
   let changedElsewhere = false;
   let running = false;
   let acts = false;
   let from = '';
   let route = '';
 
-  /** Whether everything that is asked is allowed. */
-  const isAll = () => !known?.partial && wanted.every((name) => choices[name]);
   const rests = () => isSensitive(location.pathname, plain.sensitive);
 
   const guard = installGuard((address) => {
-    if (running && !changedElsewhere && !rests() && (choices.marketing || !ADS.test(address))) {
+    if (
+      running &&
+      !changedElsewhere &&
+      !rests() &&
+      (standing.choices.marketing || !ADS.test(address))
+    ) {
       const view = /[?&]en=page_view\b/.test(address) && /[?&]tid=([^&]*)/.exec(address);
       if (!view) return false;
       const id = route + view[1];
@@ -102,7 +102,7 @@ export function arrive(
   const enter = async () => {
     const start = await part<WholePart>('whole', isOn(written.strict));
     const viewed = fbq?.viewed() ?? false;
-    whole = await start(page, { running, from, views, viewed, settled, choices, asking, acts });
+    whole = await start(page, { running, from, views, viewed, ...standing, asking, acts });
     return whole;
   };
 
@@ -124,18 +124,8 @@ export function arrive(
   };
 
   const know = (found: Known) => {
-    const allowed = (name: Category) => covers(found.notice[name], versions[name]);
     known = found;
-    choices = choicesOf({
-      diagnostic: found.choices.diagnostic && allowed('diagnostic'),
-      marketing: found.choices.marketing && allowed('marketing'),
-    });
-    decided = CATEGORIES.every(allowed);
-    // With a wish from the page before, what the cookie allows may not be allowed any more.
-    settled =
-      decided &&
-      !cookies.some((cookie) => cookie.startsWith(WISH)) &&
-      (isAll() || !wanted.some((name) => choices[name]));
+    standing = standingOf(found, marks, versions);
     atMoment(found.expires, changed);
   };
   const changed = () => {
@@ -145,9 +135,9 @@ export function arrive(
 
   /** Starts what may run. */
   const proceed = () => {
-    if (!settled) void call();
+    if (!standing.settled) void call();
     // Without the whole library, only another page stops what runs.
-    else if (!isAll()) {
+    else if (!standing.all) {
       if (running && !whole) location.reload();
     } else if (known && !running && !whole && !rests()) {
       const fetch = (src: string) => void load.script(src).catch(complain);
@@ -174,8 +164,8 @@ export function arrive(
     call,
     act,
     // What was chosen in another tab is read by the whole library; until then nothing is allowed.
-    choices: () => (changedElsewhere ? NOTHING : choices),
-    decided: () => decided,
+    choices: () => (changedElsewhere ? NOTHING : standing.choices),
+    decided: () => standing.decided,
     rests,
     on: events.on,
   });
@@ -195,7 +185,7 @@ export function arrive(
     know(made) {
       cookies = kept();
       know(made);
-      layer.say(...updates(choices));
+      layer.say(...updates(standing.choices));
     },
     proceed,
     call,
@@ -208,8 +198,12 @@ export function arrive(
     layer.say(...DENIALS);
     route = google.place();
     if (found) know(found);
+    // With a wish from the page before, what the cookie allows may not be allowed any more.
+    if (cookies.some((cookie) => cookie.startsWith(WISH)))
+      standing = { ...standing, settled: false };
+    const { settled, choices, decided } = standing;
     if (settled) {
-      layer.say(...updates(choices));
+      layer.say(...updates(standing.choices));
       whenParsed(corner);
     }
     if (found) proceed();
@@ -222,12 +216,12 @@ export function arrive(
     // A refusal also holds for what was stored before it, by another page or another tool. Looked for late: the
     // page would wait while a browser reads its storage.
     whenParsed(() => {
-      if (isStored(settled && !isAll() ? LEFT : ERRANDS)) call();
+      if (isStored(standing.settled && !standing.all ? LEFT : ERRANDS)) call();
     });
     onNavigate(() => {
       const before = route;
       route = google.place();
-      if (whole || !known || !isAll() || route === before) return;
+      if (whole || !known || !standing.all || route === before) return;
       if (running && !rests()) {
         google.name(before);
         fbq?.move();
