@@ -263,7 +263,8 @@ export function createWhole(
     undeclared,
   };
 
-  gate.start(already);
+  const wish = already && !already.state.acts ? readWish() : undefined;
+  gate.start(already, wish !== undefined);
   measure?.();
   if (settings.monitor) {
     parts.monitor().then(
@@ -287,7 +288,6 @@ export function createWhole(
       if (wants) screen.use((ui) => ui.refresh());
     });
   }
-  const wish = already && !already.state.acts && readWish();
   if (wish) {
     decide({ action: wish, source: 'api' });
     keepWish();

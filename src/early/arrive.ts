@@ -64,7 +64,8 @@ export function arrive(
   let known: Known | undefined;
   /** Nothing, where it takes the whole library to know. */
   let standing = standingOf(undefined, marks, versions);
-  let changedElsewhere = false;
+  /** Less may be allowed than was: until the whole library knows, nothing is. */
+  let onHold = false;
   let running = false;
   let acts = false;
   let from = '';
@@ -75,7 +76,7 @@ export function arrive(
   const guard = installGuard((address) => {
     if (
       running &&
-      !changedElsewhere &&
+      !onHold &&
       !rests() &&
       (standing.choices.marketing || !ADS.test(address))
     ) {
@@ -112,6 +113,7 @@ export function arrive(
     await question;
     if (acting()) return acting()?.decide(deed);
     acts = true;
+    onHold ||= deed.action !== 'accept-all';
     keepWish(deed.action);
     const ready = await call();
     if (!ready) await ask();
@@ -125,11 +127,12 @@ export function arrive(
 
   const know = (found: Known) => {
     known = found;
+    onHold = false;
     standing = standingOf(found, marks, versions);
     atMoment(found.expires, changed);
   };
   const changed = () => {
-    changedElsewhere = true;
+    onHold = true;
     void call();
   };
 
@@ -163,8 +166,7 @@ export function arrive(
   const keksi = makeFacade({
     call,
     act,
-    // What was chosen in another tab is read by the whole library; until then nothing is allowed.
-    choices: () => (changedElsewhere ? NOTHING : standing.choices),
+    choices: () => (onHold ? NOTHING : standing.choices),
     decided: () => standing.decided,
     rests,
     on: events.on,

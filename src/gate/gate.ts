@@ -26,8 +26,12 @@ export interface Gate {
   allows(category: Category): boolean;
   /** The categories that markup of this page waits for. */
   named(): readonly Category[];
-  /** Begins: Google's denied state first, then whatever a remembered choice allows. */
-  start(already?: Already): void;
+  /**
+   * Begins: Google's denied state first, then whatever a remembered choice allows.
+   *
+   * @param waits whether nothing starts yet: the choice is about to change.
+   */
+  start(already?: Already, waits?: boolean): void;
   /**
    * Stops what may no longer run, tells Google, and deletes what was stored. All of it at once.
    *
@@ -87,7 +91,7 @@ export function createGate(
     allows,
     named: markup.named,
     open: () => run(true),
-    start(already) {
+    start(already, waits = false) {
       if (already) resumeQueue(already.said, already.state.running, already.early());
       if (!already?.isPlain) denyByDefault(consentMode);
       for (const service of services) {
@@ -106,8 +110,10 @@ export function createGate(
         already?.guard,
       );
       if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
-      if (consent.decision() && !already?.state.running) tellGoogle();
-      run(false);
+      if (!waits) {
+        if (consent.decision() && !already?.state.running) tellGoogle();
+        run(false);
+      }
       inserted();
       releaseEarly();
       // A refusal also holds for what was stored before it, by another page or another tool.

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { BUTTONS } from '../kit/buttons';
 import { eventually } from '../kit/eventually';
+import { accepted } from '../kit/scenes';
 import { SITE } from '../kit/site';
 import { openWorld } from '../kit/world';
 
@@ -73,4 +74,27 @@ test('the tab is closed in the moment of the press: one row', async () => {
   await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
   await visitor.quiet(300);
   expect(world.register.rows()).toHaveLength(1);
+});
+
+test('withdrawn by an element of the page and gone at once: the next page starts nothing, and it is done', async () => {
+  const visitor = await accepted(world);
+  world.site.showAt('/pois', {
+    body: '<button type="button" data-keksi="withdraw">Peruuta</button>',
+  });
+  await visitor.open(`${SITE.https}/pois`);
+  const button = visitor.page.getByRole('button', { name: 'Peruuta', exact: true });
+  await button.waitFor();
+  await visitor.quiet(300);
+  const mark = visitor.mark();
+  // The library that withdraws is still on its way when the visitor leaves.
+  await button.evaluate((element) => {
+    (element as HTMLElement).click();
+    location.assign('/toinen');
+  });
+  await visitor.page.waitForURL('**/toinen');
+  await eventually(() => visitor.keksi(({ choices }) => choices.marketing)).toBe(false);
+  await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
+  expect(await visitor.quiet(500, mark)).toEqual([]);
+  await eventually(() => world.register.rows()).toHaveLength(2);
+  expect(world.register.rows().at(-1)).toMatchObject({ action: 'withdraw' });
 });
