@@ -74,12 +74,7 @@ export function arrive(
   const rests = () => isSensitive(location.pathname, plain.sensitive);
 
   const guard = installGuard((address) => {
-    if (
-      running &&
-      !onHold &&
-      !rests() &&
-      (standing.choices.marketing || !ADS.test(address))
-    ) {
+    if (running && !onHold && !rests() && (standing.choices.marketing || !ADS.test(address))) {
       const view = /[?&]en=page_view\b/.test(address) && /[?&]tid=([^&]*)/.exec(address);
       if (!view) return false;
       const id = route + view[1];
@@ -116,13 +111,13 @@ export function arrive(
     onHold ||= deed.action !== 'accept-all';
     keepWish(deed.action);
     const ready = await call();
-    if (!ready) await ask();
+    if (!ready) await askAgain();
     (ready ?? asking)?.decide(deed);
     keepWish();
   };
   const openSettings = async (opener: Element | null = null) => {
     if (await call()) whole?.openSettings(opener);
-    else await ask();
+    else await askAgain();
   };
 
   const know = (found: Known) => {
@@ -156,12 +151,14 @@ export function arrive(
     const isUsual = !written.corner && !written.theme;
     if (!isUsual || !showCorner(language, () => void openSettings())) void call();
   };
-  const ask = async () => {
+  const ask = async (again: boolean) => {
     const files = asked ?? loadAsk();
     asked = undefined;
     const [askFirst, texts] = await files;
-    if (!whole && !asking?.open) asking = await askFirst(page, texts);
+    if (again ? !asking?.open : !whole) asking = await askFirst(page, texts);
   };
+
+  const askAgain = () => ask(true).catch(complain);
 
   const keksi = makeFacade({
     call,
@@ -192,7 +189,7 @@ export function arrive(
     proceed,
     call,
     openSettings,
-    ask,
+    ask: askAgain,
     closed: () => whenParsed(corner),
   };
 
@@ -210,7 +207,7 @@ export function arrive(
     }
     if (found) proceed();
     else {
-      question = ask().catch((error) => {
+      question = ask(false).catch((error) => {
         complain(error);
         call();
       });
