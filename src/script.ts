@@ -1,6 +1,7 @@
 import { findJson, readJson } from './config/json-element';
 import { arrive } from './early/arrive';
 import { loadBeside, makeLoad } from './early/load';
+import type { Written } from './early/plain';
 import { type Keksi, runningKeksi } from './public';
 
 declare global {
@@ -9,10 +10,13 @@ declare global {
   }
 }
 
-/** What the JSON element says; null where that cannot be read, which the whole library tells of. */
-function json() {
+/**
+ * What the JSON element says, without a prototype (`readPlain`); null where that cannot be read, which the whole
+ * library tells of.
+ */
+function json(): Written | null {
   try {
-    return { ...readJson() };
+    return { __proto__: null, ...readJson() };
   } catch {
     return null;
   }
