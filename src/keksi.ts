@@ -263,7 +263,7 @@ export function createWhole(
     undeclared,
   };
 
-  const wish = already && !already.state.acts ? readWish() : undefined;
+  const wish = already && !already.state.acts() ? readWish() : undefined;
   gate.start(already, wish !== undefined);
   measure?.();
   if (settings.monitor) {
@@ -277,7 +277,8 @@ export function createWhole(
     );
   }
   void Promise.resolve(already?.state.asking?.sent()).then(() => registrar.delivery?.send());
-  if (already && wasElse(already.state.choices, consent.choices())) {
+  const fewer = already?.state.running && refused().length > 0;
+  if (already && (fewer || wasElse(already.state.choices, consent.choices()))) {
     follow(deciding, { choices: already.state.choices, refused: [] });
   }
   awaitEnd();
@@ -290,7 +291,7 @@ export function createWhole(
   }
   if (wish) {
     decide({ action: wish, source: 'api' });
-    keepWish();
+    keepWish('', settings.domain);
   }
   events.emit('ready', { choices: consent.choices(), decided: consent.decided() });
   return {

@@ -28,8 +28,13 @@ import { servicesOf } from './services';
 import { readSettings } from './settings';
 
 /** Shows the banner, and acts on the answer. */
-export async function askFirst(page: Page, texts: AskTexts): Promise<Asking | undefined> {
+export async function askFirst(
+  page: Page,
+  texts: AskTexts,
+  isWanted: () => boolean,
+): Promise<Asking | undefined> {
   await whenBody();
+  if (!isWanted()) return;
   const { language, events, layer, plain } = page;
   const { days, written } = plain;
   if (document.body instanceof HTMLFrameSetElement) {

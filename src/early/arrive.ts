@@ -9,7 +9,7 @@ import type { Keksi } from '../public';
 import { DENIALS, updates } from '../services/google/consent-commands';
 import { ERRANDS, isStored } from '../storage/errands';
 import { atMoment, onTabSignal } from '../storage/tabs';
-import { keepWish, WISH } from '../storage/wish';
+import { isWish, keepWish } from '../storage/wish';
 import { showCorner } from './corner';
 import { makeFacade } from './facade';
 import { makeGoogle } from './google';
@@ -67,14 +67,18 @@ export function arrive(
   /** Less may be allowed than was: until the whole library knows, nothing is. */
   let onHold = false;
   let running = false;
-  let acts = false;
+  /** How many acts of the visitor wait for the whole library. */
+  let acts = 0;
   let from = '';
   let route = '';
 
   const rests = () => isSensitive(location.pathname, plain.sensitive);
 
+  /** Whether what runs may be heard of now. */
+  const maySpeak = () => standing.all && !onHold && !rests();
+
   const guard = installGuard((address) => {
-    if (running && !onHold && !rests() && (standing.choices.marketing || !ADS.test(address))) {
+    if (running && maySpeak() && (standing.choices.marketing || !ADS.test(address))) {
       const view = /[?&]en=page_view\b/.test(address) && /[?&]tid=([^&]*)/.exec(address);
       if (!view) return false;
       const id = route + view[1];
@@ -85,7 +89,7 @@ export function arrive(
     return true;
   });
   // Where the settings are not plain, what the page says meanwhile is not for later.
-  const fbq = plain.pixel[0] ? makePixel(plain.pixel) : undefined;
+  const fbq = plain.pixel[0] ? makePixel(plain.pixel, maySpeak) : undefined;
   const google = makeGoogle(plain, layer);
 
   const call = (): Promise<Whole | undefined> =>
@@ -98,22 +102,36 @@ export function arrive(
   const enter = async () => {
     const start = await part<WholePart>('whole', isOn(written.strict));
     const viewed = fbq?.viewed() ?? false;
-    whole = await start(page, { running, from, views, viewed, ...standing, asking, acts });
+    whole = await start(page, {
+      running,
+      from,
+      views,
+      viewed,
+      ...standing,
+      asking,
+      acts: () => acts,
+    });
     return whole;
   };
 
   const acting = () => whole ?? (known ? undefined : asking);
   const act = (deed: Act) => (acting() ? acting()?.decide(deed) : actLater(deed));
   const actLater = async (deed: Act) => {
-    await question;
+    if (!known) await question;
     if (acting()) return acting()?.decide(deed);
-    acts = true;
+    acts += 1;
     onHold ||= deed.action !== 'accept-all';
-    keepWish(deed.action);
+    const isKept = keepWish(deed.action, written.domain);
     const ready = await call();
     if (!ready) await askAgain();
-    (ready ?? asking)?.decide(deed);
-    keepWish();
+    const doer = ready ?? asking;
+    // Who finds a wish does it: another page may have been sooner.
+    if (!isKept || kept().some(isWish)) doer?.decide(deed);
+    acts -= 1;
+    if (!acts && doer) {
+      keepWish('', written.domain);
+      cookies = kept();
+    }
   };
   const openSettings = async (opener: Element | null = null) => {
     if (await call()) whole?.openSettings(opener);
@@ -155,7 +173,8 @@ export function arrive(
     const files = asked ?? loadAsk();
     asked = undefined;
     const [askFirst, texts] = await files;
-    if (again ? !asking?.open : !whole) asking = await askFirst(page, texts);
+    const isWanted = () => (again ? !asking?.open : !whole);
+    asking = (await askFirst(page, texts, isWanted)) ?? asking;
   };
 
   const askAgain = () => ask(true).catch(complain);
@@ -163,6 +182,9 @@ export function arrive(
   const keksi = makeFacade({
     call,
     act,
+    hold() {
+      onHold = true;
+    },
     choices: () => (onHold ? NOTHING : standing.choices),
     decided: () => standing.decided,
     rests,
@@ -198,8 +220,10 @@ export function arrive(
     route = google.place();
     if (found) know(found);
     // With a wish from the page before, what the cookie allows may not be allowed any more.
-    if (cookies.some((cookie) => cookie.startsWith(WISH)))
+    if (cookies.some(isWish)) {
       standing = { ...standing, settled: false };
+      onHold = true;
+    }
     const { settled, choices, decided } = standing;
     if (settled) {
       layer.say(...updates(standing.choices));
@@ -233,7 +257,7 @@ export function arrive(
   watchFor(call);
   onTabSignal(() => {
     if (whole) whole.look();
-    else if (`${kept()}` !== `${cookies}`) changed();
+    else if (`${kept()}` !== `${cookies}` || (known && known.expires <= Date.now())) changed();
   });
   onActionElement((action, element) => {
     if (action === 'settings') openSettings(element);

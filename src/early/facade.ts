@@ -10,6 +10,8 @@ export interface Behind {
   /** Loads the whole library. */
   call(): Promise<Whole | undefined>;
   act(act: Act): void | Promise<void>;
+  /** Lets nothing speak until the whole library knows what may. */
+  hold(): void;
   choices(): Choices;
   decided(): boolean;
   /** Whether this is a sensitive page. */
@@ -34,12 +36,17 @@ const LAZY = [
  * `window.keksi`: what is known is answered at once, and for the rest the whole library is loaded, which then puts
  * its own in the place of all of this.
  */
-export function makeFacade({ call, act, choices, decided, rests, on }: Behind): Keksi {
+export function makeFacade({ call, act, hold, choices, decided, rests, on }: Behind): Keksi {
   const api = (action: Act['action']) => () => act({ action, source: 'api' });
   const later =
     (name: keyof Keksi) =>
-    async (...given: unknown[]) =>
-      ((await call())?.keksi[name] as ((...all: unknown[]) => unknown) | undefined)?.(...given);
+    async (...given: unknown[]) => {
+      // Less may be allowed after it.
+      if (name === 'choose' || name === 'eraseRecords') hold();
+      return ((await call())?.keksi[name] as ((...all: unknown[]) => unknown) | undefined)?.(
+        ...given,
+      );
+    };
   const facade = {
     get choices() {
       return choices();

@@ -75,7 +75,7 @@ export interface State extends Started {
   /** The first question, if it was asked on this page. */
   readonly asking: Asking | undefined;
   /** Whether something is about to be done for the visitor: no wish is left then from another page. */
-  readonly acts: boolean;
+  readonly acts: () => number;
 }
 
 /** What the first files did before the whole library came. */
@@ -109,8 +109,14 @@ export interface Asking extends Acting {
   vacate(): string;
 }
 
-/** The file of the first question. @returns undefined where the settings need the whole library after all. */
+/**
+ * The file of the first question.
+ *
+ * @param isWanted looked at when there is a body to show it in.
+ * @returns undefined where the settings need the whole library after all.
+ */
 export type AskPart = (
   page: Page,
   texts: AskTexts,
+  isWanted: () => boolean,
 ) => Asking | undefined | Promise<Asking | undefined>;

@@ -13,7 +13,7 @@ export interface Pixel {
  * The function that pages call, `fbq`. What they say before the pixel runs is dropped; after that, a second view
  * of a route is, too.
  */
-export function makePixel(ids: readonly string[]): Pixel {
+export function makePixel(ids: readonly string[], maySpeak: () => boolean): Pixel {
   let open = false;
   let viewed = false;
   const queue: unknown[] = [];
@@ -23,7 +23,7 @@ export function makePixel(ids: readonly string[]): Pixel {
   };
   const fbq = ((...call: unknown[]) => {
     const views = call[1] === 'PageView';
-    if (!open || call[0] === 'consent' || (views && viewed)) return;
+    if (!open || !maySpeak() || call[0] === 'consent' || (views && viewed)) return;
     viewed ||= views;
     say(...call);
   }) as NonNullable<Window['fbq']>;

@@ -40,6 +40,8 @@ export function readPlain(written: Written, isPlain: boolean): Plain {
     isPlain &&= words.every((word) => rule.test(word));
     return [...new Set(words)];
   };
+  const days = Number(written.days ?? 180);
+  isPlain &&= days > 0 && days < 366;
   return {
     ga: list('ga', /^G-[A-Z0-9]+$/),
     ads: list('ads', /^AW-[A-Z0-9]+$/),
@@ -47,7 +49,7 @@ export function readPlain(written: Written, isPlain: boolean): Plain {
     query: list('query', /^[\w.-]+$/, CAMPAIGN),
     sensitive: list('sensitive', /^\//),
     demographics: isOn(written.demographics),
-    days: Number(written.days ?? 180),
+    days,
     written,
     isPlain,
   };

@@ -11,14 +11,14 @@ export interface Known {
 
 /** A whole value of the known version; anything else is no choice. */
 const COOKIE =
-  /^keksi=1\.d([01])m([01])\.([1-9]\d{8,10})\.([1-9]\d{0,2})\.(-?[a-z0-9]{0,32})\.(-?[a-z0-9]{0,32})(\.([0-9a-f-]{36})?){2}(\.([a-z0-9]{4}){1,7})?$/;
+  /^keksi=1\.d([01])m([01])\.([1-9]\d{8,10})\.([1-9]\d{0,2})\.(-?[a-z0-9]{0,32})\.(-?[a-z0-9]{0,32})(\.([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?){2}(\.([a-z0-9]{4}){1,7})?$/;
 
 const DAY = 864e5;
 
 /** Keksi's cookies as they stand: the choice, and a wish (`src/storage/wish.ts`); none where the browser keeps none. */
 export function kept(): string[] {
   try {
-    return document.cookie.split('; ').filter((cookie) => cookie.startsWith('keksi'));
+    return document.cookie.split('; ').filter((cookie) => /^keksi(-wish)?=/.test(cookie));
   } catch {
     return [];
   }
@@ -38,7 +38,7 @@ export function recall(cookies: readonly string[], days: number): Known | undefi
     .sort((one, other) => Number(one[3]) - Number(other[3]))
     .pop();
   if (!found) return;
-  const [, d, m, seconds, own, diagnostic = '', marketing = '', , , off] = found;
+  const [, d, m, seconds, own, diagnostic = '', marketing = '', , , , off] = found;
   const time = Number(seconds) * 1000;
   const expires = time + Math.min(Number(own), days) * DAY;
   const now = Date.now();

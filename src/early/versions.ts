@@ -19,7 +19,8 @@ export function versionsOf(marks: NoticeVersions, notice: unknown): NoticeVersio
   return { diagnostic: version, marketing: version };
 }
 
-const listed = (version: string) => version.match(/.{1,4}/g);
+/** The marks of services; the one of a numbered notice as a whole. */
+const listed = (version: string) => version.match(/^-.*|.{4}/g);
 
 /** Whether what the visitor was told then covers what there is now (`src/consent/notice-versions.ts`). */
 export const covers = (then: string, now: string): boolean =>

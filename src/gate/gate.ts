@@ -110,8 +110,10 @@ export function createGate(
         already?.guard,
       );
       if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
+      // What the first file has started may not run any more: a sensitive route, or a service switched off elsewhere.
+      runner.stop();
       if (!waits) {
-        if (consent.decision() && !already?.state.running) tellGoogle();
+        if (consent.decision() && (!already?.state.running || runner.hasStopped())) tellGoogle();
         run(false);
       }
       inserted();

@@ -31,6 +31,10 @@ export function createFullRegistrar(
   before?: Registrar,
 ): FullRegistrar {
   const queue = storedQueue();
+  // Where nothing can be stored, it is only there. A draft comes when it is ready.
+  for (const errand of before?.queue.all() ?? []) {
+    if (!before?.drafts.has(errand.key)) queue.add(errand);
+  }
   const registrar = createRegistrar(register, tell, deliver, before, queue, ALL_OFFERS);
   return {
     ...registrar,

@@ -31,6 +31,8 @@ export interface Registrar {
   readonly made: ConsentRecord[];
   /** The records that are still being written. */
   readonly drafts: Set<string>;
+  /** The records that the register has yet to hear of. */
+  readonly queue: Queue;
 }
 
 /** A page that stays open for days does not grow: older records are in the register. */
@@ -106,6 +108,7 @@ export function createRegistrar(
   return {
     made,
     drafts,
+    queue,
     delivery,
     prepare(text) {
       void noticeDigest(text).then((sha256) => digests.set(JSON.stringify(text), sha256));

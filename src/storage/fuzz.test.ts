@@ -79,7 +79,7 @@ test(
       { numRuns: RUNS },
     );
     // Otherwise nothing of the above was tried on a choice.
-    expect(chosen).toBeGreaterThan(RUNS / 20);
+    expect(chosen).toBeGreaterThan(RUNS / 50);
     for (const nothing of [null, undefined, '']) expect(readChoices(nothing)).toBe(NOTHING);
   },
   PATIENCE,
