@@ -7,6 +7,7 @@ const TOKEN = 'hallinnoija-testissa';
 /** A record as the register tells it to its administrator; what the tests look at. */
 export interface Told {
   id: string;
+  subject: string;
   action: string;
   time: string;
   choices: { diagnostic: boolean; marketing: boolean };

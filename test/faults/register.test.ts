@@ -119,8 +119,8 @@ async function storm(
   const doubled = ids.length - new Set(ids).size;
   const known = new Set(ids);
   const lost = [...answers.acknowledged].filter((id) => !known.has(id));
-  const stored = records.map(({ action, time, choices, site: { path } }) => ({
-    ...{ action, time, path },
+  const stored = records.map(({ action, time, subject, choices, site: { path } }) => ({
+    ...{ action, time, subject, path },
     diagnostic: Number(choices.diagnostic),
     marketing: Number(choices.marketing),
   }));

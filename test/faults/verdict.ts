@@ -22,6 +22,7 @@ const allowed = (cookie: string) => /^1\.d(\d)m(\d)/.exec(cookie)?.slice(1).map(
 
 /** What the comparison needs of a record in the register. */
 export interface Stored {
+  subject: string;
   path: string;
   action: string;
   time: string;
@@ -32,7 +33,11 @@ export interface Stored {
 /** Compares what a visitor saw with what the register has. */
 export function judge(outcome: Outcome, rows: readonly Stored[]): Verdict {
   const { path, plan, cookie } = outcome;
-  const own = rows.filter((row) => row.path === path).sort((a, b) => a.time.localeCompare(b.time));
+  const subjects = new Set(rows.filter((row) => row.path === path).map(({ subject }) => subject));
+  // What a page was left before it could do, the next page does, and its record names that page.
+  const own = rows
+    .filter((row) => subjects.has(row.subject))
+    .sort((a, b) => a.time.localeCompare(b.time));
   const has = (action: string) => own.filter((row) => row.action === action).length;
   const saved = [...outcome.saved];
   const isWithdrawal = plan.choice === 'withdraw' || plan.choice === 'element';

@@ -87,7 +87,9 @@ async function comeBack(page: Page): Promise<string[]> {
   await page.goto(`${SITE.https}/takaisin`);
   for (const end = Date.now() + 15_000; ; ) {
     const waiting = await page.evaluate(() =>
-      Object.keys(localStorage).filter((name) => name.startsWith('keksi:')),
+      [...Object.keys(localStorage), ...document.cookie.split('; ')].filter((name) =>
+        /^keksi(:|-wish=)/.test(name),
+      ),
     );
     if (!waiting.length || Date.now() > end) return waiting;
     await new Promise((passed) => setTimeout(passed, 20));
