@@ -31,6 +31,7 @@ export async function serve(managers: Manager[]) {
   const sent: Sent[] = [];
   const packed = new Map<string, Buffer>();
   const picture = image();
+  const idle = { isIdle: false };
 
   /** A manager's file: made from a function, or lying on the disk. */
   function file(manager: Manager, path: string): string | undefined {
@@ -53,7 +54,7 @@ export async function serve(managers: Manager[]) {
     visit: Visit,
   ): [Sent['kind'], string | undefined] {
     if (path === '') return ['page', page(manager, visit)];
-    if (path.startsWith('tag/')) return ['tag', tag(visit.work)];
+    if (path.startsWith('tag/')) return ['tag', tag(idle.isIdle ? 0 : visit.work)];
     return ['manager', file(manager, path)];
   }
 
@@ -104,6 +105,8 @@ export async function serve(managers: Manager[]) {
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent,
+    /** Whether the tags do no work, under the addresses that they have anyway. */
+    idle,
     close: () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
