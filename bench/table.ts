@@ -63,7 +63,7 @@ interface Goal {
   value(figures: Figures): number;
 }
 
-/** The goals, each with what was measured: of the usual site, and of one with services of its own. */
+/** The goals, each with what was measured: of the usual site, of one in a hurry, and of one with services of its own. */
 export function judge(lines: Line[], growth: Growth): string {
   const of = (id: string) => lines.find(({ manager }) => manager.id === id)?.figures as Figures;
   const peers = lines.filter(({ manager }) => manager.package).map(({ figures }) => figures);

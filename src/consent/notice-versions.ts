@@ -52,16 +52,15 @@ export function noticeVersions(
 /** The mark of a notice that the owner numbers. */
 export const numbered = (text: string): string => `-${checksum(text)}`;
 
-const listed = (version: string): readonly string[] => version.match(/.{4}/g) ?? [];
+/** The marks of services; that of a numbered notice as a whole. */
+const listed = (version: string) => version.match(/^-.*|.{4}/g);
 
 /**
  * Whether what the visitor was told then covers what there is now. A service that was taken away needs
  * no new consent; a new or changed one does (A24).
  */
-export function covers(then: string, now: string): boolean {
-  if (now.startsWith('-') || then.startsWith('-')) return then === now || now === '';
-  return listed(now).every((service) => listed(then).includes(service));
-}
+export const covers = (then: string, now: string): boolean =>
+  listed(now)?.every((mark) => listed(then)?.includes(mark)) ?? true;
 
 /** The categories that have to be asked again. */
 export const changedCategories = (then: NoticeVersions, now: NoticeVersions): Category[] =>

@@ -27,7 +27,7 @@ import { watchFor } from './watch';
 import { whenParsed } from './when';
 
 /** What is not to be there after a refusal: the services' own names (`src/services`), and what the register waits for. */
-const LEFT = /^(keksi[:-]|_(g(a|cl|id)|dc_gtm|fb[cp])|multiFbc|lastExt|topicsLast)/;
+const LEFT = /^(keksi(:|-wish=)|_(g(a|cl|id)|dc_gtm|fb[cp])|multiFbc|lastExt|topicsLast)/;
 
 const complain = (error: unknown) => console.error('Keksi:', error);
 

@@ -60,8 +60,8 @@ test('a cookie that was cut, written over or never ours is no choice', () => {
       const value = `keksi=${formatCookie(made)}`;
       const spoilt = value.slice(0, at) + other + value.slice(at + 1);
       const found = recall([spoilt], 365);
-      // An identifier is not looked at closely: the first file does not use it.
-      if (found) expect(whole([spoilt], 365) ?? found).toEqual(found);
+      // The whole library bears a little more, such as what stands after a second `=`.
+      if (found) expect(found).toEqual(whole([spoilt], 365));
       if (!/^keksi=1\.d[01]m[01]\.\d/.test(spoilt)) expect(found).toBeUndefined();
     }),
     { numRuns: 1000 },

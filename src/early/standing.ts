@@ -1,8 +1,7 @@
 import { CATEGORIES, type Category } from '../consent/categories';
 import { type Choices, choicesOf } from '../consent/choices';
-import type { NoticeVersions } from '../consent/notice-versions';
+import { covers, type NoticeVersions } from '../consent/notice-versions';
 import type { Known } from './recall';
-import { covers } from './versions';
 
 /** How a visitor's choice stands towards what the site asks today. */
 export interface Standing {

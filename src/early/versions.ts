@@ -18,10 +18,3 @@ export function versionsOf(marks: NoticeVersions, notice: unknown): NoticeVersio
   const version = numbered(`${notice}`.trim());
   return { diagnostic: version, marketing: version };
 }
-
-/** The marks of services; the one of a numbered notice as a whole. */
-const listed = (version: string) => version.match(/^-.*|.{4}/g);
-
-/** Whether what the visitor was told then covers what there is now (`src/consent/notice-versions.ts`). */
-export const covers = (then: string, now: string): boolean =>
-  listed(now)?.every((mark) => listed(then)?.includes(mark)) ?? true;

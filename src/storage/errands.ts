@@ -2,7 +2,7 @@
 export const ERRAND = 'keksi:';
 
 /** Names of what is still to be done: what the register has yet to hear of, and what the visitor wanted. */
-export const ERRANDS = /^keksi[:-]/;
+export const ERRANDS = /^keksi(:|-wish=)/;
 
 /** Whether there is a cookie or a key of localStorage of such a name. */
 export function isStored(name: RegExp): boolean {
