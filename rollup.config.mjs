@@ -42,8 +42,8 @@ const compiler = () => {
   return plugin;
 };
 
-/** Where a language's texts of the first question are made. */
-const ASK = 'ask-texts:';
+/** Files whose texts are put in by the build: `with-texts:ask-fi`, `with-texts:corner`. */
+const WITH_TEXTS = 'with-texts:';
 
 /** What a module of plain data exports. */
 const evaluate = (file) => {
@@ -53,23 +53,38 @@ const evaluate = (file) => {
   return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
 };
 
-/** Takes the texts of the first question out of a language. */
-const askTexts = () => ({
-  name: 'ask-texts',
-  resolveId: (id) => (id.startsWith(ASK) ? id : null),
+/** What the first question says in a language. */
+async function askTexts(language) {
+  const { ASK_TEXTS } = await evaluate('src/locales/texts.ts');
+  const { default: texts } = await evaluate(`src/locales/${language}.ts`);
+  const and = new Intl.ListFormat(language).format(['', '']);
+  return { ...Object.fromEntries(ASK_TEXTS.map((key) => [key, texts[key]])), and };
+}
+
+/** What the settings button says in every language. */
+async function cornerTexts() {
+  const texts = languages.map(async (code) => {
+    const { default: all } = await evaluate(`src/locales/${code}.ts`);
+    return [code, all.settings];
+  });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** Makes the files that carry no more of a language than they say. */
+const withTexts = () => ({
+  name: 'with-texts',
+  resolveId: (id) => (id.startsWith(WITH_TEXTS) ? id : null),
   async load(id) {
-    if (!id.startsWith(ASK)) return null;
-    const language = id.slice(ASK.length);
-    const { ASK_TEXTS } = await evaluate('src/locales/texts.ts');
-    const { default: texts } = await evaluate(`src/locales/${language}.ts`);
-    const picked = ASK_TEXTS.map((key) => [key, texts[key]]);
-    const and = new Intl.ListFormat(language).format(['', '']);
-    return `import { handOver } from ${JSON.stringify(resolvePath('src/parts/part-script.ts'))};
-handOver(${JSON.stringify({ ...Object.fromEntries(picked), and })});`;
+    if (!id.startsWith(WITH_TEXTS)) return null;
+    const [part, language] = id.slice(WITH_TEXTS.length).split('-');
+    const texts = language ? await askTexts(language) : await cornerTexts();
+    const hand = language ? 'handOverQuestion' : 'handOverCorner';
+    return `import { ${hand} } from ${JSON.stringify(resolvePath(`src/parts/${part}.ts`))};
+${hand}(${JSON.stringify(texts)});`;
   },
 });
 
-const plugins = [stylesheet(), askTexts(), resolve(), compiler()];
+const plugins = [stylesheet(), withTexts(), resolve(), compiler()];
 
 /**
  * The licences of what is bundled stay in the file. ASCII only: a page in ISO-8859-1, as older Finnish
@@ -133,11 +148,12 @@ export default [
   script('src/script.ts', 'keksi'),
   script('src/parts/ui.ts', 'keksi-ui'),
   script('src/parts/vitals.ts', 'keksi-vitals'),
-  script('src/parts/ask.ts', 'keksi-ask'),
+  script('src/parts/own.ts', 'keksi-own'),
   script('src/parts/whole.ts', 'keksi-whole'),
   script('src/parts/colours.ts', 'keksi-colours'),
   ...languages.map((code) => script(`src/parts/${code}.ts`, `keksi-${code}`)),
-  ...languages.map((code) => script(`${ASK}${code}`, `keksi-${code}-ask`)),
+  ...languages.map((code) => script(`${WITH_TEXTS}ask-${code}`, `keksi-ask-${code}`)),
+  script(`${WITH_TEXTS}corner`, 'keksi-corner'),
   script('src/parts/services.ts', 'keksi-services'),
   script('src/parts/strict.ts', 'keksi-strict'),
   script('src/parts/policy.ts', 'keksi-policy'),

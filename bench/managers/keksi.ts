@@ -61,8 +61,7 @@ export const keksiInlined: Manager = {
   ...keksiServices,
   id: 'keksi-inlined',
   name: '**Keksi, in the page**',
-  head: () => `<link rel="preload" as="script" href="keksi-ask.js">
-<link rel="preload" as="script" href="keksi-en-ask.js">
+  head: () => `<link rel="preload" as="script" href="keksi-ask-en.js">
 <script ${ATTRIBUTES}>${readFileSync(new URL('keksi.js', dist), 'utf8')}</script>`,
   note: 'the content of `keksi.js` stands in the page, and is not among its bytes; hints load the question at once. A server leaves them away for visitors who have chosen; this one does not.',
 };

@@ -88,7 +88,7 @@ export async function askFirst(
   const banner = showBanner(ui, settings.position, notice, (action) => {
     if (action === 'settings') return page.openSettings(null);
     page.act({ action, source: 'banner', asked }, shown);
-    close();
+    void close();
   });
   const status = ui.appendChild(document.createElement('p'));
   status.className = 'status';
@@ -107,16 +107,18 @@ export async function askFirst(
   });
   events.emit('open', { part: 'banner' });
 
-  function close(): void {
+  async function close(): Promise<void> {
     if (!open) return;
     open = false;
     const focused = banner.element.matches(':focus-within');
     banner.stop();
     banner.element.remove();
     events.emit('close', { part: 'banner' });
-    page.closed();
+    await page.closed();
     // Not left to the page's beginning: to the way back in, where that is Keksi's (WCAG 2.4.3).
-    if (focused) cornerButton()?.focus({ preventScroll: true });
+    if (focused && document.activeElement === document.body) {
+      cornerButton()?.focus({ preventScroll: true });
+    }
   }
 
   function decideNow(act: Act, text: NoticeText): void {
@@ -174,7 +176,7 @@ export async function askFirst(
     },
     decide(act, text = open ? shown : {}) {
       decideNow(act, text);
-      close();
+      void close();
       said = unkept ? `${texts.saved} ${texts.notRemembered}` : texts.saved;
       setTimeout(() => {
         status.textContent = said;

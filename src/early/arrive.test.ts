@@ -5,6 +5,7 @@ import { askFirst } from '../ask';
 import texts from '../locales/en';
 import { writeCookie } from '../storage/write';
 import { arrive } from './arrive';
+import type { Page } from './handover';
 import type { Load, LoadPart } from './load';
 
 const DAY = 86_400_000;
@@ -74,7 +75,9 @@ test('a withdrawal that nobody can do yet is kept for the next page', async () =
 
 test('withdrawn by the first question, since there is no library: nothing leaves until the page is another', async () => {
   const reload = vi.spyOn(location, 'reload').mockReturnValue();
-  const keksi = start({ ask: askFirst, 'en-ask': texts });
+  const keksi = start({
+    'ask-en': (page: Page, isWanted: () => boolean) => askFirst(page, texts, isWanted),
+  });
   const left: boolean[] = [];
   keksi.on('change', () => left.push(unloads()));
   await keksi.withdraw();

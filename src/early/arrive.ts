@@ -4,17 +4,15 @@ import { NOTHING } from '../consent/choices';
 import { createEvents } from '../events';
 import { onNavigate } from '../gate/navigation';
 import { isSensitive } from '../gate/sensitive';
-import type { AskTexts } from '../locales/texts';
 import type { Keksi } from '../public';
 import { DENIALS, updates } from '../services/google/consent-commands';
 import { ERRANDS, isStored } from '../storage/errands';
 import { atMoment, onTabSignal } from '../storage/tabs';
 import { isWish, keepWish } from '../storage/wish';
-import { showCorner } from './corner';
 import { makeFacade } from './facade';
 import { makeGoogle } from './google';
 import { ADS, installGuard } from './guard';
-import type { Asking, AskPart, Page, Whole, WholePart } from './handover';
+import type { Asking, AskPart, CornerPart, Own, OwnPart, Page, Whole, WholePart } from './handover';
 import { languageOf } from './language';
 import { openLayer } from './layer';
 import type { Load, LoadPart } from './load';
@@ -46,14 +44,14 @@ export function arrive(
 ): Keksi {
   const written: Written = { __proto__: null, ...json, ...tag?.dataset, query: json?.query };
   const plain = readPlain(written, json !== null);
-  const marks = marksOf(plain);
-  const versions = versionsOf(marks, written.notice);
+  let marks = marksOf(plain);
+  let versions = versionsOf(marks, written.notice);
   const language = languageOf(written.language);
   let cookies = kept();
   const found = recall(cookies, plain.days);
-  const loadAsk = () => Promise.all([part<AskPart>('ask'), part<AskTexts>(`${language}-ask`)]);
+  const loadAsk = () => part<AskPart>(`ask-${language}`);
   // Before anything else: the banner waits for it.
-  let asked = plain.isPlain && !found ? loadAsk() : undefined;
+  let asked = plain.isPlain && !found && !plain.own.length ? loadAsk() : undefined;
   const events = createEvents();
   const layer = openLayer();
   const views = new Set<string>();
@@ -62,6 +60,7 @@ export function arrive(
   let question: Promise<unknown> | undefined;
   let asking: Asking | undefined;
   let known: Known | undefined;
+  let own: Own | undefined;
   /** Nothing, where it takes the whole library to know. */
   let standing = standingOf(undefined, marks, versions);
   /** Less may be allowed than was: until the whole library knows, nothing is. */
@@ -77,7 +76,7 @@ export function arrive(
   /** Whether what runs may be heard of now. */
   const maySpeak = () => standing.all && !onHold && !rests();
 
-  const guard = installGuard((address) => {
+  const holds = (address: string) => {
     if (running && maySpeak() && (standing.choices.marketing || !ADS.test(address))) {
       const view = /[?&]en=page_view\b/.test(address) && /[?&]tid=([^&]*)/.exec(address);
       if (!view) return false;
@@ -87,7 +86,8 @@ export function arrive(
     }
     events.emit('blocked', { address: address.split('?', 1)[0] ?? '', by: null, declared: true });
     return true;
-  });
+  };
+  const guard = installGuard(holds);
   // Where the settings are not plain, what the page says meanwhile is not for later.
   const fbq = plain.pixel[0] ? makePixel(plain.pixel, maySpeak) : undefined;
   const google = makeGoogle(plain, layer);
@@ -161,20 +161,22 @@ export function arrive(
       from = route;
       google.start(Math.floor((known.expires - Date.now()) / 1000), fetch);
       fbq?.start(fetch);
+      own?.start(fetch);
       window.dataLayer?.push(...layer.open());
     }
   };
-  const corner = () => {
+  const corner = async () => {
+    await new Promise<void>(whenParsed);
     if (entering || hasSettingsElement()) return;
-    const isUsual = !written.corner && !written.theme;
-    if (!isUsual || !showCorner(language, () => void openSettings())) void call();
+    const show = await part<CornerPart>('corner').catch(complain);
+    if (!entering && !show?.(page)) call();
   };
   const ask = async (again: boolean) => {
-    const files = asked ?? loadAsk();
+    const file = asked ?? loadAsk();
     asked = undefined;
-    const [askFirst, texts] = await files;
+    const askFirst = await file;
     const isWanted = () => (again ? !asking?.open : !whole);
-    asking = (await askFirst(page, texts, isWanted)) ?? asking;
+    asking = (await askFirst(page, isWanted)) ?? asking;
   };
 
   const askAgain = () => ask(true).catch(complain);
@@ -212,12 +214,10 @@ export function arrive(
     call,
     openSettings,
     ask: askAgain,
-    closed: () => whenParsed(corner),
+    closed: corner,
   };
 
-  if (plain.isPlain) {
-    layer.say(...DENIALS);
-    route = google.place();
+  const begin = () => {
     if (found) know(found);
     // With a wish from the page before, what the cookie allows may not be allowed any more.
     if (cookies.some(isWish)) {
@@ -227,7 +227,7 @@ export function arrive(
     const { settled, choices, decided } = standing;
     if (settled) {
       layer.say(...updates(standing.choices));
-      whenParsed(corner);
+      void corner();
     }
     if (found) proceed();
     else {
@@ -239,7 +239,8 @@ export function arrive(
     // A refusal also holds for what was stored before it, by another page or another tool. Looked for late: the
     // page would wait while a browser reads its storage.
     whenParsed(() => {
-      if (isStored(standing.settled && !standing.all ? LEFT : ERRANDS)) call();
+      const left = own?.left(LEFT) ?? LEFT;
+      if (isStored(standing.settled && !standing.all ? left : ERRANDS)) call();
     });
     onNavigate(() => {
       const before = route;
@@ -252,7 +253,26 @@ export function arrive(
       call();
     });
     if (!found || settled) events.emit('ready', { choices, decided });
-  } else call();
+  };
+  /** Begins when it is known what services of the site's own ask for. */
+  const beginWithOwn = async () => {
+    const read = await part<OwnPart>('own').catch(complain);
+    own = read?.(plain.own);
+    marks = marksOf(plain, own?.marks);
+    versions = versionsOf(marks, written.notice);
+    if (entering) return;
+    own?.watch(guard, holds);
+    if (own) begin();
+    else call();
+  };
+
+  if (plain.isPlain) {
+    layer.say(...DENIALS);
+    route = google.place();
+  }
+  if (plain.isPlain && !plain.own.length) begin();
+  else if (plain.isPlain && found) void beginWithOwn();
+  else call();
 
   watchFor(call);
   onTabSignal(() => {

@@ -7,7 +7,6 @@ import type { Choices } from '../consent/choices';
 import type { Decision } from '../consent/decision';
 import type { NoticeVersions } from '../consent/notice-versions';
 import type { Events } from '../events';
-import type { AskTexts } from '../locales/texts';
 import type { Keksi } from '../public';
 import type { Registrar } from '../records/registrar';
 import type { Started } from '../services/resumable';
@@ -63,8 +62,8 @@ export interface Page {
   readonly openSettings: (opener: Element | null) => void;
   /** Asks the first question again, where the settings cannot be shown. */
   readonly ask: () => unknown;
-  /** The banner is gone. */
-  readonly closed: () => void;
+  /** The banner is gone. Resolves when the way back in is there. */
+  readonly closed: () => Promise<void>;
 }
 
 /** How things stand when the whole library comes. */
@@ -109,14 +108,31 @@ export interface Asking extends Acting {
   vacate(): string;
 }
 
+/** Services of a site's own, which the first file can start if all is allowed. */
+export interface Own {
+  /** What the visitor is told of them, per category. */
+  readonly marks: NoticeVersions;
+  /** Puts a guard on their addresses as well. @param holds whether one may not be asked for now. */
+  watch(guard: Guard, holds: (address: string) => boolean): void;
+  /** What is not to be there after a refusal. @param others what else. */
+  left(others: RegExp): RegExp;
+  /** Loads their scripts, in order. */
+  start(load: (src: string) => void): void;
+}
+
+/** The file that reads them. */
+export type OwnPart = (described: readonly unknown[]) => Own | undefined;
+
+/** The file of the way back in. @returns whether it could be shown: the settings may need the whole library. */
+export type CornerPart = (page: Page) => boolean;
+
 /**
- * The file of the first question.
+ * The file of the first question, in one language.
  *
  * @param isWanted looked at when there is a body to show it in.
  * @returns undefined where the settings need the whole library after all.
  */
 export type AskPart = (
   page: Page,
-  texts: AskTexts,
   isWanted: () => boolean,
 ) => Asking | undefined | Promise<Asking | undefined>;

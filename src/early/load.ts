@@ -88,7 +88,9 @@ export const loadBeside =
   async <T>(name: string, atOnce?: boolean) => {
     const file = `keksi-${name}.js`;
     const { href } = new URL(file, base);
-    let element: PartScript<T> | null = document.querySelector(`script[src*="${file}"]`);
+    let element: PartScript<T> | null = document.querySelector(
+      `script[src*="${file}"],script[data-keksi-part="${name}"]`,
+    );
     try {
       if (atOnce && !element?.keksi) element = load.scriptNow(href);
     } catch {

@@ -14,11 +14,13 @@ export interface Plain {
   readonly sensitive: readonly string[];
   readonly demographics: boolean;
   readonly days: number;
+  /** Services of the site's own, described in JSON. */
+  readonly own: readonly unknown[];
   readonly written: Written;
 }
 
 /** What takes more to understand, unless it says what holds anyway. */
-const BEYOND = /^(gtm|services|hosts|known|texts|region|mode|strict|monitor|vitals|.*_.*)$/;
+const BEYOND = /^(gtm|hosts|known|texts|region|mode|strict|monitor|vitals|.*_.*)$/;
 
 /** Whether a switch is on. */
 export const isOn = (value: unknown): boolean => /^(true)?$/.test(`${value ?? false}`);
@@ -41,7 +43,9 @@ export function readPlain(written: Written, isPlain: boolean): Plain {
     return [...new Set(words)];
   };
   const days = Number(written.days ?? 180);
-  isPlain &&= days > 0 && days < 366;
+  // In the tag, `data-services` names services of the catalogue.
+  const own = written.services ?? [];
+  isPlain &&= days > 0 && days < 366 && Array.isArray(own);
   return {
     ga: list('ga', /^G-[A-Z0-9]+$/),
     ads: list('ads', /^AW-[A-Z0-9]+$/),
@@ -50,6 +54,7 @@ export function readPlain(written: Written, isPlain: boolean): Plain {
     sensitive: list('sensitive', /^\//),
     demographics: isOn(written.demographics),
     days,
+    own: own as unknown[],
     written,
     isPlain,
   };

@@ -7,7 +7,6 @@ import type { Blocked } from '../events';
 import type { Parts } from '../parts/parts';
 import { releaseEarly, resumeQueue } from '../services/google/commands';
 import { denyByDefault, googleChoices, updateConsent } from '../services/google/consent-mode';
-import { isResumable } from '../services/resumable';
 import type { Service } from '../services/service';
 import type { Loader } from './loader';
 import { type Covers, watchMarkup } from './markup';
@@ -95,8 +94,8 @@ export function createGate(
       if (already) resumeQueue(already.said, already.state.running, already.early());
       if (!already?.isPlain) denyByDefault(consentMode);
       for (const service of services) {
-        if (!already?.isPlain || !isResumable(service)) prepare(service);
-        else runner.resume(service, already.state);
+        if (already?.isPlain) runner.resume(service, already.state);
+        else prepare(service);
       }
       const blocked = (url: URL, by: string | null) => {
         tell({ address: url.origin + url.pathname, by, declared: true });

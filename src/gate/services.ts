@@ -1,4 +1,4 @@
-import type { Resumable, Started } from '../services/resumable';
+import { isResumable, type Started } from '../services/resumable';
 import type { Grant, Service } from '../services/service';
 import { yieldToMain } from './paint';
 import type { Permissions } from './permissions';
@@ -17,7 +17,7 @@ export interface ServiceRunner {
    */
   start(pausing: boolean): Promise<void>;
   /** Goes on with a service as the first file has left it. */
-  resume(service: Resumable, started: Started): void;
+  resume(service: Service, started: Started): void;
   /** Whether anything was stopped on this page and is not running again. */
   hasStopped(): boolean;
 }
@@ -34,6 +34,9 @@ function attempt(
     console.error(`Keksi: ${service.id}: ${step} failed.`, error);
   }
 }
+
+/** Whether there is anything to start. */
+const isStarted = ({ start, src }: Service): boolean => start !== undefined || src !== undefined;
 
 /** Calls the service's `prepare`, with its faults kept from the page. */
 export const prepare = (service: Service): void =>
@@ -64,7 +67,7 @@ export function runServices(
     },
     async start(pausing) {
       for (const service of services) {
-        if (!service.start && !service.src) continue;
+        if (!isStarted(service)) continue;
         // Asked anew for each: the visitor may have changed their mind during a pause.
         if (running.has(service) || !permissions.mayRun(service)) continue;
         running.add(service);
@@ -78,7 +81,8 @@ export function runServices(
       }
     },
     resume(service, started) {
-      if (started.running) running.add(service);
+      if (started.running && isStarted(service)) running.add(service);
+      if (!isResumable(service)) return prepare(service);
       attempt(service, 'prepare', () => service.resume(started));
     },
     hasStopped: () => stopped.size > 0,

@@ -66,8 +66,8 @@ test('a banner that is hidden allows nothing, and the settings can be opened all
 });
 
 const FILES: [file: string, pattern: RegExp][] = [
-  ['keksi-ask.js', /keksi-ask\.js/],
-  ['keksi-fi-ask.js', /keksi-fi-ask\.js/],
+  ['keksi-ask-fi.js', /keksi-ask-fi\.js/],
+  ['keksi-corner.js', /keksi-corner\.js/],
   ['keksi-whole.js', /keksi-whole\.js/],
   ['keksi-ui.js', /keksi-ui\.js/],
   ['keksi-fi.js', /keksi-fi\.js/],

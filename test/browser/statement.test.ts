@@ -52,7 +52,7 @@ test('a page without a statement does not load the part', async () => {
   await visitor.open(`${SITE.https}/`);
   await visitor.isAsked();
   const loaded = world.log.arrivals.map(({ path }) => path);
-  expect(loaded).toContain('/keksi-ask.js');
+  expect(loaded).toContain('/keksi-ask-fi.js');
   expect(loaded).not.toContain('/keksi-statement.js');
 });
 

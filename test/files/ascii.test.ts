@@ -9,8 +9,8 @@ const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 
 test('what a site owner copies is all there', () => {
   const wanted = [
-    ...['keksi.js', 'keksi-ask.js', 'keksi-whole.js', 'keksi-ui.js'],
-    ...LANGUAGES.flatMap((code) => [`keksi-${code}.js`, `keksi-${code}-ask.js`]),
+    ...['keksi.js', 'keksi-corner.js', 'keksi-whole.js', 'keksi-ui.js'],
+    ...LANGUAGES.flatMap((code) => [`keksi-${code}.js`, `keksi-ask-${code}.js`]),
   ];
   expect(scripts).toEqual(expect.arrayContaining(wanted));
 });

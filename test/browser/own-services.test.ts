@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { eventually } from '../kit/eventually';
+import { allVendorsRun } from '../kit/scenes';
+import { SITE } from '../kit/site';
+import type { Visitor } from '../kit/visitor';
+import { openWorld } from '../kit/world';
+
+const HOST = 'mittari.esimerkki-mittari.example';
+/** The script of a service that the site cannot be without. */
+const NECESSARY = '/kori.js';
+const PAGE = SITE.httpsCoUk;
+
+const world = await openWorld(({ path }) => path === NECESSARY);
+
+/** A service as an owner describes it in JSON. */
+const METER = {
+  id: 'mittari',
+  category: 'marketing',
+  name: 'Mittari',
+  provider: 'Esimerkki-mittari Oy',
+  purpose: { fi: 'Mittaa mainontaa.', en: 'Measures advertising.' },
+  policy: 'https://mittari.esimerkki-mittari.example/tietosuoja',
+  transfers: [],
+  cookies: [
+    { name: 'mittari_id', lifetime: 'session', party: 'first' },
+    { pattern: 'mittari:.+', lifetime: 'persistent', party: 'first', type: 'localStorage' },
+  ],
+  hosts: ['*.esimerkki-mittari.example'],
+  src: `https://${HOST}/mittari.js`,
+};
+const CART = {
+  ...METER,
+  id: 'ostoskori',
+  category: 'necessary',
+  name: 'Ostoskori',
+  cookies: [{ name: 'kori', lifetime: 'session', party: 'first' }],
+  hosts: [],
+  src: undefined,
+};
+const SCRIPT = `document.cookie = 'mittari_id=1; Path=/';
+localStorage.setItem('mittari:1', '1');
+fetch('https://${HOST}/alku');
+addEventListener('pagehide', () => navigator.sendBeacon('https://${HOST}/loppu'));`;
+
+/** A visitor's first page of a site with these services. */
+async function firstPage(services: object[] = [METER, CART], script = SCRIPT): Promise<Visitor> {
+  world.doubles = { scripts: { [HOST]: script } };
+  world.site.show({ config: { services } });
+  const visitor = await world.visitor();
+  await visitor.open(`${PAGE}/`);
+  await visitor.isAsked();
+  return visitor;
+}
+
+const told = (visitor: Visitor, mark: number) =>
+  visitor
+    .thirdParty(mark)
+    .filter(({ host }) => host === HOST)
+    .map(({ path }) => path);
+
+/** Files of Keksi's that a page has loaded beside the first. */
+const files = (visitor: Visitor, mark: number) =>
+  world.log.arrivals
+    .slice(mark)
+    .filter(({ path, visitor: number }) => /^\/keksi-/.test(path) && number === visitor.number)
+    .map(({ path }) => path);
+
+/** Opens another page. @returns what came before it. */
+async function nextPage(visitor: Visitor, address = `${PAGE}/toinen`): Promise<number> {
+  const mark = visitor.mark();
+  await visitor.open(address);
+  await eventually(() => files(visitor, mark)).toContain('/keksi-own.js');
+  return mark;
+}
+
+test('who has allowed all gets services of the site’s own without the whole library, after the built-in ones', async () => {
+  const visitor = await firstPage();
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  await eventually(() => visitor.cookieNames()).toContain('mittari_id');
+  const mark = await nextPage(visitor);
+  await allVendorsRun(visitor, mark);
+  await eventually(() => told(visitor, mark)).toContain('/alku');
+  const sources = await visitor.page.evaluate(() => [...document.scripts].map(({ src }) => src));
+  const wanted = /\/gtag\/js\?id=G-|en_US\/fbevents|mittari\.js/;
+  expect(sources.flatMap((src) => wanted.exec(src) ?? [])).toEqual([
+    '/gtag/js?id=G-',
+    'en_US/fbevents',
+    'mittari.js',
+  ]);
+  expect(files(visitor, mark)).toEqual(['/keksi-own.js']);
+  expect(await visitor.keksi(({ decided }) => decided)).toBe(true);
+  expect(visitor.errors()).toEqual([]);
+});
+
+test('its script is loaded once, also when the whole library comes; a withdrawal stops it and deletes', async () => {
+  const visitor = await firstPage();
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  const mark = await nextPage(visitor);
+  await eventually(() => told(visitor, mark)).toContain('/alku');
+  await visitor.openSettings();
+  expect(told(visitor, mark).filter((path) => path === '/mittari.js')).toHaveLength(1);
+  const before = visitor.mark();
+  await visitor.press('withdraw');
+  await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
+  await eventually(() => visitor.foreignStorageKeys()).toEqual([]);
+  await visitor.open('about:blank');
+  await visitor.quiet(300, before);
+  expect(told(visitor, before)).toEqual([]);
+});
+
+const FORGOTTEN = `<script>window.forgotten = () => fetch('https://${HOST}/unohdettu')</script>`;
+
+test('after a refusal its host hears nothing of a forgotten snippet, and what it left before is deleted', async () => {
+  const visitor = await firstPage();
+  await visitor.press('reject');
+  await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
+  world.site.show({ config: { services: [METER, CART] }, body: FORGOTTEN });
+  const mark = await nextPage(visitor);
+  await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
+  expect(await visitor.page.evaluate<number>('forgotten().then(({ status }) => status)')).toBe(204);
+  expect(told(visitor, mark)).toEqual([]);
+  expect(files(visitor, mark)).toEqual(['/keksi-own.js']);
+  await visitor.page.evaluate(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: as pages do
+    document.cookie = 'mittari_id=1; Path=/';
+    // biome-ignore lint/suspicious/noDocumentCookie: as pages do
+    document.cookie = 'kori=1; Path=/';
+    localStorage.setItem('mittari:1', '1');
+    localStorage.setItem('kori', '1');
+  });
+  await visitor.open(`${PAGE}/`);
+  await eventually(() => visitor.cookieNames()).toEqual(['keksi', 'kori']);
+  await eventually(() => visitor.foreignStorageKeys()).toEqual(['kori']);
+});
+
+test.each<[string, object[]]>([
+  ['is described anew', [{ ...METER, provider: 'Toinen Oy' }, CART]],
+  ['is new', [METER, CART, { ...METER, id: 'toinen' }]],
+])('where one %s, its category is asked again, and nothing of it runs before', async (_, now) => {
+  const visitor = await firstPage();
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  world.site.show({ config: { services: now } });
+  await visitor.open('about:blank');
+  await eventually(() => told(visitor, 0)).toContain('/loppu');
+  const mark = await nextPage(visitor);
+  await visitor.isAsked();
+  await visitor.quiet(300);
+  expect(told(visitor, mark)).toEqual([]);
+});
+
+test('a necessary service with a script runs, whatever the choice: by the whole library', async () => {
+  const visitor = await firstPage([METER, { ...CART, src: `https://${HOST}${NECESSARY}` }], '0');
+  await visitor.press('reject');
+  await eventually(() => visitor.cookieNames()).toContain('keksi');
+  const mark = await nextPage(visitor);
+  await eventually(() => told(visitor, mark)).toContain(NECESSARY);
+  expect(files(visitor, mark)).toContain('/keksi-whole.js');
+});
+
+test('without its file the whole library does it', async () => {
+  const visitor = await firstPage();
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  await visitor.page.route('**/keksi-own.js', (route) => route.abort());
+  const mark = visitor.mark();
+  await visitor.open(`${PAGE}/toinen`);
+  await allVendorsRun(visitor, mark);
+  await eventually(() => told(visitor, mark)).toContain('/alku');
+});
