@@ -56,8 +56,10 @@ export async function measure(
   const hasBanner = manager.accept !== '';
   const address = (work: number) => `${server.origin}/${manager.id}/?work=${work}`;
   const since = (mark: number) => {
-    const own = server.sent.slice(mark).filter(({ kind }) => kind === 'manager');
-    return { requests: own.length, bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) };
+    const sent = server.sent.slice(mark);
+    const files = sent.filter(({ kind }) => kind === 'manager');
+    const own = sent.filter(({ kind }) => kind === 'manager' || kind === 'in the page');
+    return { requests: files.length, bytes: own.reduce((sum, { bytes }) => sum + bytes, 0) };
   };
 
   const visitor = await newVisitor(browser);

@@ -12,6 +12,8 @@ export interface Visit {
   base: string;
   /** What a stand-in tag does, in turns of its loop. */
   work: number;
+  /** The header `Cookie` of the request. */
+  cookies: string;
 }
 
 /** The page that every consent manager is put on: text, and one image of fixed size. */

@@ -9,7 +9,7 @@ import { image, page, tag, type Visit } from './page.js';
 export interface Sent {
   manager: string;
   path: string;
-  kind: 'page' | 'manager' | 'tag' | 'other';
+  kind: 'page' | 'in the page' | 'manager' | 'tag' | 'other';
   bytes: number;
 }
 
@@ -25,6 +25,8 @@ const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   bmp: 'image/bmp',
 };
+
+const weigh = (text: string) => brotliCompressSync(text).length;
 
 /** Serves every manager on the same page, compressed as well as brotli can, and remembers what it sent. */
 export async function serve(managers: Manager[]) {
@@ -53,7 +55,11 @@ export async function serve(managers: Manager[]) {
     path: string,
     visit: Visit,
   ): [Sent['kind'], string | undefined] {
-    if (path === '') return ['page', page(manager, visit)];
+    if (path === '') {
+      const own = manager.inPage?.(visit);
+      if (own) sent.push({ manager: manager.id, path, kind: 'in the page', bytes: weigh(own) });
+      return ['page', page(manager, visit)];
+    }
     if (path.startsWith('tag/')) return ['tag', tag(idle.isIdle ? 0 : visit.work)];
     return ['manager', file(manager, path)];
   }
@@ -88,6 +94,7 @@ export async function serve(managers: Manager[]) {
       ? answer(manager, path, {
           base: `http://${TAG_HOST}:${port}/${id}/`,
           work: Number(searchParams.get('work') ?? 0),
+          cookies: request.headers.cookie ?? '',
         })
       : (['other', undefined] as const);
     if (text === undefined) return send(404, 'other', 'text/plain', Buffer.from(''));

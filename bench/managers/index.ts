@@ -1,5 +1,5 @@
 import { c15t } from './c15t.js';
-import { keksi, keksiInlined, keksiServices } from './keksi.js';
+import { keksi, keksiAsync, keksiInlined, keksiServices } from './keksi.js';
 import { klaro } from './klaro.js';
 import { type Manager, nothing } from './manager.js';
 import { orejime } from './orejime.js';
@@ -20,6 +20,7 @@ const none: Manager = {
 export const managers: Manager[] = [
   none,
   keksiServices,
+  keksiAsync,
   keksiInlined,
   keksi,
   vanillaCookieconsent,

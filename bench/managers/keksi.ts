@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { hasChosen } from '../../src/server.js';
 import { TAGS, tagAddress } from '../page.js';
 import type { Manager } from './manager.js';
 
@@ -39,7 +40,7 @@ ${JSON.stringify({ services: TAGS.map((tag) => describeService(tag, tag, tagAddr
   end: settings,
   files: { '': dist },
   accept,
-  note: 'stand-in tags declared as services of its own, for which every page loads the whole library.',
+  note: 'stand-in tags declared as services of its own: who is asked loads the whole library, who has chosen `keksi-own.js`.',
 };
 
 const ATTRIBUTES =
@@ -56,12 +57,28 @@ export const keksiServices: Manager = {
   note: 'Google Analytics, Google Ads, Meta Pixel; a stand-in answers for their scripts. It keeps records: each click also makes one, queues it and posts it.',
 };
 
+/** The same with a tag that the page does not wait for. */
+export const keksiAsync: Manager = {
+  ...keksiServices,
+  id: 'keksi-async',
+  name: '**Keksi, async**',
+  head: () => `<script async src="keksi.js" ${ATTRIBUTES}></script>`,
+  note: 'the page does not wait for `keksi.js`.',
+};
+
+const built = (file: string) => readFileSync(new URL(file, dist), 'utf8');
+const first = () => built('keksi.js');
+const question = () => built('keksi-ask-en.js');
+
 /** The same on a page that is in a hurry, as the README says under “Fast pages”. */
 export const keksiInlined: Manager = {
   ...keksiServices,
   id: 'keksi-inlined',
   name: '**Keksi, in the page**',
-  head: () => `<link rel="preload" as="script" href="keksi-ask-en.js">
-<script ${ATTRIBUTES}>${readFileSync(new URL('keksi.js', dist), 'utf8')}</script>`,
-  note: 'the content of `keksi.js` stands in the page, and is not among its bytes; hints load the question at once. A server leaves them away for visitors who have chosen; this one does not.',
+  head: ({
+    cookies,
+  }) => `${hasChosen(cookies) ? '' : `<script data-keksi-part="ask-en">${question()}</script>`}
+<script ${ATTRIBUTES}>${first()}</script>`,
+  inPage: ({ cookies }) => (hasChosen(cookies) ? '' : question()) + first(),
+  note: 'the content of the files stands in the page, that of the question only where the visitor has not chosen; the bytes are those of that content.',
 };

@@ -10,6 +10,8 @@ export interface Manager {
   package?: string;
   /** What stands in the page's head. */
   head(visit: Visit): string;
+  /** What of the head is the manager itself, where that stands in the page: it is weighed like a file. */
+  inPage?(visit: Visit): string;
   /** What stands at the end of its body. */
   end(visit: Visit): string;
   /** Its files, by the path at which the page finds them; a folder ends in a slash. */

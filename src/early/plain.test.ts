@@ -45,7 +45,7 @@ test.each<[string, object, Record<string, string>]>([
   ['advanced mode', {}, { mode: 'advanced' }],
   ['Tag Manager', {}, { gtm: 'GTM-1' }],
   ['services of the catalogue', {}, { services: 'hotjar:1' }],
-  ['services of its own', { services: [{ id: 'chat' }] }, {}],
+  ['services that are no list', { services: {} }, {}],
   ['Google’s regions', { region: 'FI' }, {}],
   ['texts of its own', { texts: {} }, {}],
 ])('%s takes the whole library', (_, json, given) => {
