@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hasChosen } from '../../src/server.js';
 import { TAGS, tagAddress } from '../page.js';
-import type { Manager } from './manager.js';
+import { type Manager, nothing } from './manager.js';
 
 const dist = new URL('../../dist/', import.meta.url);
 const accept =
@@ -75,10 +75,10 @@ export const keksiInlined: Manager = {
   ...keksiServices,
   id: 'keksi-inlined',
   name: '**Keksi, in the page**',
-  head: ({
-    cookies,
-  }) => `${hasChosen(cookies) ? '' : `<script data-keksi-part="ask-en">${question()}</script>`}
+  head: nothing,
+  end: ({ cookies }) => `${settings()}
+${hasChosen(cookies) ? '' : `<script data-keksi-part="ask-en">${question()}</script>`}
 <script ${ATTRIBUTES}>${first()}</script>`,
   inPage: ({ cookies }) => (hasChosen(cookies) ? '' : question()) + first(),
-  note: 'the content of the files stands in the page, that of the question only where the visitor has not chosen; the bytes are those of that content.',
+  note: 'the content of the files stands at the end of the page, that of the question only where the visitor has not chosen; the bytes are those of that content.',
 };

@@ -46,10 +46,9 @@ export function arrive(
   const plain = readPlain(written, json !== null);
   let marks = marksOf(plain);
   let versions = versionsOf(marks, written.notice);
-  const language = languageOf(written.language);
   let cookies = kept();
   const found = recall(cookies, plain.days);
-  const loadAsk = () => part<AskPart>(`ask-${language}`);
+  const loadAsk = () => part<AskPart>(`ask-${languageOf(written.language)}`);
   // Before anything else: the banner waits for it.
   let asked = plain.isPlain && !found && !plain.own.length ? loadAsk() : undefined;
   const events = createEvents();
@@ -201,7 +200,9 @@ export function arrive(
     guard,
     keksi,
     plain,
-    language,
+    get language() {
+      return languageOf(written.language);
+    },
     versions,
     act: (deed, text) => (whole ?? asking)?.decide(deed, text),
     remembered: () => recall(kept(), plain.days)?.expires,

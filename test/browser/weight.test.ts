@@ -252,9 +252,9 @@ test('inlined, a first visit asks for the question, a return visit for nothing',
 });
 
 test('with the question in the page as well, a first visit asks for nothing', async () => {
-  const head = `<script data-keksi-part="ask-fi">${built('keksi-ask-fi.js')}</script>
+  const body = `<script data-keksi-part="ask-fi">${built('keksi-ask-fi.js')}</script>
 <script ${ATTRIBUTES}>${built('keksi.js')}</script>`;
-  world.site.show({ keksi: false, head });
+  world.site.show({ keksi: false, body });
   const visitor = await world.visitor();
   await visitor.open(`${SITE.https}/`);
   await visitor.press('reject');

@@ -19,6 +19,7 @@ export function cleanPlace(
   { origin, pathname, search }: Place,
   allowed: readonly string[],
 ): string {
+  if (!search) return origin + pathname;
   const kept = [...new URLSearchParams(search)].filter(([name]) => allowed.includes(name));
   return `${origin + pathname}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
 }

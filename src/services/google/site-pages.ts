@@ -13,6 +13,8 @@ export interface SitePages {
 export const pagesOf = ({ query, sensitive }: SitePages): Omit<PageNames, 'quiet'> => ({
   location: () => cleanPlace(location, query),
   referrer(before = document.referrer) {
+    // There was no page before this one: an exception would cost a slow phone some milliseconds.
+    if (!before) return '';
     try {
       const place = new URL(before);
       const { origin, pathname } = place;
@@ -20,7 +22,6 @@ export const pagesOf = ({ query, sensitive }: SitePages): Omit<PageNames, 'quiet
         ? `${origin}/`
         : cleanPlace(place, query);
     } catch {
-      // There was no page before this one.
       return '';
     }
   },
