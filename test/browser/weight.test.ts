@@ -116,7 +116,7 @@ async function watchedVisitor(): Promise<Visitor> {
   return visitor;
 }
 
-test('a first visit asks for three files, and they keep to their budget', async () => {
+test('a first visit asks for two files, and they keep to their budget', async () => {
   const visitor = await world.visitor();
   await visitor.open(`${SITE.https}/`);
   await visitor.isAsked();
@@ -145,6 +145,36 @@ test.each(['accept', 'reject'] as const)(
     expect(weight(files)).toBeLessThanOrEqual(budgets.sums['return visit'].kB * 1000);
   },
 );
+
+test('a page without a way back of its own loads the button for it, in its language, place and theme', async () => {
+  world.site.show({ footer: '', keksi: { corner: 'top-end', theme: 'dark', language: 'da' } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  const banner = visitor.page.locator('keksi-consent .banner .button');
+  await banner.nth(1).click();
+  await eventually(() => visitor.cookieNames()).toContain('keksi');
+  const mark = visitor.mark();
+  await visitor.open(`${SITE.https}/toinen`);
+  const button = visitor.page.getByRole('button', { name: 'Cookieindstillinger' });
+  await button.waitFor();
+  const { x = 0, y = 0, width = 0 } = (await button.boundingBox()) ?? {};
+  expect([y, x + width > 1000]).toEqual([14, true]);
+  const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(colour).toBe('rgb(18, 18, 18)');
+  expect(ownFiles(visitor, mark)).toEqual(['keksi.js', 'keksi-corner.js']);
+});
+
+test('where the button is to stand nowhere that there is, the whole library says so, and draws it', async () => {
+  world.site.show({ footer: '' });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('reject');
+  await eventually(() => visitor.cookieNames()).toContain('keksi');
+  world.site.show({ footer: '', keksi: { corner: 'nowhere' } });
+  await visitor.open(`${SITE.https}/toinen`);
+  await visitor.page.locator('keksi-consent .corner').waitFor();
+  expect(visitor.errors().join()).toContain('data-corner');
+});
 
 test.each(['bottom', 'top', 'corner'])(
   'a banner at the %s shifts nothing, neither as it comes nor as it goes',
