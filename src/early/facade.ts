@@ -1,5 +1,5 @@
 import type { Act } from '../consent/act';
-import { type Category, isCategory } from '../consent/categories';
+import { isCategory } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import type { Events } from '../events';
 import type { Keksi } from '../public';
@@ -59,8 +59,9 @@ export function makeFacade({ call, act, hold, choices, decided, rests, on }: Beh
     allows(category: string) {
       if (isCategory(category)) return choices()[category] && !rests();
       if (category === 'necessary') return true;
-      // The whole library knows how to say what is wrong.
-      void call().then((whole) => whole?.keksi.allows(category as Category));
+      console.error(
+        `Keksi: allows(${JSON.stringify(category)}). Allowed: "necessary", "diagnostic", "marketing".`,
+      );
       return false;
     },
     on,
