@@ -40,7 +40,7 @@ ${JSON.stringify({ services: TAGS.map((tag) => describeService(tag, tag, tagAddr
   end: settings,
   files: { '': dist },
   accept,
-  note: 'stand-in tags declared as services of its own: who is asked loads the whole library, who has chosen `keksi-own.js`.',
+  note: 'stand-in tags described as services of its own, for which `keksi-own.js` is loaded.',
 };
 
 const ATTRIBUTES =

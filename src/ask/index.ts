@@ -52,13 +52,14 @@ export async function askFirst(
     );
   }
   if (plain.pixel.length) lookForFallback();
-  const services = servicesOf(plain);
+  const services = [...servicesOf(plain), ...(page.own?.services ?? [])];
   const asked = askedCategories(services, [], NOTHING);
   const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
   const notice = bannerNotice(
     { texts, settings: { ...settings, services } },
     asked,
     gpc && asked.includes('marketing') ? [texts.gpc] : [],
+    page.own?.wordRecipients(texts, language),
   );
   const shown: NoticeText = { banner: textsInOrder(notice) };
   const registrar = createRegistrar(

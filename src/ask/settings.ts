@@ -44,7 +44,7 @@ const RULES = {
 const SEEN = /^(ga|ads|pixel|query|sensitive)$/;
 
 /** What only the whole library knows, whatever it says. */
-const BEYOND = /^(gtm|services|hosts|known)$/;
+const BEYOND = /^(gtm|hosts|known)$/;
 
 /**
  * Reads what the first file has left for later; null where the whole library has to explain it, or to find the
@@ -55,7 +55,8 @@ const BEYOND = /^(gtm|services|hosts|known)$/;
 export function readSettings(written: Written, attributes: DOMStringMap): AskSettings | null {
   for (const [name, value] of Object.entries(written)) {
     const rule = RULES[name];
-    if (value === undefined) continue;
+    // Services have a reader of their own (`src/own`).
+    if (value === undefined || name === 'services') continue;
     if (SEEN.test(name)) {
       const isList = (item: unknown) =>
         typeof item === 'string' && (item === value || !item.includes(','));

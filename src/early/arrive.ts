@@ -50,7 +50,7 @@ export function arrive(
   const found = recall(cookies, plain.days);
   const loadAsk = () => part<AskPart>(`ask-${languageOf(written.language)}`);
   // Before anything else: the banner waits for it.
-  let asked = plain.isPlain && !found && !plain.own.length ? loadAsk() : undefined;
+  let asked = plain.isPlain && !found ? loadAsk() : undefined;
   const events = createEvents();
   const layer = openLayer();
   const views = new Set<string>();
@@ -203,7 +203,12 @@ export function arrive(
     get language() {
       return languageOf(written.language);
     },
-    versions,
+    get versions() {
+      return versions;
+    },
+    get own() {
+      return own;
+    },
     act: (deed, text) => (whole ?? asking)?.decide(deed, text),
     remembered: () => recall(kept(), plain.days)?.expires,
     know(made) {
@@ -271,9 +276,9 @@ export function arrive(
     layer.say(...DENIALS);
     route = google.place();
   }
-  if (plain.isPlain && !plain.own.length) begin();
-  else if (plain.isPlain && found) void beginWithOwn();
-  else call();
+  if (!plain.isPlain) call();
+  else if (plain.own.length) void beginWithOwn();
+  else begin();
 
   watchFor(call);
   onTabSignal(() => {

@@ -7,10 +7,12 @@ import type { Choices } from '../consent/choices';
 import type { Decision } from '../consent/decision';
 import type { NoticeVersions } from '../consent/notice-versions';
 import type { Events } from '../events';
+import type { AskTexts } from '../locales/texts';
 import type { Keksi } from '../public';
 import type { Registrar } from '../records/registrar';
 import type { Started } from '../services/resumable';
-import type { Language } from '../services/service';
+import type { Language, Service } from '../services/service';
+import type { WordRecipients } from '../ui/banner-notice';
 import type { NoticeText } from '../ui/interface';
 import type { Guard } from './guard';
 import type { Layer } from './layer';
@@ -46,6 +48,8 @@ export interface Page {
   readonly keksi: Keksi;
   /** The settings. */
   readonly plain: Plain;
+  /** Services of the site's own, if it has any. */
+  readonly own: Own | undefined;
   readonly language: Language;
   /** What the visitor is told today. */
   readonly versions: NoticeVersions;
@@ -110,6 +114,7 @@ export interface Asking extends Acting {
 
 /** Services of a site's own, which the first file can start if all is allowed. */
 export interface Own {
+  readonly services: readonly Service[];
   /** What the visitor is told of them, per category. */
   readonly marks: NoticeVersions;
   /** Puts a guard on their addresses as well. @param holds whether one may not be asked for now. */
@@ -118,6 +123,8 @@ export interface Own {
   left(others: RegExp): RegExp;
   /** Loads their scripts, in order. */
   start(load: (src: string) => void): void;
+  /** Words who receives data, however many they are. */
+  wordRecipients(texts: AskTexts, language: Language): WordRecipients;
 }
 
 /** The file that reads them. */

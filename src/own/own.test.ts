@@ -51,6 +51,9 @@ test.each<[string, unknown[]]>([
   ['a name in braces', [{ use: 'matomo' }]],
   ['a necessary one with a script', [{ ...cart, src: 'https://kori.example/k.js' }]],
   ['nothing that is a service', [null]],
+  ['an id of ours', [service({ id: 'google-ads' })]],
+  ['the same twice', [service(), service()]],
+  ['one that does not say who gets data', [service({ provider: '' })]],
   ['one without cookies', [{ id: 'a', category: 'marketing' }]],
 ])('the whole library has to read %s', (_, services) => {
   expect(readOwn(services)).toBeUndefined();
@@ -71,7 +74,13 @@ test('addresses of services that are asked about are watched, but not what a nec
 });
 
 test('what they leave is known by its whole name', () => {
-  const left = readOwn([service(), service({ cookies: [{ pattern: 'n\\d+|o' }] })])?.left(/^_ga/);
+  const left = readOwn([
+    service(),
+    service({
+      id: 'toinen',
+      cookies: [{ pattern: 'n\\d+|o', lifetime: 'session', party: 'first' }],
+    }),
+  ])?.left(/^_ga/);
   const found = ['m.id=1', 'm.id', 'mxid', 'm.id2', 'n12', 'o=', 'ox', '_ga_1'].filter((name) =>
     left?.test(name),
   );

@@ -57,7 +57,7 @@ export const notes = ({ texts }: Words, { asked, changed, gpc, remembered }: Vie
 
 /** Says in any language who receives data, however many they are. */
 export const wordMany =
-  (texts: Texts): WordRecipients =>
+  (texts: Pick<Texts, 'locale' | 'recipients'>): WordRecipients =>
   (names) =>
     fill(plural(texts, texts.recipients, names.length), { providers: list(texts, names) });
 

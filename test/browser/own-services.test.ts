@@ -73,6 +73,30 @@ async function nextPage(visitor: Visitor, address = `${PAGE}/toinen`): Promise<n
   return mark;
 }
 
+test('the first question asks for them as the whole library would, and the answer starts them', async () => {
+  const visitor = await firstPage();
+  const text = () => visitor.page.locator('keksi-consent .banner').innerText();
+  const asked = await text();
+  expect(asked).toContain(
+    'Google Ireland Limited, Meta Platforms Ireland Limited ja Esimerkki-mittari Oy',
+  );
+  expect(files(visitor, 0).sort()).toEqual(['/keksi-ask-fi.js', '/keksi-own.js']);
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  await eventually(() => told(visitor, 0)).toContain('/alku');
+  expect(files(visitor, 0)).not.toContain('/keksi-whole.js');
+  await eventually(() => world.register.rows()).toHaveLength(1);
+  const [row] = world.register.rows();
+  expect(JSON.parse(row?.services ?? '').marketing).toEqual([
+    'google-ads',
+    'meta-pixel',
+    'mittari',
+  ]);
+  await visitor.keksi((keksi) => keksi.openBanner());
+  await visitor.isAsked();
+  expect(await text()).toBe(asked);
+});
+
 test('who has allowed all gets services of the site’s own without the whole library, after the built-in ones', async () => {
   const visitor = await firstPage();
   await visitor.press('accept');
