@@ -3,6 +3,7 @@
  * draws its own in its place.
  */
 import css from '../../styles/corner.css';
+import { cornerButton } from '../action-elements';
 import type { Page } from '../early/handover';
 import type { Language } from '../services/service';
 import { stepAside } from '../ui/keep-clear';
@@ -11,7 +12,7 @@ import { keepFirst } from '../ui/stay-on-page';
 /** What the button says in each language. */
 export type CornerTexts = { readonly [language in Language]?: string };
 
-/** @returns whether the settings say where the button stands, and how; what is wrong the whole library explains. */
+/** @returns whether it is there: whether the settings say where the button stands, and how; what is wrong the whole library explains. */
 export function showCorner(
   { plain, language, openSettings }: Pick<Page, 'plain' | 'language' | 'openSettings'>,
   texts: CornerTexts,
@@ -19,6 +20,7 @@ export function showCorner(
   const { corner = 'bottom-start', theme = 'auto' } = plain.written;
   const place = /^(bottom|top)-(start|end)$/.exec(`${corner}`);
   if (!place || !/^(auto|light|dark)$/.test(`${theme}`)) return false;
+  if (cornerButton()) return true;
   const element = document.createElement('keksi-consent');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -6,6 +6,7 @@ import { onNavigate } from '../gate/navigation';
 import { isSensitive } from '../gate/sensitive';
 import type { Keksi } from '../public';
 import { DENIALS, updates } from '../services/google/consent-commands';
+import type { Language } from '../services/service';
 import { ERRANDS, isStored } from '../storage/errands';
 import { atMoment, onTabSignal } from '../storage/tabs';
 import { isWish, keepWish } from '../storage/wish';
@@ -48,7 +49,9 @@ export function arrive(
   let versions = versionsOf(marks, written.notice);
   let cookies = kept();
   const found = recall(cookies, plain.days);
-  const loadAsk = () => part<AskPart>(`ask-${languageOf(written.language)}`);
+  let spoken: Language | undefined;
+  const language = () => (spoken ??= languageOf(written.language));
+  const loadAsk = () => part<AskPart>(`ask-${language()}`);
   // Before anything else: the banner waits for it.
   let asked = plain.isPlain && !found ? loadAsk() : undefined;
   const events = createEvents();
@@ -60,6 +63,8 @@ export function arrive(
   let asking: Asking | undefined;
   let known: Known | undefined;
   let own: Own | undefined;
+  /** Whether the whole library judges what may run and be heard of. */
+  let isHandedOver = false;
   /** Nothing, where it takes the whole library to know. */
   let standing = standingOf(undefined, marks, versions);
   /** Less may be allowed than was: until the whole library knows, nothing is. */
@@ -69,6 +74,9 @@ export function arrive(
   let acts = 0;
   let from = '';
   let route = '';
+
+  /** Whether the choice, or what is wished, is another one than this page has read. */
+  const isChanged = () => `${kept()}` !== `${cookies}`;
 
   const rests = () => isSensitive(location.pathname, plain.sensitive);
 
@@ -95,12 +103,14 @@ export function arrive(
     (entering ??= enter().catch((error) => {
       // The next need tries again; until then nothing more is allowed.
       entering = undefined;
+      isHandedOver = false;
       complain(error);
       return undefined;
     }));
   const enter = async () => {
     const start = await part<WholePart>('whole', isOn(written.strict));
     const viewed = fbq?.viewed() ?? false;
+    isHandedOver = true;
     whole = await start(page, {
       running,
       from,
@@ -168,7 +178,7 @@ export function arrive(
     await new Promise<void>(whenParsed);
     if (entering || hasSettingsElement()) return;
     const show = await part<CornerPart>('corner').catch(complain);
-    if (!entering && !show?.(page)) call();
+    if (!(await entering) && !show?.(page)) call();
   };
   const ask = async (again: boolean) => {
     const file = asked ?? loadAsk();
@@ -201,7 +211,7 @@ export function arrive(
     keksi,
     plain,
     get language() {
-      return languageOf(written.language);
+      return language();
     },
     get versions() {
       return versions;
@@ -224,6 +234,7 @@ export function arrive(
   };
 
   const begin = () => {
+    route = google.place();
     if (found) know(found);
     // With a wish from the page before, what the cookie allows may not be allowed any more.
     if (cookies.some(isWish)) {
@@ -245,8 +256,8 @@ export function arrive(
     // A refusal also holds for what was stored before it, by another page or another tool. Looked for late: the
     // page would wait while a browser reads its storage.
     whenParsed(() => {
-      const left = own?.left(LEFT) ?? LEFT;
-      if (isStored(standing.settled && !standing.all ? left : ERRANDS)) call();
+      const isRefused = standing.settled && !standing.all;
+      if (isStored(isRefused ? LEFT : ERRANDS) || (isRefused && own?.hasLeft())) call();
     });
     onNavigate(() => {
       const before = route;
@@ -263,19 +274,17 @@ export function arrive(
   /** Begins when it is known what services of the site's own ask for. */
   const beginWithOwn = async () => {
     const read = await part<OwnPart>('own').catch(complain);
+    if (await entering) return;
     own = read?.(plain.own);
     marks = marksOf(plain, own?.marks);
     versions = versionsOf(marks, written.notice);
-    if (entering) return;
-    own?.watch(guard, holds);
-    if (own) begin();
-    else call();
+    // What was found is not to be gone by any more where the visitor has acted meanwhile, here or in another tab.
+    if (!own || known || asking || onHold || isChanged()) return call();
+    own.watch((name) => isHandedOver || (running && maySpeak() && standing.choices[name]), events);
+    begin();
   };
 
-  if (plain.isPlain) {
-    layer.say(...DENIALS);
-    route = google.place();
-  }
+  if (plain.isPlain) layer.say(...DENIALS);
   if (!plain.isPlain) call();
   else if (plain.own.length) void beginWithOwn();
   else begin();
@@ -283,7 +292,7 @@ export function arrive(
   watchFor(call);
   onTabSignal(() => {
     if (whole) whole.look();
-    else if (`${kept()}` !== `${cookies}` || (known && known.expires <= Date.now())) changed();
+    else if (isChanged() || (known && known.expires <= Date.now())) changed();
   });
   onActionElement((action, element) => {
     if (action === 'settings') openSettings(element);

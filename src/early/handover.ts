@@ -3,6 +3,7 @@
  * library when that comes.
  */
 import type { Act } from '../consent/act';
+import type { Category } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import type { Decision } from '../consent/decision';
 import type { NoticeVersions } from '../consent/notice-versions';
@@ -117,10 +118,15 @@ export interface Own {
   readonly services: readonly Service[];
   /** What the visitor is told of them, per category. */
   readonly marks: NoticeVersions;
-  /** Puts a guard on their addresses as well. @param holds whether one may not be asked for now. */
-  watch(guard: Guard, holds: (address: string) => boolean): void;
-  /** What is not to be there after a refusal. @param others what else. */
-  left(others: RegExp): RegExp;
+  /**
+   * Holds back what they send and store while they may not run. It is put in before they are started.
+   *
+   * @param allows asked at each request and each write.
+   * @param events told of each request that is held back.
+   */
+  watch(allows: (category: Category) => boolean, events: Events): void;
+  /** Whether there is something stored that only the whole library can delete. */
+  hasLeft(): boolean;
   /** Loads their scripts, in order. */
   start(load: (src: string) => void): void;
   /** Words who receives data, however many they are. */

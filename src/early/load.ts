@@ -24,7 +24,11 @@ export interface Load {
   readonly nonce: string;
   /** Keksi's policy, made when it is first needed: a page may make one of the name only once. */
   policy(): TrustedRules;
-  /** @returns the element, once it has run; rejected, with the element gone, where it could not be loaded. */
+  /**
+   * Loads a script once for each address; one that could not be loaded is tried again when it is asked for.
+   *
+   * @returns the element, once it has run; rejected, with the element gone, where it could not be loaded.
+   */
   script(src: string): Promise<HTMLScriptElement>;
   /** The same while the page waits. */
   scriptNow(src: string): HTMLScriptElement;
@@ -33,6 +37,7 @@ export interface Load {
 /** @param nonce of the script that started us. It is read as a property: browsers hide the attribute. */
 export function makeLoad(nonce = ''): Load {
   let made: TrustedRules | undefined;
+  const loaded = new Map<string, Promise<HTMLScriptElement>>();
   const policy = () => {
     const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
     made ??= trustedTypes?.createPolicy(POLICY, AS_IS) ?? AS_IS;
@@ -46,19 +51,25 @@ export function makeLoad(nonce = ''): Load {
   return {
     nonce,
     policy,
-    script: (src) =>
-      new Promise((resolve, reject) => {
-        insert({
-          onload({ target }) {
-            resolve(target as HTMLScriptElement);
-          },
-          onerror(event) {
-            ((event as Event).target as HTMLScriptElement).remove();
-            reject(new Error(`${src} could not be loaded.`));
-          },
-          src: policy().createScriptURL(src),
+    script(src) {
+      const loading: Promise<HTMLScriptElement> =
+        loaded.get(src) ??
+        new Promise((resolve, reject) => {
+          insert({
+            onload({ target }) {
+              resolve(target as HTMLScriptElement);
+            },
+            onerror(event) {
+              ((event as Event).target as HTMLScriptElement).remove();
+              loaded.delete(src);
+              reject(new Error(`${src} could not be loaded.`));
+            },
+            src: policy().createScriptURL(src),
+          });
         });
-      }),
+      loaded.set(src, loading);
+      return loading;
+    },
     scriptNow(src) {
       const request = new XMLHttpRequest();
       request.open('GET', src, false);

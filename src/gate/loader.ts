@@ -22,7 +22,6 @@ export interface Loader {
 
 /** A loader on top of what the first file has. @param home the host that Keksi's own files come from. */
 export function loaderOn({ nonce, policy, script }: Load, home = ''): Loader {
-  const loaded = new Map<string, Promise<boolean>>();
   return {
     nonce,
     home,
@@ -33,22 +32,16 @@ export function loaderOn({ nonce, policy, script }: Load, home = ''): Loader {
     setText(element, text) {
       element.text = policy().createScript(text);
     },
-    load(src) {
-      const known = loaded.get(src);
-      if (known) return known;
-      const ran = script(src).then(
+    load: (src) =>
+      script(src).then(
         () => true,
         () => {
           console.error(
             `Keksi: ${src} could not be loaded, so the service it belongs to does not run. Check the address, the id in it, and the content security policy.`,
           );
-          loaded.delete(src);
           return false;
         },
-      );
-      loaded.set(src, ran);
-      return ran;
-    },
+      ),
   };
 }
 

@@ -1,62 +1,75 @@
 /**
  * Services of a site's own, as far as a page needs them where all or nothing is allowed, or nothing chosen yet: how
- * they are asked about, their scripts, and what they may not ask for or leave behind. For anything else, the whole
- * library is loaded.
+ * they are asked about, their scripts, and the valve in front of what they send and store. For anything else, the
+ * whole library is loaded.
  */
 import { serviceProblems } from '../config/check-service';
 import { isNamed } from '../config/own-services';
 import { noticeVersions } from '../consent/notice-versions';
 import type { OwnPart } from '../early/handover';
-import { inHosts, toUrl } from '../gate/hosts';
-import { hostsOf } from '../gate/permissions';
+import { createPermissions, type Permissions } from '../gate/permissions';
+import { installValve } from '../gate/valve';
 import { ADS, ANALYTICS, DEMOGRAPHICS, PIXEL } from '../services/identities';
-import type { Service, StoredItem } from '../services/service';
+import type { Service } from '../services/service';
 import { wordMany } from '../ui/notice';
 
-/** Names of stored items as the source of a pattern. */
-const sourceOf = ({ name, pattern }: StoredItem): string =>
-  name?.replace(/\W/g, '\\$&') ?? `(?:${pattern})`;
+const BUILT_IN = ['keksi', ...[ANALYTICS, DEMOGRAPHICS, ADS, PIXEL].map(({ id }) => id)];
 
-const BUILT_IN = [ANALYTICS, DEMOGRAPHICS, ADS, PIXEL].map(({ id }): string => id);
+/** With the built-in ones, no category has more then than the cookie lists (`src/consent/notice-versions.ts`). */
+const MOST = 5;
+
+/** Whether each is described, and says all that a visitor must be told. */
+function areDescribed(entries: readonly unknown[]): entries is readonly Service[] {
+  const ids = new Set(BUILT_IN);
+  return entries.every((entry) => {
+    if (isNamed(entry) || serviceProblems(entry, '', ids).length) return false;
+    ids.add((entry as Service).id);
+    return true;
+  });
+}
+
+/** What can be looked at without waiting. */
+const stored = (): (readonly ['cookie' | 'localStorage' | 'sessionStorage', string])[] => [
+  ...document.cookie.split('; ').map((pair) => ['cookie', pair.split('=', 1)[0] ?? ''] as const),
+  ...Object.keys(localStorage).map((key) => ['localStorage', key] as const),
+  ...Object.keys(sessionStorage).map((key) => ['sessionStorage', key] as const),
+];
+
+function hasLeft(services: readonly Service[], { mayRun, forbids }: Permissions): boolean {
+  const isHidden = ({ cookies }: Service) =>
+    cookies.some(({ type }) => type === 'indexedDB' || type === 'cacheStorage');
+  if (services.some((service) => isHidden(service) && !mayRun(service))) return true;
+  try {
+    return stored().some(([place, name]) => forbids(place, name));
+  } catch {
+    // Storage is blocked: there is nothing in it.
+    return false;
+  }
+}
 
 /**
  * @returns nothing where only the whole library knows what a service is, or what is wrong with it, or has to start
  * one that is necessary.
  */
-export const readOwn: OwnPart = (described) => {
-  try {
-    if (described.some(isNamed)) return;
-    const ids = new Set(BUILT_IN);
-    for (const service of described) {
-      if (serviceProblems(service, '', ids).length) return;
-      ids.add((service as Service).id);
-    }
-    const services = described as readonly Service[];
-    const necessary = services.filter(({ category }) => category === 'necessary');
-    if (necessary.some(({ src }) => src)) return;
-    const asked = services.filter(({ category }) => category !== 'necessary');
-    const left = asked.flatMap(({ cookies }) => cookies.map((item) => `^${sourceOf(item)}(=|$)`));
-    const claims = (address: unknown) => {
-      const url = toUrl(address);
-      const claim = (service: Service) => url !== null && inHosts(url, hostsOf(service));
-      return asked.some(claim) && !necessary.some(claim);
-    };
-    return {
-      services,
-      marks: noticeVersions(asked, null),
-      left: ({ source }) => new RegExp([source, ...left].join('|')),
-      watch(guard, holds) {
-        const { sent } = guard;
-        guard.sent = (address) => sent(address) || (claims(address) && holds(`${address}`));
-        guard.shown = guard.sent;
-      },
-      start(load) {
-        for (const { src } of asked) if (src) load(src);
-      },
-      wordRecipients: ({ recipients }, locale) => wordMany({ locale, recipients }),
-    };
-  } catch {
-    // Not what services look like: the whole library explains it.
-    return;
-  }
+export const readOwn: OwnPart = (services) => {
+  if (!areDescribed(services)) return;
+  const waiting = services.filter(({ category }) => category !== 'necessary');
+  const isStarted = ({ category, src }: Service) => category === 'necessary' && src !== undefined;
+  if (waiting.length > MOST || services.some(isStarted)) return;
+  let permissions = createPermissions(services, () => false);
+  return {
+    services,
+    marks: noticeVersions(waiting, null),
+    watch(allows, { emit }) {
+      permissions = createPermissions(services, allows);
+      const tell = ({ origin, pathname }: URL, by: string | null) =>
+        emit('blocked', { address: origin + pathname, by, declared: true });
+      installValve(permissions, () => false, tell);
+    },
+    hasLeft: () => hasLeft(services, permissions),
+    start(load) {
+      for (const { src } of waiting) if (src) load(src);
+    },
+    wordRecipients: ({ recipients }, locale) => wordMany({ locale, recipients }),
+  };
 };

@@ -144,6 +144,13 @@ test('after a refusal its host hears nothing of a forgotten snippet, and what it
   const mark = await nextPage(visitor);
   await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
   expect(await visitor.page.evaluate<number>('forgotten().then(({ status }) => status)')).toBe(204);
+  await visitor.page.evaluate((host) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', `https://${host}/xhr`);
+    request.send();
+    document.createElement('img').setAttribute('src', `https://${host}/kuva.gif`);
+  }, HOST);
+  await visitor.quiet(200);
   expect(told(visitor, mark)).toEqual([]);
   expect(files(visitor, mark)).toEqual(['/keksi-own.js']);
   await visitor.page.evaluate(() => {
@@ -193,4 +200,64 @@ test('without its file the whole library does it', async () => {
   await visitor.open(`${PAGE}/toinen`);
   await allVendorsRun(visitor, mark);
   await eventually(() => told(visitor, mark)).toContain('/alku');
+});
+
+test('withdrawn while its file is on its way, and there is no library: nothing starts when it comes', async () => {
+  const visitor = await firstPage();
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  await visitor.open('about:blank');
+  await eventually(() => told(visitor, 0)).toContain('/loppu');
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await visitor.page.route('**/keksi-whole.js', (route) => route.abort());
+  await visitor.page.route('**/keksi-own.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  const mark = visitor.mark();
+  await visitor.page.goto(`${PAGE}/toinen`, { waitUntil: 'domcontentloaded' });
+  await visitor.keksi((keksi) => void keksi.withdraw());
+  await eventually(() => visitor.errors().join()).toContain('keksi-whole.js');
+  release();
+  await eventually(() => files(visitor, mark)).toContain('/keksi-own.js');
+  await visitor.quiet(500);
+  expect(visitor.thirdParty(mark)).toEqual([]);
+});
+
+test('a sensitive route and back: its script is loaded once', async () => {
+  const visitor = await firstPage([METER]);
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  world.site.show({ config: { services: [METER] }, keksi: { sensitive: '/ajanvaraus' } });
+  const mark = await nextPage(visitor);
+  await eventually(() => told(visitor, mark)).toContain('/alku');
+  await visitor.page.evaluate(() => history.pushState(null, '', '/ajanvaraus'));
+  await eventually(() => files(visitor, mark)).toContain('/keksi-whole.js');
+  await eventually(() => visitor.keksi(({ allows }) => allows('marketing'))).toBe(false);
+  await visitor.page.evaluate(() => history.pushState(null, '', '/kolmas'));
+  await eventually(() => visitor.keksi(({ allows }) => allows('marketing'))).toBe(true);
+  await visitor.quiet(300);
+  expect(told(visitor, mark).filter((path) => path === '/mittari.js')).toHaveLength(1);
+});
+
+test('one of Google’s that is no advertising runs on a site that asks about statistics alone', async () => {
+  const map = {
+    ...METER,
+    id: 'kartta',
+    category: 'diagnostic',
+    hosts: ['www.google.com/maps'],
+    src: 'https://www.google.com/maps/kartta.js',
+  };
+  world.site.show({ config: { services: [map] }, keksi: { ads: undefined, pixel: undefined } });
+  const visitor = await world.visitor();
+  await visitor.open(`${PAGE}/`);
+  await visitor.press('accept');
+  await eventually(() => visitor.cookieNames()).toContain('_ga');
+  const mark = await nextPage(visitor);
+  await eventually(() => visitor.thirdParty(mark).map(({ path }) => path)).toContain(
+    '/maps/kartta.js',
+  );
 });
