@@ -189,6 +189,10 @@ export function arrive(
   };
 
   const askAgain = () => ask(true).catch(complain);
+  const callInstead = (error: unknown) => {
+    complain(error);
+    void call();
+  };
 
   const keksi = makeFacade({
     call,
@@ -247,12 +251,7 @@ export function arrive(
       void corner();
     }
     if (found) proceed();
-    else {
-      question = ask(false).catch((error) => {
-        complain(error);
-        call();
-      });
-    }
+    else question = ask(false).catch(callInstead);
     // A refusal also holds for what was stored before it, by another page or another tool. Looked for late: the
     // page would wait while a browser reads its storage.
     whenParsed(() => {
@@ -286,7 +285,7 @@ export function arrive(
 
   if (plain.isPlain) layer.say(...DENIALS);
   if (!plain.isPlain) call();
-  else if (plain.own.length) void beginWithOwn();
+  else if (plain.own.length) beginWithOwn().catch(callInstead);
   else begin();
 
   watchFor(call);
