@@ -11,17 +11,6 @@ import { createWhole } from '../keksi';
 import { handOver } from './part-script';
 import type { Parts } from './parts';
 
-/** Asks for each file once, however many need it; again after it could not be had. */
-function once(part: LoadPart): LoadPart {
-  const asked = new Map<string, Promise<unknown>>();
-  return <T>(name: string) => {
-    const known = asked.get(name) ?? part(name);
-    asked.set(name, known);
-    known.catch(() => asked.delete(name));
-    return known as Promise<T>;
-  };
-}
-
 /** The files that lie beside the first one. */
 const partsBeside = (part: LoadPart): Parts => ({
   ui: () => part('ui'),
@@ -60,7 +49,7 @@ function enterPage(page: Page, state: State): Whole | Promise<Whole> {
   };
   const base = (tag as HTMLScriptElement | null)?.src || document.baseURI;
   const loader = loaderOn(load, new URL(base).hostname);
-  const parts = partsBeside(once(part));
+  const parts = partsBeside(part);
   const written = { ...jsonConfig(), ...(tag ? attributesOf(tag) : {}) };
   const begin = (fromCatalogue?: FromCatalogue) => {
     const settings = checkConfig(written, explain, fromCatalogue);
