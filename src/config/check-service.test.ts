@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
 import { serviceProblems } from './check-service';
 
@@ -18,6 +18,20 @@ const item = (changes: Record<string, unknown>) =>
 
 test('a whole service has no fault', () => {
   expect(serviceProblems(exampleService(), 'services[0]', none)).toEqual([]);
+});
+
+describe('a service does not take the site itself along', () => {
+  beforeAll(() => void vi.stubGlobal('location', { hostname: 'www.esimerkki.example' }));
+  afterAll(() => void vi.unstubAllGlobals());
+
+  test.each(['www.esimerkki.example', '*.esimerkki.example'])('%s', (host) => {
+    expect(faults({ hosts: [host] })).toEqual(['services[0].hosts']);
+    expect(faults({ hosts: [host], category: 'necessary' })).toEqual([]);
+  });
+
+  test.each(['www.esimerkki.example/mittari', 'mittari.esimerkki.example'])('but %s', (host) => {
+    expect(faults({ hosts: [host] })).toEqual([]);
+  });
 });
 
 describe('what a visitor must be told may not be missing (A12, A13)', () => {

@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../consent/categories';
+import { inHosts } from '../gate/hosts';
 import type { Service } from '../services/service';
 import type { Problem } from './config';
 
@@ -42,6 +43,12 @@ function isLifetime(value: unknown): boolean {
 }
 
 const isHost = (value: unknown) => matches(value, /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\/\S*)?$/);
+
+/** Whether a host is that of the page itself, with all its paths. A server knows of no page. */
+const isWholeSite = (value: unknown) =>
+  globalThis.location !== undefined &&
+  isHost(value) &&
+  inHosts({ hostname: location.hostname, pathname: '/' }, [String(value)]);
 
 const isTransfer = (value: unknown) =>
   isObject(value) &&
@@ -151,6 +158,12 @@ export function serviceProblems(
     'hosts',
     hosts,
     'a list of hosts without scheme and port: "chat.example", "*.chat.example", "www.example.com/chat"',
+  );
+  need(
+    category === 'necessary' || !Array.isArray(hosts) || !hosts.some(isWholeSite),
+    'hosts',
+    hosts,
+    'hosts of others, or a path of this site ("www.esimerkki.example/mittari"): all of the site would wait with the service, Keksi too',
   );
   need(src === undefined || isWebAddress(src), 'src', src, 'the https address of a script');
   if (Array.isArray(cookies)) {

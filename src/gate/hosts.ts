@@ -2,7 +2,10 @@
  * Whether an address lies in one of a service's hosts: `host`, `*.host` (the host itself and all below
  * it), or either with a path prefix that ends at a path segment.
  */
-export function inHosts(url: URL, hosts: readonly string[]): boolean {
+export function inHosts(
+  url: Pick<URL, 'hostname' | 'pathname'>,
+  hosts: readonly string[],
+): boolean {
   return hosts.some((entry) => {
     const slash = entry.indexOf('/');
     const host = slash < 0 ? entry : entry.slice(0, slash);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Category } from '../consent/categories';
 import { exampleService } from '../services/example.test.kit';
 import { createPermissions } from './permissions';
@@ -52,6 +52,19 @@ describe('an address is blocked', () => {
     expect(blocks('https://shared.example/')).toBe(true);
     expect(blocks('https://shared.example/', 'diagnostic')).toBe(false);
     expect(blocks('https://shared.example/', 'marketing')).toBe(false);
+  });
+
+  test('of the host of its script, but of this site that script alone', () => {
+    vi.stubGlobal('location', { hostname: 'www.esimerkki.example' });
+    vi.stubGlobal('document', { baseURI: 'https://www.esimerkki.example/' });
+    const ofScript = (src: string) =>
+      createPermissions([exampleService({ hosts: [], src })], () => false);
+    const elsewhere = ofScript('https://chat.example/chat.js');
+    expect(elsewhere.blocks(new URL('https://chat.example/hit'))).toBe(true);
+    const here = ofScript('https://www.esimerkki.example/chat.js');
+    expect(here.blocks(new URL('https://www.esimerkki.example/chat.js?1'))).toBe(true);
+    expect(here.blocks(new URL('https://www.esimerkki.example/keksi-ui.js'))).toBe(false);
+    vi.unstubAllGlobals();
   });
 
   test('never when it belongs to nobody, or to what is necessary', () => {

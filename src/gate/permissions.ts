@@ -10,10 +10,12 @@ import {
 import { inHosts, toUrl } from './hosts';
 import { isNamed, placeOf } from './stored-items';
 
-/** The hosts a service names, and that of its script. */
+/** The hosts a service names, and that of its script: of this site itself, the script alone. */
 export const hostsOf = ({ hosts, src }: Service): readonly string[] => {
-  const own = src && toUrl(src)?.hostname;
-  return own ? [...hosts, own] : hosts;
+  const url = src && toUrl(src);
+  if (!url) return hosts;
+  const { hostname, pathname } = url;
+  return [...hosts, hostname === location.hostname ? hostname + pathname : hostname];
 };
 
 /** What each service may do at this moment. Everything in the gate asks here, and only here. */
