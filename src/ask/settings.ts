@@ -44,7 +44,7 @@ const RULES = {
 const SEEN = /^(ga|ads|pixel|query|sensitive)$/;
 
 /** What only the whole library knows, whatever it says. */
-const BEYOND = /^(gtm|hosts|known)$/;
+const BEYOND = /^(gtm|hosts|known|catalogue)$/;
 
 /**
  * Reads what the first file has left for later; null where the whole library has to explain it, or to find the

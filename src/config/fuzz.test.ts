@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { readSettings } from '../ask/settings';
 import { readPlain, type Written } from '../early/plain';
 import { hostileJson, hostileText, PATIENCE, RUNS } from '../fuzz.test.kit';
+import { readOwn } from '../own';
+import { exampleService } from '../services/example.test.kit';
 import { ATTRIBUTES, attributesOf, JSON_ONLY, writingsOf } from './attributes';
 import { checkConfig } from './check';
 import type { Problem } from './config';
@@ -91,6 +93,11 @@ const likelyJson = fc.constantFrom<unknown>(
     [['G-A']],
   ],
   ...[['G-A,G-B'], ['AW-1', 'AW-2'], [180], [true], ['/a'], ['utm_id'], [12345], { use: 'hotjar' }],
+  ...[
+    [exampleService()],
+    [exampleService(), exampleService()],
+    [exampleService({ hosts: [] }), 'hotjar:1'],
+  ],
 );
 const names = fc.oneof(
   { weight: 9, arbitrary: fc.constantFrom(...ATTRIBUTES, ...JSON_ONLY, 'catalogue') },
@@ -140,8 +147,8 @@ test(
         const written = JSON.stringify([config, given]);
         for (const { id, category } of settings.services) {
           if (category === 'necessary') continue;
-          expect(id).toMatch(/^(google-(analytics|ads|demographics|tag-manager)|meta-pixel)$/);
-          expect(written).toMatch(/G-|AW-|GTM-|\d{5}/);
+          expect(id).toMatch(/^(google-(analytics|ads|demographics|tag-manager)|meta-pixel|chat)$/);
+          expect(written).toMatch(/G-|AW-|GTM-|\d{5}|"chat"/);
         }
         for (const { setting } of problems) expect(typeof setting).toBe('string');
       }),
@@ -159,16 +166,12 @@ test(
     fc.assert(
       fc.property(json, attributes, (config, given) => {
         const dataset = attributesAmong(given);
-        const written = {
-          __proto__: null,
-          ...config,
-          ...dataset,
-          query: (config as Written).query,
-        };
-        const plain = readPlain(written as unknown as Written, true);
+        const plain = readPlain(config as Written, dataset);
         const asked = readSettings(plain.written, dataset);
+        const own = () => (plain.own.length ? readOwn(plain.own)?.services : []);
         // What the first question cannot read, the whole library explains.
-        if (!plain.isPlain || !asked) return;
+        const described = plain.isPlain && asked && own();
+        if (!described) return;
         plainOnes += 1;
         const { settings, problems } = check(config, dataset);
         expect(problems.filter(({ setting }) => !LATER.test(setting))).toEqual([]);
@@ -178,6 +181,7 @@ test(
           ...(ga.length ? ['google-analytics'] : []),
           ...(ads.length ? ['google-ads'] : []),
           ...(pixel.length ? ['meta-pixel'] : []),
+          ...described.map(({ id }) => id),
         ];
         expect(settings.services.map(({ id }) => id).filter((id) => id !== 'keksi')).toEqual(ids);
         expect([plain.days, plain.query, plain.sensitive]).toEqual([

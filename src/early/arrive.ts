@@ -35,7 +35,7 @@ const complain = (error: unknown) => console.error('Keksi:', error);
  * or nothing. Everything else is for the whole library (`src/keksi.ts`), which is loaded when it is first
  * needed: at once where the settings are not plain ones, or something is half allowed.
  *
- * @param json what the JSON element says; null where that cannot be read.
+ * @param json what the JSON element says, without a prototype; null where that cannot be read.
  */
 export function arrive(
   tag: HTMLElement | null,
@@ -43,8 +43,8 @@ export function arrive(
   load: Load,
   part: LoadPart,
 ): Keksi {
-  const written: Written = { __proto__: null, ...json, ...tag?.dataset, query: json?.query };
-  const plain = readPlain(written, json !== null);
+  const plain = readPlain(json, tag?.dataset);
+  const { written } = plain;
   let marks = marksOf(plain);
   let versions = versionsOf(marks, written.notice);
   let cookies = kept();

@@ -6,10 +6,8 @@ import { type Writings, writingsOf } from '../config/attributes';
 import { checkConfig } from '../config/check';
 import { readPlain, type Written } from './plain';
 
-const read = (json: object, attributes: Record<string, string> = {}) => {
-  const written = { __proto__: null, ...json, ...attributes } as unknown as Written;
-  return readPlain(written, true);
-};
+const read = (json: object, attributes: Record<string, string> = {}) =>
+  readPlain({ __proto__: null, ...json } as unknown as Written, attributes);
 
 test('usual settings are plain', () => {
   const plain = read(
@@ -48,6 +46,7 @@ test.each<[string, object, Record<string, string>]>([
   ['services that are no list', { services: {} }, {}],
   ['Google’s regions', { region: 'FI' }, {}],
   ['texts of its own', { texts: {} }, {}],
+  ['texts of its own, whatever an attribute says', { texts: {} }, { texts: 'false' }],
 ])('%s takes the whole library', (_, json, given) => {
   expect(read(json, given).isPlain).toBe(false);
 });

@@ -29,13 +29,18 @@ export const isOn = (value: unknown): boolean => /^(true)?$/.test(`${value ?? fa
  * Reads what a page view needs. What is wrong with the rest is told when the visitor is asked
  * (`src/ask/settings.ts`), not on every page.
  *
- * @param written without a prototype: a page's additions to that of every object are nobody's settings.
- * @param isPlain whether it could be read at all.
+ * @param json without a prototype: a page's additions to that of every object are nobody's settings. Null where it
+ * could not be read at all.
  */
-export function readPlain(written: Written, isPlain: boolean): Plain {
-  for (const name in written) {
-    if (BEYOND.test(name)) isPlain &&= /^(false|basic)$/.test(`${written[name]}`);
+export function readPlain(json: Written | null, attributes: Written = {}): Plain {
+  let isPlain = json !== null;
+  for (const place of [json, attributes]) {
+    for (const [name, value] of Object.entries(place ?? {})) {
+      if (BEYOND.test(name)) isPlain &&= /^(false|basic)$/.test(`${value}`);
+    }
   }
+  // An attribute wins, but for what only JSON can say.
+  const written: Written = { __proto__: null, ...json, ...attributes, query: json?.query };
   const list = (name: string, rule: RegExp, otherwise: readonly string[] = []) => {
     if (written[name] === undefined) return otherwise;
     const words = `${written[name]}`.trim().split(/\s*,\s*/);

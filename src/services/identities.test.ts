@@ -52,7 +52,7 @@ test.each([undefined, '2026-11'])(
   (notice) => {
     const services = SERVICES.map(([, own]) => own);
     const written = { ga: 'G-1', ads: 'AW-1', pixel: '12345', demographics: true };
-    const marks = marksOf(readPlain(written, true));
+    const marks = marksOf(readPlain(written));
     expect(versionsOf(marks, notice)).toEqual(noticeVersions(services, notice ?? null));
   },
 );
