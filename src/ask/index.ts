@@ -59,7 +59,7 @@ export async function askFirst(
     { texts, settings: { ...settings, services } },
     asked,
     gpc && asked.includes('marketing') ? [texts.gpc] : [],
-    page.own?.wordRecipients(texts, language),
+    page.own?.wordRecipients(texts),
   );
   const shown: NoticeText = { banner: textsInOrder(notice) };
   const registrar = createRegistrar(

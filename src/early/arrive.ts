@@ -54,6 +54,8 @@ export function arrive(
   const loadAsk = () => part<AskPart>(`ask-${language()}`);
   // Before anything else: the banner waits for it.
   let asked = plain.isPlain && !found ? loadAsk() : undefined;
+  // Whoever waits for it hears of a failure.
+  asked?.catch(() => undefined);
   const events = createEvents();
   const layer = openLayer();
   const views = new Set<string>();
@@ -63,8 +65,6 @@ export function arrive(
   let asking: Asking | undefined;
   let known: Known | undefined;
   let own: Own | undefined;
-  /** Whether the whole library judges what may run and be heard of. */
-  let isHandedOver = false;
   /** Nothing, where it takes the whole library to know. */
   let standing = standingOf(undefined, marks, versions);
   /** Less may be allowed than was: until the whole library knows, nothing is. */
@@ -103,14 +103,12 @@ export function arrive(
     (entering ??= enter().catch((error) => {
       // The next need tries again; until then nothing more is allowed.
       entering = undefined;
-      isHandedOver = false;
       complain(error);
       return undefined;
     }));
   const enter = async () => {
     const start = await part<WholePart>('whole', isOn(written.strict));
     const viewed = fbq?.viewed() ?? false;
-    isHandedOver = true;
     whole = await start(page, {
       running,
       from,
@@ -164,7 +162,7 @@ export function arrive(
     // Without the whole library, only another page stops what runs.
     else if (!standing.all) {
       if (running && !whole) location.reload();
-    } else if (known && !running && !whole && !rests()) {
+    } else if (known && !running && !whole && maySpeak()) {
       const fetch = (src: string) => void load.script(src).catch(complain);
       running = true;
       from = route;
@@ -181,6 +179,8 @@ export function arrive(
     if (!(await entering) && !show?.(page)) call();
   };
   const ask = async (again: boolean) => {
+    // Nobody is asked about a part of it.
+    if (plain.own.length && !own) return;
     const file = asked ?? loadAsk();
     asked = undefined;
     const askFirst = await file;
@@ -277,9 +277,13 @@ export function arrive(
     own = read?.(plain.own);
     marks = marksOf(plain, own?.marks);
     versions = versionsOf(marks, written.notice);
+    own?.watch(
+      (name) => maySpeak() && standing.choices[name],
+      () => running && !maySpeak(),
+      events,
+    );
     // What was found is not to be gone by any more where the visitor has acted meanwhile, here or in another tab.
     if (!own || known || asking || onHold || isChanged()) return call();
-    own.watch((name) => isHandedOver || (running && maySpeak() && standing.choices[name]), events);
     begin();
   };
 

@@ -1,5 +1,5 @@
 /** The hosts of Google's tags and of Meta Pixel, without the many that only their own scripts know of. */
-const VENDORS =
+export const VENDORS =
   /^(https?:)?\/\/([\w-]+\.)*(googletagmanager|google-analytics|googleadservices|doubleclick|google\.\w+\/(ccm|pagead|rmkt|ads)|connect\.facebook|facebook\.com\/tr)\b/;
 
 /** What of it is of Google Ads: Google Analytics asks for it too, where its property is linked to Ads. */

@@ -8,6 +8,7 @@ import type { Choices } from '../consent/choices';
 import type { Decision } from '../consent/decision';
 import type { NoticeVersions } from '../consent/notice-versions';
 import type { Events } from '../events';
+import type { Valve } from '../gate/valve';
 import type { AskTexts } from '../locales/texts';
 import type { Keksi } from '../public';
 import type { Registrar } from '../records/registrar';
@@ -83,7 +84,7 @@ export interface State extends Started {
 }
 
 /** What the first files did before the whole library came. */
-export interface Already extends Pick<Page, 'events' | 'guard' | 'ask'> {
+export interface Already extends Pick<Page, 'events' | 'guard' | 'ask' | 'own'> {
   readonly state: State;
   /** Whether the first file understood the settings, and so has spoken to Google already. */
   readonly isPlain: boolean;
@@ -122,15 +123,18 @@ export interface Own {
    * Holds back what they send and store while they may not run. It is put in before they are started.
    *
    * @param allows asked at each request and each write.
+   * @param hasStopped whether they run, and may not any more.
    * @param events told of each request that is held back.
    */
-  watch(allows: (category: Category) => boolean, events: Events): void;
+  watch(allows: (category: Category) => boolean, hasStopped: () => boolean, events: Events): void;
+  /** What holds it back, with which the whole library goes on. */
+  readonly valve: Valve | undefined;
   /** Whether there is something stored that only the whole library can delete. */
   hasLeft(): boolean;
   /** Loads their scripts, in order. */
   start(load: (src: string) => void): void;
   /** Words who receives data, however many they are. */
-  wordRecipients(texts: AskTexts, language: Language): WordRecipients;
+  wordRecipients(texts: AskTexts): WordRecipients;
 }
 
 /** The file that reads them. */

@@ -55,17 +55,22 @@ export function makeLoad(nonce = ''): Load {
       const loading: Promise<HTMLScriptElement> =
         loaded.get(src) ??
         new Promise((resolve, reject) => {
-          insert({
+          const fail = () => {
+            loaded.delete(src);
+            reject(new Error(`${src} could not be loaded.`));
+          };
+          const element = insert({
             onload({ target }) {
               resolve(target as HTMLScriptElement);
             },
             onerror(event) {
               ((event as Event).target as HTMLScriptElement).remove();
-              loaded.delete(src);
-              reject(new Error(`${src} could not be loaded.`));
+              fail();
             },
             src: policy().createScriptURL(src),
           });
+          // Held back: it would never be loaded, nor fail.
+          if (!element.src) fail();
         });
       loaded.set(src, loading);
       return loading;

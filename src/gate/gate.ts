@@ -101,13 +101,13 @@ export function createGate(
         tell({ address: url.origin + url.pathname, by, declared: true });
         strict?.waits(url, by);
       };
-      const { holds } = installValve(
-        running,
-        runner.hasStopped,
-        blocked,
-        settings.strict ? (url, by) => strict?.passed(url, by) : undefined,
-        already?.guard,
-      );
+      const rules = { permissions: running, hasStopped: runner.hasStopped, blocked };
+      const passed = settings.strict
+        ? (url: URL, by: () => string | null) => strict?.passed(url, by)
+        : undefined;
+      const valve = already?.own?.valve ?? installValve(rules, passed);
+      valve.follow(rules, already?.guard);
+      const { holds } = valve;
       if (settings.strict) strict = enforceStrict(settings, loader, parts, holds, tell);
       // What the first file has started may not run any more: a sensitive route, or a service switched off elsewhere.
       runner.stop();

@@ -65,8 +65,6 @@ export function watchMarkup(
   covers: Covers,
   inserted: () => void,
 ): Markup {
-  // The browser's own: the valve is put in later.
-  const { setAttribute } = Element.prototype;
   const opened = new WeakSet<Element>();
   let excepted = new WeakSet<Element>();
   // Kept apart, because a script that has run, and a template, are on the page no more.
@@ -85,9 +83,12 @@ export function watchMarkup(
     } else if (element instanceof HTMLIFrameElement || element instanceof HTMLImageElement) {
       if (element instanceof HTMLIFrameElement) covers.uncover(element);
       const address = element.dataset.src ?? '';
-      // What is shown this once may belong to a service, whose addresses the valve holds back.
-      if (excepted.has(element)) setAttribute.call(element, 'src', address);
-      else element.src = address;
+      // What is shown this once may belong to a service, whose addresses the valve holds back: it goes around it.
+      if (excepted.has(element)) {
+        const attribute = document.createAttribute('src');
+        attribute.value = address;
+        element.setAttributeNode(attribute);
+      } else element.src = address;
     }
   };
   const wait = (element: Element) => {

@@ -41,13 +41,15 @@ export function holdMeanwhile(settings: Settings, home: string): () => void {
   let over = false;
   installValve(
     {
-      // What is in the page itself (data:, blob:) has no host.
-      blocks: (url) =>
-        !over && url.host !== '' && url.host !== location.host && !inHosts(url, hosts),
-      forbids: () => false,
+      permissions: {
+        // What is in the page itself (data:, blob:) has no host.
+        blocks: (url) =>
+          !over && url.host !== '' && url.host !== location.host && !inHosts(url, hosts),
+        forbids: () => false,
+      },
+      hasStopped: () => false,
+      blocked: advise,
     },
-    () => false,
-    advise,
     () => undefined,
   );
   return () => {

@@ -53,11 +53,11 @@ const connections = window as unknown as Record<
   (typeof KINDS)[number],
   { new (url: string): { send(data: string): void; readyState: number }; readonly OPEN: number }
 >;
-installValve(
-  createPermissions([chat], () => allowed),
-  () => stopped,
+installValve({
+  permissions: createPermissions([chat], () => allowed),
+  hasStopped: () => stopped,
   blocked,
-);
+});
 
 // happy-dom puts proxies before its storages and its document: the page's writes are made behind them.
 const keep = (storage: Storage, key: string, value: string) =>

@@ -73,8 +73,24 @@ const connecting = (prototype: object): object =>
     set: () => true,
   });
 
+/** What the valve goes by. */
+export interface Rules {
+  /** Asked at each request and each write. */
+  readonly permissions: Pick<Permissions, 'blocks' | 'forbids'>;
+  /** Whether anything was stopped on this page: only then is the stack looked at. */
+  readonly hasStopped: () => boolean;
+  /** Told of each request that is held back, and of the script that asked for it. */
+  readonly blocked: (url: URL, by: string | null) => void;
+}
+
 /** The valve, once it is in. */
 export interface Valve {
+  /**
+   * Goes by other rules from now on. There is one valve a page: a script may have kept what it found when it was loaded.
+   *
+   * @param guard what held back until now, of other services.
+   */
+  follow(rules: Rules, guard?: Guard): void;
   /** Whether an address would be held now; nobody is told of it. */
   holds(address: unknown): boolean;
 }
@@ -82,20 +98,14 @@ export interface Valve {
 /**
  * Puts the valve in, once a page.
  *
- * @param permissions asked at each request and each write.
- * @param hasStopped whether anything was stopped on this page: only then is the stack looked at.
- * @param blocked told of each request that is held back, and of the script that asked for it.
  * @param passed in strict mode, told of each address that is let through. Elements then keep an address
  * that was held, to be given it later.
- * @param guard what held back until now.
  */
 export function installValve(
-  permissions: Pick<Permissions, 'blocks' | 'forbids'>,
-  hasStopped: () => boolean,
-  blocked: (url: URL, by: string | null) => void,
+  rules: Rules,
   passed?: (url: URL, by: () => string | null) => void,
-  guard?: Guard,
 ): Valve {
+  let { permissions, hasStopped, blocked } = rules;
   const isStopped = (by: string | null): boolean => {
     const script = by && toUrl(scriptOf(by));
     return script ? permissions.blocks(script, true) : false;
@@ -119,10 +129,6 @@ export function installValve(
       passing = false;
     }
   };
-  if (guard) {
-    guard.sent = (address) => !passing && blocks(address);
-    guard.shown = () => false;
-  }
 
   // A stopped sender is told that all went well, so that it does not keep the data to try again.
   wrap(
@@ -221,6 +227,12 @@ export function installValve(
       } as typeof setItem,
   );
   return {
+    follow(next, guard) {
+      ({ permissions, hasStopped, blocked } = next);
+      if (!guard) return;
+      guard.sent = (address) => !passing && blocks(address);
+      guard.shown = () => false;
+    },
     holds(address) {
       const url = toUrl(address);
       const held = url !== null && permissions.blocks(url);

@@ -158,6 +158,7 @@ export interface Texts {
 
 /** The texts of the first question. They lie in a file of their own for each language: most visitors see no others. */
 export const ASK_TEXTS = [
+  'locale',
   'title',
   'necessaryUse',
   'optionalUse',

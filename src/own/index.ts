@@ -6,9 +6,10 @@
 import { serviceProblems } from '../config/check-service';
 import { isNamed } from '../config/own-services';
 import { noticeVersions } from '../consent/notice-versions';
+import { VENDORS } from '../early/guard';
 import type { OwnPart } from '../early/handover';
 import { createPermissions, type Permissions } from '../gate/permissions';
-import { installValve } from '../gate/valve';
+import { installValve, type Valve } from '../gate/valve';
 import { ADS, ANALYTICS, DEMOGRAPHICS, PIXEL } from '../services/identities';
 import type { Service } from '../services/service';
 import { wordMany } from '../ui/notice';
@@ -48,28 +49,35 @@ function hasLeft(services: readonly Service[], { mayRun, forbids }: Permissions)
 }
 
 /**
- * @returns nothing where only the whole library knows what a service is, or what is wrong with it, or has to start
- * one that is necessary.
+ * @returns nothing where only the whole library knows what a service is, or what is wrong with it, or has to let
+ * one run that is necessary.
  */
 export const readOwn: OwnPart = (services) => {
   if (!areDescribed(services)) return;
   const waiting = services.filter(({ category }) => category !== 'necessary');
   const isStarted = ({ category, src }: Service) => category === 'necessary' && src !== undefined;
-  if (waiting.length > MOST || services.some(isStarted)) return;
+  // The first file holds these back by itself, whoever needs them.
+  const isGuarded = ({ category, hosts }: Service) =>
+    category === 'necessary' && hosts.some((host) => VENDORS.test(`//${host.replace('*.', '')}`));
+  if (waiting.length > MOST || services.some(isStarted) || services.some(isGuarded)) return;
+  let valve: Valve | undefined;
   let permissions = createPermissions(services, () => false);
   return {
     services,
     marks: noticeVersions(waiting, null),
-    watch(allows, { emit }) {
+    get valve() {
+      return valve;
+    },
+    watch(allows, hasStopped, { emit }) {
       permissions = createPermissions(services, allows);
-      const tell = ({ origin, pathname }: URL, by: string | null) =>
+      const blocked = ({ origin, pathname }: URL, by: string | null) =>
         emit('blocked', { address: origin + pathname, by, declared: true });
-      installValve(permissions, () => false, tell);
+      valve = installValve({ permissions, hasStopped, blocked });
     },
     hasLeft: () => hasLeft(services, permissions),
     start(load) {
       for (const { src } of waiting) if (src) load(src);
     },
-    wordRecipients: ({ recipients }, locale) => wordMany({ locale, recipients }),
+    wordRecipients: wordMany,
   };
 };

@@ -52,6 +52,7 @@ test.each<[string, unknown[]]>([
   ['a name', ['hotjar:1234567']],
   ['a name in braces', [{ use: 'matomo' }]],
   ['a necessary one with a script', [{ ...cart, src: 'https://kori.example/k.js' }]],
+  ['a necessary one of Meta’s', [{ ...cart, hosts: ['connect.facebook.net'] }]],
   ['nothing that is a service', [null]],
   ['an id of ours', [service({ id: 'google-ads' })]],
   ['more than the cookie lists', Array.from({ length: 6 }, (_, n) => service({ id: `m${n}` }))],
@@ -73,7 +74,11 @@ test('what they send and store is held while they may not run, but not what a ne
   const emit = vi.fn();
   const { fetch } = window;
   window.fetch = vi.fn(async () => new Response('sent'));
-  own?.watch(() => allowed, { emit, on: vi.fn() });
+  own?.watch(
+    () => allowed,
+    () => false,
+    { emit, on: vi.fn() },
+  );
   const sent = async (address: string) => (await window.fetch(address)).status === 200;
   expect(await sent('https://a.mittari.example/alku?kuka=1')).toBe(false);
   expect(emit).toHaveBeenCalledWith('blocked', {

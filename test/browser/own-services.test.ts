@@ -261,3 +261,54 @@ test('one of Google’s that is no advertising runs on a site that asks about st
     '/maps/kartta.js',
   );
 });
+
+/** Takes what it finds when it is loaded, and goes by that for as long as the page lives. */
+const KEEPING = `const { open, send } = XMLHttpRequest.prototype;
+const { setItem } = Storage.prototype;
+const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src').set;
+window.still = (host) => {
+  const request = new XMLHttpRequest();
+  open.call(request, 'GET', 'https://' + host + '/xhr');
+  send.call(request);
+  source.call(new Image(), 'https://' + host + '/kuva.gif');
+  setItem.call(localStorage, 'mittari:2', '1');
+};
+fetch('https://${HOST}/alku');`;
+
+test('what it kept of the page when it was loaded is behind the same valve after the library has come', async () => {
+  const visitor = await firstPage([METER], KEEPING);
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  const mark = await nextPage(visitor);
+  await eventually(() => told(visitor, mark)).toContain('/alku');
+  await visitor.openSettings();
+  const before = visitor.mark();
+  await visitor.press('withdraw');
+  await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
+  await visitor.page.evaluate((host) => (window as unknown as Still).still(host), HOST);
+  await visitor.quiet(300);
+  expect(told(visitor, before)).toEqual([]);
+  expect(await visitor.foreignStorageKeys()).toEqual([]);
+});
+
+interface Still {
+  still(host: string): void;
+}
+
+test('on a sensitive route it reaches no host at all, though the library is slow to come', async () => {
+  const visitor = await firstPage([METER], KEEPING);
+  await visitor.press('accept');
+  await allVendorsRun(visitor);
+  world.site.show({ config: { services: [METER] }, keksi: { sensitive: '/ajanvaraus' } });
+  const mark = await nextPage(visitor);
+  await eventually(() => told(visitor, mark)).toContain('/alku');
+  await visitor.page.route('**/keksi-whole.js', () => undefined);
+  await visitor.page.evaluate(() => history.pushState(null, '', '/ajanvaraus'));
+  const before = visitor.mark();
+  await visitor.page.evaluate(
+    (host) => (window as unknown as Still).still(host),
+    'toinen.esimerkki-toinen.example',
+  );
+  await visitor.quiet(300);
+  expect(visitor.thirdParty(before)).toEqual([]);
+});
