@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../consent/categories';
-import { inHosts } from '../gate/hosts';
+import { inHosts } from '../services/hosts';
 import type { Service } from '../services/service';
 import type { Problem } from './config';
 

@@ -1,7 +1,7 @@
 import type { Category } from '../consent/categories';
+import { toUrl } from '../services/hosts';
 import { bringsWanted } from './brings-wanted';
 import { CONDITION_ALLOWED, type Condition, neededCategories, parseCondition } from './condition';
-import { toUrl } from './hosts';
 import type { Loader } from './loader';
 import type { Permissions } from './permissions';
 import { watchRoots } from './roots';

@@ -1,13 +1,13 @@
 import type { Category, ServiceCategory } from '../consent/categories';
 import { choicesOf } from '../consent/choices';
 import { googleChoices } from '../services/google/consent-mode';
+import { inHosts, toUrl } from '../services/hosts';
 import {
   categoriesOf,
   type Service,
   type StoragePlace,
   type StoredItem,
 } from '../services/service';
-import { inHosts, toUrl } from './hosts';
 import { isNamed, placeOf } from './stored-items';
 
 /** The hosts a service names, and that of its script: of this site itself, the script alone. */

@@ -1,8 +1,8 @@
 import type { Settings } from '../config/config';
 import type { Blocked } from '../events';
 import type { Parts } from '../parts/parts';
+import { inHosts } from '../services/hosts';
 import type { Service } from '../services/service';
-import { inHosts } from './hosts';
 import type { Loader } from './loader';
 import { hostsOf } from './permissions';
 import { sourcesOf } from './sources';

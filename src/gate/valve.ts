@@ -6,8 +6,8 @@
  * It is put in before any service starts, since a script may keep its own reference to `fetch`.
  */
 import type { Guard } from '../early/guard';
+import { toUrl } from '../services/hosts';
 import { ADDRESSES, addressesIn } from './addresses';
-import { toUrl } from './hosts';
 import type { Permissions } from './permissions';
 
 /** Replaces a method by one that is told the original. Left alone where the browser lacks it. */

@@ -3,9 +3,9 @@
  * address later, and markup that is written as text.
  */
 import { explain } from '../config/explain';
-import { inHosts } from '../gate/hosts';
 import { hostsOf } from '../gate/permissions';
 import type { StrictPart, StrictWorld } from '../gate/strict';
+import { inHosts } from '../services/hosts';
 import { holdInHtml } from './html';
 import { releaseHeld } from './release';
 import { createReport } from './report';

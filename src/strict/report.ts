@@ -1,8 +1,8 @@
 import type { Blocked } from '../events';
-import { inHosts, toUrl } from '../gate/hosts';
 import { hostsOf } from '../gate/permissions';
 import type { StrictPart, StrictWorld } from '../gate/strict';
 import type { Known } from '../services/catalogue/service-at';
+import { inHosts, toUrl } from '../services/hosts';
 import { categoriesOf } from '../services/service';
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' and ');

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Wish } from '../consent/act';
 import { type Category, isCategory } from '../consent/categories';
-import { inHosts, toUrl } from '../gate/hosts';
+import { inHosts, toUrl } from '../services/hosts';
 import { categoriesOf, type Service } from '../services/service';
 import { servicesOf } from './banner-notice';
 import { holdPlace } from './hold-place';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { serviceProblems } from '../../config/check-service';
-import { inHosts } from '../../gate/hosts';
 import { isNamed } from '../../gate/stored-items';
+import { inHosts } from '../hosts';
 import { exampleOf, NAMES } from './example.test.kit';
 import { CATALOGUE } from './index';
 
