@@ -7,12 +7,13 @@ import { cornerButton } from '../action-elements';
 import type { Page } from '../early/handover';
 import type { Language } from '../services/service';
 import { stepAside } from '../ui/keep-clear';
+import { styledRoot } from '../ui/root';
 import { keepFirst } from '../ui/stay-on-page';
 
 /** What the button says in each language. */
 export type CornerTexts = { readonly [language in Language]?: string };
 
-/** @returns whether it is there: whether the settings say where the button stands, and how; what is wrong the whole library explains. */
+/** @returns whether it is there; where the settings are wrong it is not, and the whole library explains them. */
 export function showCorner(
   { plain, language, openSettings }: Pick<Page, 'plain' | 'language' | 'openSettings'>,
   texts: CornerTexts,
@@ -22,10 +23,6 @@ export function showCorner(
   if (!place || !/^(auto|light|dark)$/.test(`${theme}`)) return false;
   if (cornerButton()) return true;
   const element = document.createElement('keksi-consent');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   Object.assign(button, {
     type: 'button',
@@ -37,7 +34,7 @@ export function showCorner(
   });
   [, button.dataset.edge, button.dataset.side] = place;
   if (theme !== 'auto') button.style.colorScheme = `${theme}`;
-  root.append(button);
+  styledRoot(element, 'auto', css).append(button);
   stepAside(button);
   keepFirst(element);
   return true;

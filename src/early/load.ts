@@ -55,10 +55,7 @@ export function makeLoad(nonce = ''): Load {
       const loading: Promise<HTMLScriptElement> =
         loaded.get(src) ??
         new Promise((resolve, reject) => {
-          const fail = () => {
-            loaded.delete(src);
-            reject(new Error(`${src} could not be loaded.`));
-          };
+          const fail = () => reject(new Error(`${src} could not be loaded.`));
           const element = insert({
             onload({ target }) {
               resolve(target as HTMLScriptElement);
@@ -73,6 +70,7 @@ export function makeLoad(nonce = ''): Load {
           if (!element.src) fail();
         });
       loaded.set(src, loading);
+      loading.catch(() => loaded.delete(src));
       return loading;
     },
     scriptNow(src) {
