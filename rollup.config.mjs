@@ -79,7 +79,7 @@ const withTexts = () => ({
     const [part, language] = id.slice(WITH_TEXTS.length).split('-');
     const texts = language ? await askTexts(language) : await cornerTexts();
     const hand = language ? 'handOverQuestion' : 'handOverCorner';
-    return `import { ${hand} } from ${JSON.stringify(resolvePath(`src/parts/${part}.ts`))};
+    return `import { ${hand} } from ${JSON.stringify(resolvePath(`src/entries/parts/${part}.ts`))};
 ${hand}(${JSON.stringify(texts)});`;
   },
 });
@@ -129,8 +129,8 @@ const catalogue = () => {
 };
 
 const entries = {
-  index: 'src/index.ts',
-  server: 'src/server.ts',
+  index: 'src/entries/index.ts',
+  server: 'src/entries/server.ts',
   statement: 'src/statement/index.ts',
   ...Object.fromEntries(languages.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   ...catalogue(),
@@ -153,20 +153,20 @@ const statementSchema = () => ({
 });
 
 export default [
-  script('src/script.ts', 'keksi', ALL_RUNS),
-  script('src/parts/ui.ts', 'keksi-ui'),
-  script('src/parts/vitals.ts', 'keksi-vitals'),
-  script('src/parts/own.ts', 'keksi-own'),
-  script('src/parts/whole.ts', 'keksi-whole'),
-  script('src/parts/colours.ts', 'keksi-colours'),
-  ...languages.map((code) => script(`src/parts/${code}.ts`, `keksi-${code}`)),
+  script('src/entries/script.ts', 'keksi', ALL_RUNS),
+  script('src/entries/parts/ui.ts', 'keksi-ui'),
+  script('src/entries/parts/vitals.ts', 'keksi-vitals'),
+  script('src/entries/parts/own.ts', 'keksi-own'),
+  script('src/entries/parts/whole.ts', 'keksi-whole'),
+  script('src/entries/parts/colours.ts', 'keksi-colours'),
+  ...languages.map((code) => script(`src/entries/parts/${code}.ts`, `keksi-${code}`)),
   ...languages.map((code) => script(`${WITH_TEXTS}ask-${code}`, `keksi-ask-${code}`)),
   script(`${WITH_TEXTS}corner`, 'keksi-corner'),
-  script('src/parts/services.ts', 'keksi-services'),
-  script('src/parts/strict.ts', 'keksi-strict'),
-  script('src/parts/policy.ts', 'keksi-policy'),
-  script('src/parts/monitor.ts', 'keksi-monitor'),
-  script('src/parts/statement.ts', 'keksi-statement'),
+  script('src/entries/parts/services.ts', 'keksi-services'),
+  script('src/entries/parts/strict.ts', 'keksi-strict'),
+  script('src/entries/parts/policy.ts', 'keksi-policy'),
+  script('src/entries/parts/monitor.ts', 'keksi-monitor'),
+  script('src/entries/parts/statement.ts', 'keksi-statement'),
   {
     input: entries,
     external,
@@ -186,7 +186,7 @@ export default [
   },
   {
     // Beside the entries, what the script tag adds to `window`, as types.
-    input: { ...entries, script: 'src/script.ts' },
+    input: { ...entries, script: 'src/entries/script.ts' },
     external: [...external, /\.css$/],
     // Weighed last, so that the build fails of a budget only when everything is there.
     plugins: [dts({ tsconfig: './tsconfig.json', compilerOptions: { noEmit: false } }), weigh()],

@@ -1,8 +1,8 @@
 import type { Act } from './consent/act';
 import type { Consent } from './consent/consent';
 import { type Allowed, isWithdrawal, settle } from './consent/refused';
-import type { Events } from './events';
-import { afterPaint } from './gate/paint';
+import type { Events } from './core/events';
+import { afterPaint } from './page/paint';
 import type { Page, Registrar } from './records/registrar';
 import type { Categorised } from './services/service';
 import { signalTabs } from './storage/tabs';

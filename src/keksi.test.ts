@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { writingsOf } from './config/attributes';
-import { checkConfig } from './config/check';
-import type { Loader } from './gate/loader';
-import type { Parts } from './parts/parts';
-import type { Keksi } from './public';
+import type { Keksi } from './core/public';
+import type { Loader } from './enforcement/loader';
+import type { Parts } from './entries/parts/parts';
 import { exampleService } from './services/example.test.kit';
+import { checkConfig } from './settings/check';
+import { writingsOf } from './settings/written';
 import { cookieJar } from './storage/cookie-jar.test.kit';
 
 const loader: Loader = {
@@ -25,8 +25,8 @@ const parts: Parts = {
   vitals: () => new Promise(() => undefined),
   strict: () => new Promise(() => undefined),
   catalogue: () => new Promise(() => undefined),
-  policy: () => import('./policy'),
-  monitor: () => import('./monitor'),
+  policy: () => import('./effects/policy'),
+  monitor: () => import('./effects/monitor'),
 };
 
 let keksi: Keksi;

@@ -1,10 +1,10 @@
 import type { Wish } from './consent/act';
-import { whenBody } from './early/when';
-import { neededCategories } from './gate/condition';
-import type { Covers } from './gate/markup';
-import { isSensitive } from './gate/sensitive';
+import { neededCategories } from './enforcement/waiting/condition';
+import type { Covers } from './enforcement/waiting/markup';
+import type { Parts } from './entries/parts/parts';
 import { isBuiltIn, isComplete } from './locales/languages';
-import type { Parts } from './parts/parts';
+import { whenBody } from './page/when';
+import { isSensitive } from './permissions/sensitive';
 import type { Language } from './services/service';
 import type { Host, Interface, NoticeText, Placeholder, Words } from './ui';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hasChosen } from '../../src/server.js';
+import { hasChosen } from '../../src/entries/server.js';
 import { TAGS, tagAddress } from '../page.js';
 import { type Manager, nothing } from './manager.js';
 

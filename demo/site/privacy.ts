@@ -1,4 +1,4 @@
-import type { Config } from '../../src/index';
+import type { Config } from '../../src/entries';
 import { renderStatement, type Statement } from '../../src/statement/index';
 import config from '../keksi.json';
 import statement from '../statement.json';

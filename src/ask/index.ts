@@ -2,18 +2,18 @@
  * The first question, and the answer to it: what a visitor who has not chosen needs, and no more.
  */
 import css from '../../styles/banner.css';
-import { cornerButton } from '../action-elements';
 import type { Act } from '../consent/act';
 import { askedCategories } from '../consent/asked';
 import { NOTHING } from '../consent/choices';
 import { type Decision, decide, expiryOf } from '../consent/decision';
+import { cornerButton } from '../core/action-elements';
 import type { Asking, Page } from '../early/handover';
-import { whenBody } from '../early/when';
-import { afterPaint } from '../gate/paint';
 import type { AskTexts } from '../locales/texts';
+import { afterPaint } from '../page/paint';
+import { whenBody } from '../page/when';
 import { createRegistrar } from '../records/registrar';
 import { randomUuid, timeUuid } from '../records/uuid';
-import { lookForFallback } from '../services/noscript';
+import { lookForFallback } from '../services/meta/noscript';
 import { keep } from '../storage/keep';
 import { signalTabs } from '../storage/tabs';
 import { showBanner } from '../ui/banner';

@@ -1,6 +1,6 @@
-import type { Position, Theme } from '../config/config';
 import type { Written } from '../early/plain';
 import { LANGUAGES } from '../locales/languages';
+import type { Position, Theme } from '../settings/settings';
 
 /** What the first question has to know of a site. */
 export interface AskSettings {

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config';
+import type { Config } from '../settings/settings';
 import { contradictions } from '../statement/check/check';
 import { importStatement } from '../statement/import/import';
 import { settingsOf } from '../statement/settings-of';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Config } from '../config/config';
 import { COMPLETE, isComplete } from '../locales/languages';
 import { nearest } from '../services/catalogue/nearest';
+import type { Config } from '../settings/settings';
 import {
   checkStatement,
   renderStatement,

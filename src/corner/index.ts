@@ -3,7 +3,7 @@
  * draws its own in its place.
  */
 import css from '../../styles/corner.css';
-import { cornerButton } from '../action-elements';
+import { cornerButton } from '../core/action-elements';
 import type { Page } from '../early/handover';
 import type { Language } from '../services/service';
 import { stepAside } from '../ui/keep-clear';

@@ -1,10 +1,11 @@
-import { hasSettingsElement, onActionElement } from '../action-elements';
 import type { Act } from '../consent/act';
 import { NOTHING } from '../consent/choices';
-import { createEvents } from '../events';
-import { onNavigate } from '../gate/navigation';
-import { isSensitive } from '../gate/sensitive';
-import type { Keksi } from '../public';
+import { hasSettingsElement, onActionElement } from '../core/action-elements';
+import { createEvents } from '../core/events';
+import type { Keksi } from '../core/public';
+import { onNavigate } from '../page/navigation';
+import { whenParsed } from '../page/when';
+import { isSensitive } from '../permissions/sensitive';
 import { DENIALS, updates } from '../services/google/consent-commands';
 import type { Language } from '../services/service';
 import { ERRANDS, isStored } from '../storage/errands';
@@ -23,7 +24,6 @@ import { type Known, kept, recall } from './recall';
 import { standingOf } from './standing';
 import { marksOf, versionsOf } from './versions';
 import { watchFor } from './watch';
-import { whenParsed } from './when';
 
 /** What is not to be there after a refusal: the services' own names (`src/services`), and what the register waits for. */
 const LEFT = /^(keksi(:|-wish=)|_(g(a|cl|id)|dc_gtm|fb[cp])|multiFbc|lastExt|topicsLast)/;

@@ -1,8 +1,8 @@
 import type { Act } from '../consent/act';
 import { isCategory } from '../consent/categories';
 import type { Choices } from '../consent/choices';
-import type { Events } from '../events';
-import type { Keksi } from '../public';
+import type { Events } from '../core/events';
+import type { Keksi } from '../core/public';
 import type { Whole } from './handover';
 
 /** What stands behind `window.keksi`. */

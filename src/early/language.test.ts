@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { chooseLanguage } from '../config/language';
+import { chooseLanguage } from '../settings/language';
 import { languageOf } from './language';
 
 test.each<[string | undefined, string, string[]]>([

@@ -1,4 +1,4 @@
-import type { PartScript } from '../parts/part-script';
+import type { PartScript } from '../entries/parts/part-script';
 
 /** Trusted Types, as far as this file needs them; TypeScript's DOM library does not know them yet. */
 interface TrustedTypes {

@@ -1,4 +1,4 @@
-import { PIXEL_SCRIPT } from '../services/pixel-address';
+import { PIXEL_SCRIPT } from '../services/meta/address';
 
 /** Meta Pixel on a page where it may run. `src/services/meta-pixel.ts` goes on with it. */
 export interface Pixel {

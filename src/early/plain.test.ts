@@ -2,8 +2,8 @@
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import { expect, test, vi } from 'vitest';
 import { readSettings } from '../ask/settings';
-import { type Writings, writingsOf } from '../config/attributes';
-import { checkConfig } from '../config/check';
+import { checkConfig } from '../settings/check';
+import { type Writings, writingsOf } from '../settings/written';
 import { readPlain, type Written } from './plain';
 
 const read = (json: object, attributes: Record<string, string> = {}) =>

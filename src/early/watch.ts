@@ -1,4 +1,4 @@
-import { whenParsed } from './when';
+import { whenParsed } from '../page/when';
 
 /** Markup that the whole library knows how to handle. */
 export const WANTED =

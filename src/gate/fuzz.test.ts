@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CATEGORIES, type Category } from '../consent/categories';
+import type { Loader } from '../enforcement/loader';
+import { watchMarkup } from '../enforcement/waiting/markup';
 import { hostileText, PATIENCE, RUNS } from '../fuzz.test.kit';
-import type { Loader } from './loader';
-import { watchMarkup } from './markup';
-import { createPermissions } from './permissions';
+import { createPermissions } from '../permissions/permissions';
 
 const allowed = new Set<Category>();
 /** What ran: addresses and texts of scripts. */

@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Settings } from '../config/config';
 import { choicesOf } from '../consent/choices';
 import { type Consent, createConsent } from '../consent/consent';
+import type { Loader } from '../enforcement/loader';
 import { exampleService } from '../services/example.test.kit';
 import type { Service } from '../services/service';
+import type { Settings } from '../settings/settings';
 import { cookieJar } from '../storage/cookie-jar.test.kit';
 import type { Gate } from './gate';
-import type { Loader } from './loader';
 
 const NOW = Date.UTC(2026, 10, 22);
 const load = vi.fn();

@@ -1,23 +1,23 @@
-import type { Settings } from '../config/config';
 import type { Category } from '../consent/categories';
 import type { Consent } from '../consent/consent';
 import { expiryOf } from '../consent/decision';
+import type { Blocked } from '../core/events';
 import type { Already } from '../early/handover';
-import type { Blocked } from '../events';
-import type { Parts } from '../parts/parts';
+import { sweep } from '../enforcement/deletion/sweep';
+import { watchStorage } from '../enforcement/deletion/watch';
+import type { Loader } from '../enforcement/loader';
+import { enforceStrict, type Strict } from '../enforcement/policy/strict';
+import { prepare, runServices } from '../enforcement/runner';
+import { installValve } from '../enforcement/valve/valve';
+import { type Covers, watchMarkup } from '../enforcement/waiting/markup';
+import type { Parts } from '../entries/parts/parts';
+import { onNavigate } from '../page/navigation';
+import { createPermissions } from '../permissions/permissions';
+import { isSensitive } from '../permissions/sensitive';
 import { releaseEarly, resumeQueue } from '../services/google/commands';
 import { denyByDefault, googleChoices, updateConsent } from '../services/google/consent-mode';
 import type { Service } from '../services/service';
-import type { Loader } from './loader';
-import { type Covers, watchMarkup } from './markup';
-import { onNavigate } from './navigation';
-import { createPermissions } from './permissions';
-import { isSensitive } from './sensitive';
-import { prepare, runServices } from './services';
-import { enforceStrict, type Strict } from './strict';
-import { sweep } from './sweep';
-import { installValve } from './valve';
-import { watchStorage } from './watch';
+import type { Settings } from '../settings/settings';
 
 /** Everything that waits for consent, and what becomes of it. */
 export interface Gate {

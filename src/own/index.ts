@@ -3,15 +3,16 @@
  * they are asked about, their scripts, and the valve in front of what they send and store. For anything else, the
  * whole library is loaded.
  */
-import { serviceProblems } from '../config/check-service';
-import { isNamed } from '../config/own-services';
+
 import { noticeVersions } from '../consent/notice-versions';
 import { VENDORS } from '../early/guard';
 import type { OwnPart } from '../early/handover';
-import { createPermissions, type Permissions } from '../gate/permissions';
-import { installValve, type Valve } from '../gate/valve';
+import { installValve, type Valve } from '../enforcement/valve/valve';
+import { createPermissions, type Permissions } from '../permissions/permissions';
 import { ADS, ANALYTICS, DEMOGRAPHICS, PIXEL } from '../services/identities';
 import type { Service } from '../services/service';
+import { serviceProblems } from '../settings/check-service';
+import { isNamed } from '../settings/own-services';
 import { wordMany } from '../ui/notice';
 
 const BUILT_IN = ['keksi', ...[ANALYTICS, DEMOGRAPHICS, ADS, PIXEL].map(({ id }) => id)];

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/" }
 import { expect, test, vi } from 'vitest';
-import { checkConfig } from '../config/check';
 import { noticeVersions } from '../consent/notice-versions';
+import { checkConfig } from '../settings/check';
 import { readOwn } from '.';
 
 const service = (more: object = {}) => ({

@@ -1,9 +1,9 @@
 import type { Act } from '../consent/act';
 import type { Category } from '../consent/categories';
 import type { Outcome } from '../consent/consent';
+import { VERSION } from '../core/version';
 import { type Categorised, categoriesOf, type Language } from '../services/service';
 import type { NoticeText } from '../ui/interface';
-import { VERSION } from '../version';
 import type { Delivery, MakeDelivery } from './delivery';
 import { noticeDigest } from './digest';
 import { pageQueue, type Queue } from './queue';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { serviceProblems } from '../config/check-service';
 import { choicesOf } from '../consent/choices';
+import { serviceProblems } from '../settings/check-service';
 import type { BuiltInOptions } from './built-in';
 import type { Localized, Service } from './service';
 

@@ -1,11 +1,11 @@
-import { isSensitive } from '../gate/sensitive';
+import { isSensitive } from '../permissions/sensitive';
 import { googleAds } from './google/ads';
 import { googleAnalytics } from './google/analytics';
 import { googleDemographics } from './google/demographics';
 import { pagesOf } from './google/site-pages';
 import { googleTagManager } from './google/tag-manager';
 import { keksiService } from './keksi';
-import { metaPixel } from './meta-pixel';
+import { metaPixel } from './meta/pixel';
 import type { Service } from './service';
 
 /** What the built-in services are made from. */

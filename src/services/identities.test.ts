@@ -7,7 +7,7 @@ import { googleAds } from './google/ads';
 import { googleAnalytics } from './google/analytics';
 import { googleDemographics } from './google/demographics';
 import { ADS, ANALYTICS, DEMOGRAPHICS, type Identity, PIXEL } from './identities';
-import { metaPixel } from './meta-pixel';
+import { metaPixel } from './meta/pixel';
 import type { Service } from './service';
 
 const SERVICES: [Identity, Service][] = [

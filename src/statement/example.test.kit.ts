@@ -1,4 +1,4 @@
-import type { Config } from '../config/config';
+import type { Config } from '../settings/settings';
 import type { Statement } from './statement';
 
 /** The least that is lawful: one register, no services but Keksi itself. */

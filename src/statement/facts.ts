@@ -1,5 +1,5 @@
-import type { Settings } from '../config/config';
 import { categoriesOf, type Service } from '../services/service';
+import type { Settings } from '../settings/settings';
 
 /** Whether a service needs consent. */
 export const needsConsent = (service: Service): boolean =>

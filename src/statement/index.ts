@@ -5,8 +5,8 @@
  * @module keksi/statement
  */
 
-export type { Config, Problem } from '../config/config';
 export type { CompleteLanguage } from '../locales/languages';
+export type { Config, Problem } from '../settings/settings';
 export type { Contradiction, SectionId } from './check/contradiction';
 export type { Place } from './document';
 export { type Imported, importStatement } from './import/import';

@@ -1,9 +1,9 @@
-import type { Config, Problem, Settings } from '../config/config';
 import enTexts from '../locales/en';
 import fiTexts from '../locales/fi';
 import { COMPLETE, type CompleteLanguage, isComplete } from '../locales/languages';
 import { override } from '../locales/override';
 import svTexts from '../locales/sv';
+import type { Config, Problem, Settings } from '../settings/settings';
 import { contradictions } from './check/check';
 import type { Contradiction } from './check/contradiction';
 import { type Place, statementDocument } from './document';

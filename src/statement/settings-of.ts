@@ -1,7 +1,7 @@
-import { writingsOf } from '../config/attributes';
-import { checkConfig } from '../config/check';
-import type { Config, Problem, Settings } from '../config/config';
 import { fromCatalogue } from '../services/catalogue';
+import { checkConfig } from '../settings/check';
+import type { Config, Problem, Settings } from '../settings/settings';
+import { writingsOf } from '../settings/written';
 import { UNNAMED } from './check/check';
 
 /**

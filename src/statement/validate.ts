@@ -1,5 +1,5 @@
-import type { Problem } from '../config/config';
 import { nearest } from '../services/catalogue/nearest';
+import type { Problem } from '../settings/settings';
 import { schema } from './schema';
 
 /** As much of JSON Schema as ours uses. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NOTHING } from '../consent/choices';
 import { recall } from '../consent/decision';
+import { hasChosen, readChoices, refusesService } from '../entries/server';
 import { hostileText, PATIENCE, RUNS } from '../fuzz.test.kit';
-import { hasChosen, readChoices, refusesService } from '../server';
 import { formatCookie, latestDecision, parseCookie } from './format';
 
 const NOW = Math.floor(Date.now() / 1000);

@@ -1,7 +1,7 @@
-import type { Settings } from '../config/config';
 import type { Category, ServiceCategory } from '../consent/categories';
 import type { AskTexts } from '../locales/texts';
 import { categoriesOf, type Service } from '../services/service';
+import type { Settings } from '../settings/settings';
 import { fill } from './wording';
 
 /**

@@ -1,4 +1,4 @@
-import type { Position } from '../config/config';
+import type { Position } from '../settings/settings';
 import type { BannerNotice, ButtonNotice } from './banner-notice';
 import { keepClear } from './keep-clear';
 

@@ -1,5 +1,5 @@
 import { Component, createRef } from 'preact';
-import type { Corner as Place } from '../config/config';
+import type { Corner as Place } from '../settings/settings';
 import { stepAside } from './keep-clear';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { Settings } from '../config/config';
 import { NOTHING } from '../consent/choices';
 import { CONSENT_MODE } from '../services/google/consent-mode';
 import type { Service } from '../services/service';
+import type { Settings } from '../settings/settings';
 import type { View } from './interface';
 
 /** A service as a site might write it. */

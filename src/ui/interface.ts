@@ -1,9 +1,9 @@
-import type { Settings } from '../config/config';
 import type { Act } from '../consent/act';
 import type { Category } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import type { Texts } from '../locales/texts';
 import type { Language } from '../services/service';
+import type { Settings } from '../settings/settings';
 
 /** What the visitor can quote of their own latest choice (GDPR 15; shown in the settings). */
 export interface Receipt {

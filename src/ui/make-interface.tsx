@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Wish } from '../consent/act';
-import { afterPaint } from '../gate/paint';
+import { afterPaint } from '../page/paint';
 import { type Banner, showBanner } from './banner';
 import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-notice';
 import { checkColours } from './colours';

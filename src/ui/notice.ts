@@ -1,8 +1,8 @@
-import type { Settings } from '../config/config';
 import type { Category, ServiceCategory } from '../consent/categories';
 import { allowsAnything } from '../consent/choices';
 import type { Texts } from '../locales/texts';
 import type { Language } from '../services/service';
+import type { Settings } from '../settings/settings';
 import {
   type ButtonNotice,
   type LinkNotice,

@@ -1,4 +1,4 @@
-import type { Theme } from '../config/config';
+import type { Theme } from '../settings/settings';
 
 /** Where the site is light or dark whatever the system says, the rule for dark never or always applies. */
 const DARK = /\(prefers-color-scheme: ?dark\)/g;

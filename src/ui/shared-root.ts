@@ -1,5 +1,5 @@
 import css from '../../styles/keksi.css';
-import type { Theme } from '../config/config';
+import type { Theme } from '../settings/settings';
 import { makeSheet } from './root';
 
 let sheet: CSSStyleSheet | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { serviceProblems } from '../../config/check-service';
-import { isNamed } from '../../gate/stored-items';
+import { isNamed } from '../../permissions/stored-items';
+import { serviceProblems } from '../../settings/check-service';
 import { inHosts } from '../hosts';
 import { exampleOf, NAMES } from './example.test.kit';
 import { CATALOGUE } from './index';

@@ -1,6 +1,6 @@
-import { serviceProblems } from '../../config/check-service';
-import type { Problem } from '../../config/config';
-import { explain } from '../../config/explain';
+import { serviceProblems } from '../../settings/check-service';
+import { explain } from '../../settings/explain';
+import type { Problem } from '../../settings/settings';
 import type { Service } from '../service';
 
 /** One option of a service, a text: an account id, a host. */

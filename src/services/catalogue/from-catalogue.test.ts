@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Problem } from '../../config/config';
+import type { Problem } from '../../settings/settings';
 import { exampleOf, exampleOptions, NAMES } from './example.test.kit';
 import { hotjar } from './hotjar';
 import { fromCatalogue } from './index';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../config/config';
+import type { Problem } from '../../settings/settings';
 import type { Service } from '../service';
 import type { CatalogueEntry } from './catalogued';
 import { clarity } from './clarity';

@@ -1,4 +1,4 @@
-import { followRoutes } from '../routes';
+import { followRoutes } from '../../page/routes';
 import { command } from './commands';
 import { pageName } from './tag-options';
 

@@ -5,8 +5,9 @@
  *
  * @see https://developers.google.com/analytics/devguides/collection/ga4/single-page-applications
  */
+
+import { followRoutes } from '../../page/routes';
 import type { Started } from '../resumable';
-import { followRoutes } from '../routes';
 import { say } from './commands';
 import { namePage, type PageNames } from './page-names';
 

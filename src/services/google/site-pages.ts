@@ -1,4 +1,4 @@
-import { isSensitive } from '../../gate/sensitive';
+import { isSensitive } from '../../permissions/sensitive';
 import { cleanPlace } from './page-address';
 import type { PageNames } from './page-names';
 

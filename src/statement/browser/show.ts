@@ -1,5 +1,5 @@
-import { explain } from '../../config/explain';
 import { isComplete } from '../../locales/languages';
+import { explain } from '../../settings/explain';
 import { levelFor } from '../../ui/level';
 import type { Words } from '../../ui/notice';
 import { statementDocument } from '../document';

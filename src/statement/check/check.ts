@@ -1,6 +1,6 @@
-import type { Settings } from '../../config/config';
 import { nearest } from '../../services/catalogue/nearest';
 import type { Language } from '../../services/service';
+import type { Settings } from '../../settings/settings';
 import { namesOf, transferring } from '../facts';
 import type { Draft } from '../statement';
 import { inLanguage, isList, listed } from '../text';

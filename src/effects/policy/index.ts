@@ -1,0 +1,84 @@
+import { POLICY } from '../../early/load';
+import { sourcesOf } from '../../enforcement/policy/sources';
+import { ownHosts } from '../../enforcement/policy/strict';
+import { hostsOf } from '../../permissions/permissions';
+import type { Settings } from '../../settings/settings';
+
+/** What a service may need to load, where nothing better is known of it. */
+const ALL = ['script', 'style', 'img', 'font', 'media', 'connect', 'frame'] as const;
+
+type Kind = (typeof ALL)[number];
+
+/**
+ * What the built-in services load from where.
+ *
+ * @see https://developers.google.com/tag-platform/security/guides/csp
+ */
+const KINDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [/google-analytics\.com$|analytics\.google\.com$/, ['img', 'connect']],
+  [/^www\.googletagmanager\.com$/, ['script', 'img', 'connect', 'frame']],
+  [
+    /doubleclick\.net$|googlesyndication\.com$|googleadservices\.com$/,
+    ['script', 'img', 'connect', 'frame'],
+  ],
+  [/^www\.google\.(com|fi)\/(ccm|pagead|rmkt|ads)$/, ['script', 'img', 'connect']],
+  [/^connect\.facebook\.net$/, ['script', 'connect']],
+  [/^www\.facebook\.com\/(tr|privacy_sandbox)$/, ['img', 'connect', 'frame']],
+];
+
+const kindsOf = (host: string): readonly Kind[] =>
+  KINDS.find(([pattern]) => pattern.test(host))?.[1] ?? ALL;
+
+/** Stands where each answer of the server puts a number of its own. As it is, it allows nothing. */
+const NONCE = "'nonce-{NONCE}'";
+
+/** Sources without port: a header is written for the addresses of the live site. */
+const sources = (host: string, schemes: readonly string[]): string[] =>
+  sourcesOf(host, schemes).map((source) => source.replace(':*', ''));
+
+/**
+ * The content security policy of a site: its own hosts, those it lists, and those of every service it
+ * declares, as far as is known by directive. The choice still decides what of it runs.
+ *
+ * @param home the host that Keksi's own files come from.
+ */
+export function policyText(settings: Settings, home: string): string {
+  const declared = [...new Set(settings.services.flatMap(hostsOf))];
+  const own = [...new Set([...ownHosts(settings), ...(home ? [home] : []), ...settings.hosts])];
+  const hosts = (kind: Kind) => {
+    const schemes = kind === 'connect' ? ['https', 'wss'] : ['https'];
+    return [...own, ...declared.filter((host) => kindsOf(host).includes(kind))].flatMap((host) =>
+      sources(host, schemes),
+    );
+  };
+  const register = settings.register ? [new URL(settings.register).origin] : [];
+  const directives: readonly (readonly string[])[] = [
+    ['default-src', "'self'", ...own.flatMap((host) => sources(host, ['https']))],
+    ['script-src', "'self'", NONCE, ...hosts('script')],
+    ['style-src', "'self'", "'unsafe-inline'", ...hosts('style')],
+    ['img-src', "'self'", 'data:', 'blob:', ...hosts('img')],
+    ['font-src', "'self'", 'data:', ...hosts('font')],
+    ['media-src', "'self'", 'blob:', ...hosts('media')],
+    ['connect-src', "'self'", ...register, ...hosts('connect')],
+    ['frame-src', "'self'", ...hosts('frame')],
+    ['worker-src', "'self'", 'blob:'],
+    ['object-src', "'none'"],
+    ['base-uri', "'self'"],
+    ['trusted-types', POLICY],
+  ];
+  return directives.map((directive) => [...new Set(directive)].join(' ')).join('; ');
+}
+
+/** The same, also printed on the console with what the owner has to do. */
+export function printPolicy(settings: Settings, home: string): string {
+  const policy = policyText(settings, home);
+  console.log(
+    `Content-Security-Policy: ${policy}
+
+Send this header with every page (and with your own workers and service workers: they obey the header of their own file).
+{NONCE}: new random characters in each answer, also in nonce="…" of keksi.js and of every other script tag of yours.
+trusted-types: add the names of the policies that your other scripts make, or leave it out.
+Try it as Content-Security-Policy-Report-Only first.`,
+  );
+  return policy;
+}

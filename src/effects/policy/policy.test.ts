@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
+import { afterEach, expect, test, vi } from 'vitest';
+import { exampleService } from '../../services/example.test.kit';
+import { checkConfig } from '../../settings/check';
+import { writingsOf } from '../../settings/written';
+import { policyText, printPolicy } from './index';
+
+const settings = (config: object = {}) =>
+  checkConfig(writingsOf({ policy: '/tietosuoja', ...config }), vi.fn());
+/** The sources of each directive. */
+const directives = (config?: object, home = '') =>
+  Object.fromEntries(
+    policyText(settings(config), home)
+      .split('; ')
+      .map((directive) => {
+        const [name = '', ...sources] = directive.split(' ');
+        return [name, sources];
+      }),
+  );
+
+afterEach(() => void vi.restoreAllMocks());
+
+test('without services: the site, everything below it, and nobody else', () => {
+  const policy = directives();
+  const own = ["'self'", 'https://esimerkki.example', 'https://*.esimerkki.example'];
+  expect(policy['default-src']).toEqual(own);
+  expect(policy['script-src']).toEqual([own[0], "'nonce-{NONCE}'", ...own.slice(1)]);
+  expect(policy['object-src']).toEqual(["'none'"]);
+  expect(policy['trusted-types']).toEqual(['keksi#loader']);
+  expect(policy['connect-src']).toContain('wss://*.esimerkki.example');
+});
+
+test('the register is reached by fetch only', () => {
+  const policy = directives({ register: 'https://rekisteri.example/records' });
+  const naming = Object.entries(policy).filter(([, sources]) =>
+    sources.includes('https://rekisteri.example'),
+  );
+  expect(naming.map(([name]) => name)).toEqual(['connect-src']);
+});
+
+test('the built-in services by what they load from where', () => {
+  const policy = directives({ ga: 'G-1', pixel: '12345' });
+  expect(policy['script-src']).toContain('https://www.googletagmanager.com');
+  expect(policy['script-src']).toContain('https://connect.facebook.net');
+  expect(policy['script-src']).not.toContain('https://www.facebook.com/tr/');
+  expect(policy['img-src']).toContain('https://www.facebook.com/tr/');
+  expect(policy['connect-src']).toContain('https://*.google-analytics.com');
+  expect(policy['style-src']?.join()).not.toMatch(/google|facebook/);
+});
+
+test('a service of one’s own, of which only the hosts are known, by every directive', () => {
+  const policy = directives({
+    services: [exampleService({ hosts: ['*.chat.example'], src: 'https://cdn.example/c.js' })],
+  });
+  for (const name of ['script', 'style', 'img', 'font', 'media', 'connect', 'frame']) {
+    expect(policy[`${name}-src`], name).toEqual(
+      expect.arrayContaining(['https://chat.example', 'https://*.chat.example']),
+    );
+    expect(policy[`${name}-src`], name).toContain('https://cdn.example');
+  }
+  expect(policy['default-src']?.join()).not.toContain('chat.example');
+});
+
+test("the owner's hosts and the host of Keksi's own files everywhere", () => {
+  const policy = directives({ hosts: 'cdn.esimerkki.fi' }, 'tiedostot.example');
+  for (const name of ['default-src', 'script-src', 'connect-src', 'frame-src']) {
+    expect(policy[name], name).toEqual(
+      expect.arrayContaining(['https://cdn.esimerkki.fi', 'https://tiedostot.example']),
+    );
+  }
+});
+
+test('it is printed with what the owner has to do', () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const policy = printPolicy(settings(), '');
+  expect(policy).not.toContain('\n');
+  expect(log.mock.calls[0]?.[0]).toContain(`Content-Security-Policy: ${policy}`);
+  expect(log.mock.calls[0]?.[0]).toMatch(/NONCE.*random/);
+});

@@ -1,0 +1,65 @@
+import type { Blocked } from '../../core/events';
+import type { StrictPart, StrictWorld } from '../../enforcement/policy/strict';
+import { hostsOf } from '../../permissions/permissions';
+import type { Known } from '../../services/catalogue/service-at';
+import { inHosts, toUrl } from '../../services/hosts';
+import { categoriesOf } from '../../services/service';
+
+const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' and ');
+
+const adviceOn = (host: string, known: Known | undefined): string =>
+  known
+    ? `It is ${known.name}'s: ${known.how} declares it under ${quoted([known.category].flat())}.`
+    : `If it needs consent, declare its service under "diagnostic" or "marketing"; if it is your own or the page cannot do without it, add ${host} to data-hosts.`;
+
+/** Tells the site's owner, once a host, of what strict mode stopped. */
+export function createReport({
+  services,
+  hosts,
+  policy,
+  asked,
+  parts,
+  tell,
+}: StrictWorld): Pick<StrictPart, 'violated' | 'waits'> {
+  const told = new Set<string>();
+  const isNew = (host: string) => !told.has(host) && told.add(host);
+
+  /** What the catalogue knows of an address; nothing where the catalogue is not beside Keksi. */
+  const lookUp = (url: URL): Promise<Known | undefined> =>
+    parts.catalogue().then(
+      ({ serviceAt }) => serviceAt(url),
+      () => undefined,
+    );
+
+  return {
+    violated({ blockedURI, originalPolicy, effectiveDirective, sourceFile, lineNumber }) {
+      const url = toUrl(blockedURI);
+      if (!url) return;
+      const named = inHosts(url, hosts) || url.host === location.host;
+      // The page's own policy may stop what this one lets through. If this one stops what is named, a
+      // redirect led elsewhere, and the browser keeps that address to itself.
+      if ((named && originalPolicy !== policy) || !isNew(url.host)) return;
+      const by = asked.get(url.host) ?? (sourceFile ? `${sourceFile}:${lineNumber}` : null);
+      const address = url.origin + url.pathname;
+      void lookUp(url).then((known) => {
+        const detail: Blocked = { address, by, declared: false, directive: effectiveDirective };
+        tell(known ? { ...detail, service: known.service, category: known.category } : detail);
+        const advice = named
+          ? 'It was redirected to a host that is not listed.'
+          : `No service declares the host. ${adviceOn(url.host, known)}`;
+        console.warn(
+          `Keksi: strict mode stopped ${address} (${effectiveDirective}), asked for by ${by ?? 'the page itself or a style'}. ${advice}`,
+        );
+      });
+    },
+    waits(url, by) {
+      if (!isNew(url.host)) return;
+      const claiming = services.filter((service) => inHosts(url, hostsOf(service)));
+      const names = claiming.map(({ name }) => name).join(', ');
+      const categories = [...new Set(claiming.flatMap(categoriesOf))];
+      console.warn(
+        `Keksi: ${url.origin}${url.pathname} is held back, asked for by ${by ?? 'the page'}. It waits for consent to ${quoted(categories)} (${names}).`,
+      );
+    },
+  };
+}

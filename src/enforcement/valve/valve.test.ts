@@ -1,0 +1,308 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa", "settings": { "disableJavaScriptFileLoading": true, "disableIframePageLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createPermissions } from '../../permissions/permissions';
+import { exampleService } from '../../services/example.test.kit';
+import { installValve } from './valve';
+
+const VENDOR = 'https://chat.example/collect?id=7';
+const OWN = 'https://www.esimerkki.example/api';
+
+const chat = exampleService({
+  cookies: [
+    { name: 'chat_id', lifetime: 'session', party: 'first' },
+    { name: 'chat_log', lifetime: 'persistent', party: 'first', type: 'localStorage' },
+  ],
+});
+let allowed = false;
+let stopped = false;
+const blocked = vi.fn<(url: URL) => void>();
+const network = vi.fn<typeof fetch>(async () => new Response('real'));
+const beacon = vi.fn(() => true);
+const sent = vi.fn();
+const opened = vi.fn();
+const cookies: string[] = [];
+
+// What the valve finds when it is put in, once for all tests, as on a page.
+window.fetch = network;
+Object.defineProperty(navigator, 'sendBeacon', { value: beacon, writable: true });
+XMLHttpRequest.prototype.open = opened;
+XMLHttpRequest.prototype.send = sent;
+Object.defineProperty(Document.prototype, 'cookie', {
+  configurable: true,
+  get: () => cookies.join('; '),
+  set: (text: string) => void cookies.push(text),
+});
+const made = vi.fn<(address: string) => void>();
+const spoken = vi.fn();
+const KINDS = ['WebSocket', 'EventSource', 'Worker', 'SharedWorker'] as const;
+for (const kind of KINDS) {
+  class Connection {
+    static readonly OPEN = 1;
+    readonly readyState = 1;
+    constructor(readonly url: string) {
+      made(url);
+    }
+    send(data: unknown) {
+      spoken(data);
+    }
+  }
+  Object.defineProperty(window, kind, { value: Connection, writable: true, configurable: true });
+}
+const connections = window as unknown as Record<
+  (typeof KINDS)[number],
+  { new (url: string): { send(data: string): void; readyState: number }; readonly OPEN: number }
+>;
+installValve({
+  permissions: createPermissions([chat], () => allowed),
+  hasStopped: () => stopped,
+  blocked,
+});
+
+// happy-dom puts proxies before its storages and its document: the page's writes are made behind them.
+const keep = (storage: Storage, key: string, value: string) =>
+  Storage.prototype.setItem.call(storage, key, value);
+const writeCookie = (text: string) =>
+  Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')?.set?.call(document, text);
+
+beforeEach(() => {
+  allowed = false;
+  stopped = false;
+  cookies.splice(0);
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const mock of [blocked, network, beacon, sent, opened, made, spoken]) mock.mockClear();
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(Error, 'prepareStackTrace');
+});
+
+describe('a request of a service that may not run does not leave', () => {
+  test('by fetch: the sender is told that all went well', async () => {
+    const response = await fetch(VENDOR, { method: 'POST', keepalive: true });
+    expect(response.status).toBe(204);
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  test('by fetch of a Request or a URL', async () => {
+    await fetch(new URL(VENDOR));
+    await fetch(new Request(VENDOR));
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  test('by a beacon, which claims to have been sent', () => {
+    expect(navigator.sendBeacon(VENDOR, 'x')).toBe(true);
+    expect(beacon).not.toHaveBeenCalled();
+  });
+
+  test('by XMLHttpRequest', () => {
+    const request = new XMLHttpRequest();
+    request.open('POST', VENDOR);
+    request.send('x');
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  test('by an image, a script or a frame', () => {
+    for (const element of [
+      new Image(),
+      document.createElement('script'),
+      document.createElement('iframe'),
+    ]) {
+      element.src = VENDOR;
+      element.setAttribute('src', VENDOR);
+      element.setAttribute('SRC', VENDOR);
+      expect(element.getAttribute('src'), element.tagName).toBeNull();
+    }
+  });
+
+  test.each([
+    ['img', 'srcset', `/own.jpg 1x, ${VENDOR} 2x`],
+    ['img', 'srcset', `/own.jpg 1x,${VENDOR} 2x`],
+    ['source', 'srcset', VENDOR],
+    ['source', 'src', VENDOR],
+    ['link', 'href', VENDOR],
+    ['link', 'imagesrcset', VENDOR],
+    ['video', 'src', VENDOR],
+    ['video', 'poster', VENDOR],
+    ['audio', 'src', VENDOR],
+    ['embed', 'src', VENDOR],
+    ['object', 'data', VENDOR],
+    ['track', 'src', VENDOR],
+    ['input', 'src', VENDOR],
+  ])('by %s %s="%s"', (tag, name, value) => {
+    const element = document.createElement(tag);
+    element.setAttribute(name, value);
+    element.setAttributeNS(null, name, value);
+    expect(element.getAttribute(name)).toBeNull();
+    element.setAttribute(name, OWN);
+    expect(element.getAttribute(name)).toBe(OWN);
+  });
+
+  test('by an image within a drawing', () => {
+    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    image.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', VENDOR);
+    image.setAttribute('href', VENDOR);
+    expect(image.attributes).toHaveLength(0);
+  });
+
+  test.each(KINDS)('by a %s, which seems to be on its way for ever', async (kind) => {
+    const connection = new connections[kind](VENDOR.replace('https', 'wss'));
+    expect(made).not.toHaveBeenCalled();
+    expect(connection).toBeInstanceOf(connections[kind]);
+    expect(connection.readyState).toBe(0);
+    connection.send('x');
+    await connection;
+    // The way by which a script could get hold of the browser's own.
+    const Original = connections[kind].prototype as { constructor: unknown };
+    expect(Original.constructor).toBe(connections[kind]);
+    expect(made).not.toHaveBeenCalled();
+    expect(connections[kind].OPEN).toBe(1);
+  });
+
+  test('by a socket that was opened before', () => {
+    allowed = true;
+    const socket = new connections.WebSocket(VENDOR);
+    socket.send('before');
+    allowed = false;
+    socket.send('after');
+    expect(spoken.mock.calls).toEqual([['before']]);
+  });
+
+  test('and is told of, by its host and path at least', async () => {
+    await fetch(VENDOR);
+    expect(blocked.mock.calls.map(([url]) => url.href)).toEqual([VENDOR]);
+  });
+});
+
+describe('what may leave, leaves as it was', () => {
+  test.each([OWN, '/api', 'https://kartta.example/'])('fetch of %s', async (address) => {
+    const init = { method: 'POST', body: 'x' };
+    const response = await fetch(address, init);
+    expect(await response.text()).toBe('real');
+    expect(network.mock.calls).toEqual([[address, init]]);
+    expect(blocked).not.toHaveBeenCalled();
+  });
+
+  test('the vendor’s, once it is granted', async () => {
+    allowed = true;
+    await fetch(VENDOR);
+    navigator.sendBeacon(VENDOR, 'x');
+    const request = new XMLHttpRequest();
+    request.open('POST', VENDOR);
+    request.send('x');
+    const image = new Image();
+    image.src = VENDOR;
+    expect(network).toHaveBeenCalledOnce();
+    expect(beacon).toHaveBeenCalledExactlyOnceWith(VENDOR, 'x');
+    expect(sent).toHaveBeenCalledExactlyOnceWith('x');
+    expect(image.getAttribute('src')).toBe(VENDOR);
+  });
+
+  test('a request object that was blocked once and is opened anew elsewhere', () => {
+    const request = new XMLHttpRequest();
+    request.open('GET', VENDOR);
+    request.open('GET', OWN);
+    request.send();
+    expect(sent).toHaveBeenCalledOnce();
+    expect(opened).toHaveBeenLastCalledWith('GET', OWN);
+  });
+
+  test('other attributes, and the address of other elements', () => {
+    const image = new Image();
+    image.setAttribute('alt', VENDOR);
+    expect(image.alt).toBe(VENDOR);
+    const video = document.createElement('video');
+    video.setAttribute('src', OWN);
+    expect(video.getAttribute('src')).toBe(OWN);
+  });
+
+  test.each(KINDS)('a %s of the site’s own', (kind) => {
+    class Derived extends connections[kind] {}
+    expect(new Derived(OWN)).toBeInstanceOf(Derived);
+    expect(made).toHaveBeenCalledExactlyOnceWith(OWN);
+  });
+
+  test('a link that only leads somewhere', () => {
+    const link = document.createElement('a');
+    link.setAttribute('href', VENDOR);
+    expect(link.href).toBe(VENDOR);
+  });
+
+  test('an address that is none: the browser’s own error, not ours', async () => {
+    await fetch('http://[oops');
+    expect(network).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a stopped script that sends to hosts nobody has listed', () => {
+  /** The stack of a call, as Chromium writes it. */
+  const calledFrom = (script: string) => {
+    Object.defineProperty(Error, 'prepareStackTrace', {
+      configurable: true,
+      value: () =>
+        `Error\n at f (https://www.esimerkki.example/keksi.js:1:99)\n at g (${script}:2:5)`,
+    });
+  };
+
+  test('does not get through', async () => {
+    stopped = true;
+    calledFrom('https://chat.example/chat.js');
+    await fetch('https://gateway.example/events');
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  test('does not keep the page’s own scripts from sending', async () => {
+    stopped = true;
+    calledFrom('https://www.esimerkki.example/app.js');
+    await fetch('https://gateway.example/events');
+    expect(network).toHaveBeenCalledOnce();
+  });
+
+  test('is looked for only after something was stopped', async () => {
+    calledFrom('https://chat.example/chat.js');
+    await fetch('https://gateway.example/events');
+    expect(network).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what a service that may not run writes is not written', () => {
+  test('a cookie', () => {
+    writeCookie('chat_id=1; path=/');
+    writeCookie(' chat_id =1');
+    expect(cookies).toEqual([]);
+  });
+
+  test('but its deletion is', () => {
+    const deletions = [
+      'chat_id=; Max-Age=0; Path=/',
+      'chat_id=; max-age=-1',
+      'chat_id=; expires=Thu, 01 Jan 1970 00:00:00 GMT',
+    ];
+    for (const text of deletions) writeCookie(text);
+    expect(cookies).toEqual(deletions);
+  });
+
+  test('nor what it keeps in localStorage', () => {
+    keep(localStorage, 'chat_log', '1');
+    expect(localStorage.getItem('chat_log')).toBeNull();
+  });
+
+  test('while the site’s own is, in every place', () => {
+    writeCookie('session=1');
+    writeCookie('chat_id2=1');
+    keep(localStorage, 'basket', '1');
+    keep(sessionStorage, 'chat_log', '1');
+    expect(cookies).toEqual(['session=1', 'chat_id2=1']);
+    expect(localStorage.getItem('basket')).toBe('1');
+    expect(sessionStorage.getItem('chat_log')).toBe('1');
+  });
+
+  test('once it is granted, it writes', () => {
+    allowed = true;
+    writeCookie('chat_id=1');
+    keep(localStorage, 'chat_log', '1');
+    expect(cookies).toEqual(['chat_id=1']);
+    expect(localStorage.getItem('chat_log')).toBe('1');
+  });
+});

@@ -1,0 +1,214 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "enableIframePageLoading": true } }
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Category } from '../../consent/categories';
+import { createPermissions } from '../../permissions/permissions';
+import type { Loader } from '../loader';
+import { type Markup, watchMarkup } from './markup';
+
+const allowed = new Set<Category>();
+const cover = vi.fn();
+const uncover = vi.fn();
+const inserted = vi.fn();
+const loader: Loader = {
+  nonce: '',
+  home: '',
+  html: (text) => text,
+  load: () => Promise.resolve(true),
+  setSource: () => undefined,
+  setText(script, text) {
+    script.text = text;
+  },
+};
+// One watch for all: what it put on the document stays there.
+const markup: Markup = watchMarkup(
+  createPermissions([], (category) => allowed.has(category)),
+  loader,
+  { cover, uncover },
+  inserted,
+);
+let error: ReturnType<typeof vi.spyOn>;
+
+/** Lets the MutationObserver see what was inserted. */
+const observed = () => new Promise((resolve) => setTimeout(resolve));
+
+function put<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string>,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  document.body.append(element);
+  return element;
+}
+const scripts = () =>
+  [...document.querySelectorAll('script')].filter(({ type }) => type !== 'text/plain');
+
+beforeEach(async () => {
+  allowed.clear();
+  document.body.replaceChildren();
+  await observed();
+  for (const mock of [cover, uncover, inserted]) mock.mockReset();
+  error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const waiting = { 'data-category': 'marketing', 'data-src': 'about:blank' };
+
+test('the categories that are waited for are known, also when what waited has run', () => {
+  allowed.add('diagnostic');
+  put('script', { type: 'text/plain', 'data-category': 'diagnostic' });
+  put('img', { ...waiting, 'data-category': '!marketing' });
+  markup.refresh();
+  expect(markup.named()).toEqual(['diagnostic']);
+});
+
+describe('before a grant', () => {
+  test('nothing gets its address, and a frame is covered', () => {
+    const frame = put('iframe', waiting);
+    const image = put('img', waiting);
+    put('script', { type: 'text/plain', 'data-category': 'marketing' }).text = 'one()';
+    markup.refresh();
+    expect(frame.hasAttribute('src')).toBe(false);
+    expect(image.hasAttribute('src')).toBe(false);
+    expect(scripts()).toEqual([]);
+    expect(cover.mock.calls).toEqual([[frame, expect.any(Function)]]);
+  });
+
+  test('what waits while marketing is not allowed, runs', () => {
+    put('script', { type: 'text/plain', 'data-category': '!marketing' }).text = 'contextual()';
+    markup.refresh();
+    expect(scripts().map(({ text }) => text)).toEqual(['contextual()']);
+  });
+});
+
+describe('on a grant', () => {
+  test('frames and images get their address, and the cover goes first', () => {
+    const frame = put('iframe', waiting);
+    const image = put('img', waiting);
+    uncover.mockImplementation(() => expect(frame.hasAttribute('src')).toBe(false));
+    markup.refresh();
+    allowed.add('marketing');
+    markup.refresh();
+    expect(frame.getAttribute('src')).toBe('about:blank');
+    expect(image.getAttribute('src')).toBe('about:blank');
+    expect(uncover.mock.calls).toEqual([[frame]]);
+  });
+
+  test('a template gives its content', () => {
+    put('template', { 'data-category': 'marketing' }).innerHTML = '<p>Kartta</p>';
+    markup.refresh();
+    expect(document.querySelector('p')).toBeNull();
+    allowed.add('marketing');
+    markup.refresh();
+    expect(document.querySelector('p')?.textContent).toBe('Kartta');
+    expect(document.querySelector('template')).toBeNull();
+  });
+
+  test('scripts run in document order, each once', () => {
+    for (const text of ['one()', 'two()']) {
+      put('script', { type: 'text/plain', 'data-category': 'marketing' }).text = text;
+    }
+    allowed.add('marketing');
+    markup.refresh();
+    markup.refresh();
+    expect(scripts().map(({ text }) => text)).toEqual(['one()', 'two()']);
+  });
+
+  test('of one category does not open what needs both', () => {
+    const frame = put('iframe', { ...waiting, 'data-category': 'diagnostic marketing' });
+    allowed.add('marketing');
+    markup.refresh();
+    expect(frame.hasAttribute('src')).toBe(false);
+    allowed.add('diagnostic');
+    markup.refresh();
+    expect(frame.hasAttribute('src')).toBe(true);
+  });
+});
+
+describe('after a withdrawal', () => {
+  test('a frame loses its address and is covered again, and may come back', () => {
+    const frame = put('iframe', waiting);
+    allowed.add('marketing');
+    markup.refresh();
+    allowed.clear();
+    markup.refresh();
+    expect(frame.hasAttribute('src')).toBe(false);
+    expect(cover).toHaveBeenLastCalledWith(frame, expect.any(Function));
+    allowed.add('marketing');
+    markup.refresh();
+    expect(frame.getAttribute('src')).toBe('about:blank');
+  });
+});
+
+describe('what is inserted later', () => {
+  test('waits, too', async () => {
+    const frame = put('iframe', waiting);
+    await observed();
+    expect(cover.mock.calls).toEqual([[frame, expect.any(Function)]]);
+    expect(inserted).toHaveBeenCalled();
+  });
+
+  test('opens at once where it may', async () => {
+    allowed.add('marketing');
+    const image = put('img', waiting);
+    await observed();
+    expect(image.getAttribute('src')).toBe('about:blank');
+  });
+
+  test('is found deep in what is inserted', async () => {
+    allowed.add('marketing');
+    const section = document.createElement('section');
+    const image = put('img', waiting);
+    section.append(image);
+    document.body.append(section);
+    await observed();
+    expect(image.getAttribute('src')).toBe('about:blank');
+  });
+});
+
+describe('an unknown category', () => {
+  test('keeps the element off for ever, with one error that says what is allowed', () => {
+    allowed.add('marketing').add('diagnostic');
+    const image = put('img', { ...waiting, 'data-category': 'analytics' });
+    markup.refresh();
+    markup.refresh();
+    expect(image.hasAttribute('src')).toBe(false);
+    expect(error).toHaveBeenCalledOnce();
+    expect(error.mock.lastCall?.[0]).toMatch(/data-category="analytics".*"diagnostic"/);
+  });
+});
+
+test('elements that do not wait are left alone', () => {
+  const image = put('img', { 'data-src': 'about:blank' });
+  const script = put('script', { type: 'text/plain' });
+  allowed.add('marketing');
+  markup.refresh();
+  expect(image.hasAttribute('src')).toBe(false);
+  expect(script.isConnected).toBe(true);
+});
+
+test('a frame is shown once when its visitor asks, and only that one', () => {
+  const attributes = { 'data-category': 'marketing', 'data-src': 'about:blank' };
+  const [frame, other] = [put('iframe', attributes), put('iframe', attributes)];
+  markup.refresh();
+  const showOnce = cover.mock.calls.find(([covered]) => covered === frame)?.[1];
+  showOnce();
+  markup.refresh();
+  expect([frame.src, other.src]).toEqual(['about:blank', '']);
+  expect(uncover.mock.calls).toEqual([[frame]]);
+});
+
+test('what was shown once is closed by a withdrawal', () => {
+  const frame = put('iframe', waiting);
+  markup.refresh();
+  cover.mock.lastCall?.[1]();
+  expect(frame.hasAttribute('src')).toBe(true);
+  markup.refresh();
+  expect(frame.hasAttribute('src')).toBe(true);
+  markup.withdraw();
+  expect(frame.hasAttribute('src')).toBe(false);
+});

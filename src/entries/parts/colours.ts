@@ -1,0 +1,4 @@
+import * as colours from '../../ui/colours';
+import { handOver } from './part-script';
+
+handOver(colours);

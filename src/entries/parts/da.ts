@@ -1,0 +1,4 @@
+import texts from '../../locales/da';
+import { handOver } from './part-script';
+
+handOver(texts);

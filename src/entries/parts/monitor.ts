@@ -1,0 +1,4 @@
+import * as monitor from '../../effects/monitor';
+import { handOver } from './part-script';
+
+handOver(monitor);

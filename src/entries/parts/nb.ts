@@ -1,0 +1,4 @@
+import texts from '../../locales/nb';
+import { handOver } from './part-script';
+
+handOver(texts);

@@ -1,0 +1,4 @@
+import * as policy from '../../effects/policy';
+import { handOver } from './part-script';
+
+handOver(policy);

@@ -1,0 +1,4 @@
+import * as strict from '../../effects/strict';
+import { handOver } from './part-script';
+
+handOver(strict);

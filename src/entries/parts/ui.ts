@@ -1,0 +1,4 @@
+import * as ui from '../../ui';
+import { handOver } from './part-script';
+
+handOver(ui);

@@ -1,0 +1,4 @@
+import * as vitals from '../../effects/vitals';
+import { handOver } from './part-script';
+
+handOver(vitals);

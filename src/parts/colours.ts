@@ -1,4 +1,0 @@
-import * as colours from '../ui/colours';
-import { handOver } from './part-script';
-
-handOver(colours);

@@ -1,4 +1,0 @@
-import * as monitor from '../monitor';
-import { handOver } from './part-script';
-
-handOver(monitor);

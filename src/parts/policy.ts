@@ -1,4 +1,0 @@
-import * as policy from '../policy';
-import { handOver } from './part-script';
-
-handOver(policy);

@@ -1,4 +1,0 @@
-import * as strict from '../strict';
-import { handOver } from './part-script';
-
-handOver(strict);

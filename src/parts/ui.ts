@@ -1,4 +1,0 @@
-import * as ui from '../ui';
-import { handOver } from './part-script';
-
-handOver(ui);

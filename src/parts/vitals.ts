@@ -1,4 +1,0 @@
-import * as vitals from '../vitals';
-import { handOver } from './part-script';
-
-handOver(vitals);

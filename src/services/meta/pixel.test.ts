@@ -1,0 +1,236 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.esimerkki.example/" }
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { choicesOf } from '../../consent/choices';
+import type { Grant, Service } from '../service';
+import { metaPixel } from './pixel';
+
+const load = vi.fn();
+const grant: Grant = { choices: choicesOf({ marketing: true }), seconds: 15_552_000, load };
+const START = [
+  ['consent', 'grant'],
+  ['set', 'autoConfig', false, '12345'],
+  ['init', '12345'],
+  ['track', 'PageView'],
+];
+
+let pixel: Service;
+
+/** What waits for fbevents.js, in order. */
+const queued = () => (window.fbq?.queue ?? []).map((call) => Array.from(call as unknown[]));
+
+beforeEach(() => {
+  delete window.fbq;
+  delete window._fbq;
+  load.mockReset();
+  pixel = metaPixel(['12345']);
+});
+
+test('making it touches nothing', () => {
+  expect(window.fbq).toBeUndefined();
+});
+
+describe('before a grant', () => {
+  beforeEach(() => {
+    pixel.prepare?.();
+  });
+
+  test('the page can call it, and nothing is loaded or queued', () => {
+    window.fbq?.('init', '12345');
+    window.fbq?.('track', 'Purchase', { value: 5 });
+    expect(queued()).toEqual([]);
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  test('what the page said does not come back on a grant', () => {
+    window.fbq?.('track', 'Purchase');
+    pixel.start?.(grant);
+    expect(queued()).toEqual(START);
+  });
+});
+
+describe('on a grant', () => {
+  beforeEach(() => {
+    pixel.prepare?.();
+    pixel.start?.(grant);
+  });
+
+  test('first consent, then no automatic collection, then init, then the page (C3, C7)', () => {
+    expect(queued()).toEqual(START);
+    expect(load.mock.calls).toEqual([['https://connect.facebook.net/en_US/fbevents.js']]);
+  });
+
+  test('what the page says passes', () => {
+    window.fbq?.('track', 'Purchase', { value: 5 });
+    expect(queued().at(-1)).toEqual(['track', 'Purchase', { value: 5 }]);
+  });
+
+  test('the page’s own consent is ignored', () => {
+    window.fbq?.('consent', 'revoke');
+    window.fbq?.('consent', 'grant');
+    expect(queued()).toEqual(START);
+  });
+
+  test('initialised once, however often it starts', () => {
+    pixel.stop?.();
+    pixel.start?.(grant);
+    expect(queued()).toEqual([...START, ['consent', 'revoke'], ['consent', 'grant']]);
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('after fbevents.js has come, calls go straight to it', () => {
+    const callMethod = vi.fn();
+    if (window.fbq) window.fbq.callMethod = callMethod;
+    window.fbq?.('track', 'Lead');
+    pixel.stop?.();
+    expect(callMethod.mock.calls).toEqual([
+      ['track', 'Lead'],
+      ['consent', 'revoke'],
+    ]);
+  });
+});
+
+describe('after a withdrawal', () => {
+  beforeEach(() => {
+    pixel.prepare?.();
+    pixel.start?.(grant);
+    pixel.stop?.();
+  });
+
+  test('consent is revoked at once', () => {
+    expect(queued().at(-1)).toEqual(['consent', 'revoke']);
+  });
+
+  test('what the page says is dropped, not queued: fbevents.js would send it on a later grant', () => {
+    const before = queued().length;
+    window.fbq?.('track', 'Purchase');
+    window.fbq?.push?.('track', 'Purchase');
+    expect(queued()).toHaveLength(before);
+    pixel.start?.(grant);
+    expect(JSON.stringify(queued())).not.toContain('Purchase');
+  });
+});
+
+test('stopped before it ever started, it says nothing', () => {
+  pixel.prepare?.();
+  pixel.stop?.();
+  expect(queued()).toEqual([]);
+});
+
+test('several ids are each initialised, with one view of the page', () => {
+  const several = metaPixel(['12345', '67890']);
+  several.prepare?.();
+  several.start?.(grant);
+  expect(queued().filter(([name]) => name === 'init')).toEqual([
+    ['init', '12345'],
+    ['init', '67890'],
+  ]);
+  expect(queued().filter(([name]) => name === 'track')).toEqual([['track', 'PageView']]);
+});
+
+describe('where the site has put the stub in itself', () => {
+  /** Meta's own snippet, without its loading of fbevents.js. */
+  function siteStub() {
+    const stub = ((...call: unknown[]) => {
+      if (stub.callMethod) stub.callMethod(...call);
+      else stub.queue.push(call);
+    }) as NonNullable<typeof window.fbq>;
+    stub.push = stub;
+    stub.queue = [];
+    window.fbq = window._fbq = stub;
+    return stub;
+  }
+  const waiting = (stub: { queue: unknown[] }) => JSON.stringify([stub.queue, window.fbq?.queue]);
+
+  test('nothing that was said before a grant is left to be sent on one', () => {
+    const stub = siteStub();
+    window.fbq?.('init', '12345');
+    window.fbq?.('track', 'Purchase');
+    pixel.prepare?.();
+    window.fbq?.('track', 'Lead');
+    pixel.start?.(grant);
+    expect(waiting(stub)).not.toMatch(/Purchase|Lead/);
+    expect(waiting(stub)).toContain('PageView');
+  });
+
+  test('where fbevents.js is there already, consent is revoked at once and calls are dropped', () => {
+    const stub = siteStub();
+    const callMethod = vi.fn();
+    stub.callMethod = callMethod;
+    pixel.prepare?.();
+    window.fbq?.('track', 'Lead');
+    expect(callMethod.mock.calls).toEqual([['consent', 'revoke']]);
+  });
+});
+
+describe('routes of a single-page site', () => {
+  const views = () => queued().filter(([name]) => name === 'track');
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    history.replaceState(null, '', '/');
+    pixel.prepare?.();
+    pixel.start?.(grant);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('the pixel does not count them by itself (C8)', () => {
+    expect(window.fbq?.disablePushState).toBe(true);
+  });
+
+  test('each has one view', () => {
+    history.pushState(null, '', '/lasit');
+    vi.runAllTimers();
+    expect(views()).toHaveLength(2);
+    history.replaceState(null, '', '/lasit?sivu=2');
+    vi.runAllTimers();
+    expect(views()).toHaveLength(2);
+  });
+
+  test('the page’s own view, with what it says, is the one', () => {
+    window.fbq?.('track', 'PageView');
+    expect(views()).toHaveLength(1);
+    history.pushState(null, '', '/lasit');
+    window.fbq?.('track', 'PageView', { aihe: 'lasit' });
+    vi.runAllTimers();
+    expect(views().slice(1)).toEqual([['track', 'PageView', { aihe: 'lasit' }]]);
+  });
+
+  test('after a withdrawal none has', () => {
+    pixel.stop?.();
+    history.pushState(null, '', '/lasit');
+    vi.runAllTimers();
+    expect(views()).toHaveLength(1);
+  });
+
+  test('a sensitive one has none (C11)', () => {
+    delete window.fbq;
+    const quiet = metaPixel(['12345'], () => location.pathname.startsWith('/ajanvaraus'));
+    quiet.prepare?.();
+    quiet.start?.(grant);
+    history.pushState(null, '', '/ajanvaraus');
+    vi.runAllTimers();
+    expect(views()).toHaveLength(1);
+  });
+});
+
+describe('the noscript image in the page (C6)', () => {
+  const warningsFor = (content: string): number => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const noscript = document.createElement('noscript');
+    noscript.textContent = content;
+    document.body.append(noscript);
+    pixel.prepare?.();
+    noscript.remove();
+    const { length } = warn.mock.calls;
+    warn.mockRestore();
+    return length;
+  };
+
+  test('is warned of', () => {
+    expect(warningsFor('<img src="https://www.facebook.com/tr?id=1&noscript=1">')).toBe(1);
+    expect(warningsFor('<img src="/kuva.png">')).toBe(0);
+  });
+});
