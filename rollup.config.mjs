@@ -42,7 +42,7 @@ const compiler = () => {
   return plugin;
 };
 
-/** Files whose texts are put in by the build: `with-texts:ask-fi`, `with-texts:corner`. */
+/** Files of a language, which the build makes: `with-texts:ask-fi`, `with-texts:texts-fi`. */
 const WITH_TEXTS = 'with-texts:';
 
 /** What a module of plain data exports. */
@@ -53,7 +53,7 @@ const evaluate = (file) => {
   return import(`data:text/javascript,${encodeURIComponent(outputText)}`);
 };
 
-/** What the first question says in a language. */
+/** What the screen says in a language. */
 async function askTexts(language) {
   const { ASK_TEXTS } = await evaluate('src/locales/texts.ts');
   const { default: texts } = await evaluate(`src/locales/${language}.ts`);
@@ -61,26 +61,21 @@ async function askTexts(language) {
   return { ...Object.fromEntries(ASK_TEXTS.map((key) => [key, texts[key]])), and };
 }
 
-/** What the settings button says in every language. */
-async function cornerTexts() {
-  const texts = languages.map(async (code) => {
-    const { default: all } = await evaluate(`src/locales/${code}.ts`);
-    return [code, all.settings];
-  });
-  return Object.fromEntries(await Promise.all(texts));
-}
-
-/** Makes the files that carry no more of a language than they say. */
+/** Makes the files of a language: what the screen says, or all texts. */
 const withTexts = () => ({
   name: 'with-texts',
   resolveId: (id) => (id.startsWith(WITH_TEXTS) ? id : null),
   async load(id) {
     if (!id.startsWith(WITH_TEXTS)) return null;
     const [part, language] = id.slice(WITH_TEXTS.length).split('-');
-    const texts = language ? await askTexts(language) : await cornerTexts();
-    const hand = language ? 'handOverQuestion' : 'handOverCorner';
+    const [hand, texts] =
+      part === 'ask'
+        ? ['handOverScreen', JSON.stringify(await askTexts(language))]
+        : ['handOverTexts', 'texts'];
+    const all = JSON.stringify(resolvePath(`src/locales/${language}.ts`));
     return `import { ${hand} } from ${JSON.stringify(resolvePath(`src/entries/parts/${part}.ts`))};
-${hand}(${JSON.stringify(texts)});`;
+${part === 'ask' ? '' : `import texts from ${all};`}
+${hand}(${JSON.stringify(language)}, ${texts});`;
   },
 });
 
@@ -152,21 +147,25 @@ const statementSchema = () => ({
   },
 });
 
+/** What may come late, each in a file of its own. */
+const PARTS = [
+  'ui',
+  'vitals',
+  'colours',
+  'services',
+  'strict',
+  'policy',
+  'monitor',
+  'statement',
+  'explain',
+  'rights',
+];
+
 export default [
   script('src/entries/script.ts', 'keksi', ALL_RUNS),
-  script('src/entries/parts/ui.ts', 'keksi-ui'),
-  script('src/entries/parts/vitals.ts', 'keksi-vitals'),
-  script('src/entries/parts/own.ts', 'keksi-own'),
-  script('src/entries/parts/whole.ts', 'keksi-whole'),
-  script('src/entries/parts/colours.ts', 'keksi-colours'),
-  ...languages.map((code) => script(`src/entries/parts/${code}.ts`, `keksi-${code}`)),
+  ...PARTS.map((part) => script(`src/entries/parts/${part}.ts`, `keksi-${part}`)),
+  ...languages.map((code) => script(`${WITH_TEXTS}texts-${code}`, `keksi-${code}`)),
   ...languages.map((code) => script(`${WITH_TEXTS}ask-${code}`, `keksi-ask-${code}`)),
-  script(`${WITH_TEXTS}corner`, 'keksi-corner'),
-  script('src/entries/parts/services.ts', 'keksi-services'),
-  script('src/entries/parts/strict.ts', 'keksi-strict'),
-  script('src/entries/parts/policy.ts', 'keksi-policy'),
-  script('src/entries/parts/monitor.ts', 'keksi-monitor'),
-  script('src/entries/parts/statement.ts', 'keksi-statement'),
   {
     input: entries,
     external,

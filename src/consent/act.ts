@@ -11,12 +11,14 @@ export interface Wish {
   readonly wanted?: Partial<Record<Category, boolean>>;
   /** Ids of services that are switched off inside a wanted category. */
   readonly refused?: readonly string[];
+  /** Ids of services that are allowed one by one although their category is not wanted: "always YouTube". */
+  readonly granted?: readonly string[];
 }
 
-/** One act of the visitor: the only thing that changes a choice. */
+/** One act of the visitor: the only thing that raises consent. */
 export interface Act extends Wish {
   readonly action: Action;
   readonly source: Source;
-  /** With `accept-all`: the categories that the question named. All of them unless said. */
+  /** With `accept-all`: the categories that the question named. */
   readonly asked?: readonly Category[];
 }

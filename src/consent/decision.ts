@@ -1,40 +1,69 @@
 import type { Act } from './act';
 import { CATEGORIES, type Category } from './categories';
 import { allowsAnything, type Choices, choicesOf, choicesWith } from './choices';
-import { changedCategories, type NoticeVersions } from './notice-versions';
+import { carried, changedCategories, common, type NoticeVersions } from './notice-versions';
 
 /** A choice and its life: all that is remembered of the visitor. */
 export interface Decision {
   readonly choices: Choices;
   /** Short checksums of the ids of services that are switched off inside an allowed category. */
   readonly refused: readonly string[];
+  /** The same of services that are allowed one by one although their category is not. */
+  readonly granted: readonly string[];
   /** When it was made, in milliseconds since 1970. */
   readonly time: number;
   /** How many days it is valid. */
   readonly days: number;
   readonly notice: NoticeVersions;
-  /** Identifies the visitor's records while a consent lives; null after a refusal (A28). */
+  /** Identifies the visitor's records while a consent lives; null after a refusal, and where no register keeps records. */
   readonly subject: string | null;
-  /** The record of this decision, which the next record names as its `previous`; null after a refusal. */
+  /** The record of this decision, which the next record names as its `previous`; null where `subject` is. */
   readonly record: string | null;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** How far the clocks of two of the visitor's tabs, or of a server and a browser, may be apart. */
+const CLOCKS = 5 * MINUTE;
 
 /** When a decision stops being valid, in milliseconds since 1970. */
-export const expiryOf = ({ time, days }: Decision): number => time + days * DAY;
+export const expiryOf = ({ time, days }: Pick<Decision, 'time' | 'days'>): number =>
+  time + days * DAY;
+
+/** Whether a remembered decision still holds. One that claims to come from the future does not: it was planted. */
+export const isValid = (decision: Decision, now: number): boolean =>
+  decision.time <= now + CLOCKS && now < expiryOf(decision);
 
 /**
- * Whether a remembered decision still holds. One that claims to come from the future (by more than a
- * day, the most that clocks and time zones excuse) does not.
+ * What holds of several decisions that a browser remembers at once: of the host and of its domain, or of one
+ * path. Any of them may have been planted by a sibling host, and nothing planted may raise consent, so only what
+ * all of them allow is allowed. The newest one says the rest.
+ *
+ * @param stored whether valid or not.
+ * @param days that a choice is valid today: one made under a longer validity lasts no longer.
  */
-export const isValid = (decision: Decision, now: number): boolean =>
-  decision.time <= now + DAY && now < expiryOf(decision);
+export function recall(stored: readonly Decision[], days: number, now: number): Decision | null {
+  return stored
+    .map((decision) => ({ ...decision, days: Math.min(decision.days, days) }))
+    .filter((decision) => isValid(decision, now))
+    .sort((one, other) => other.time - one.time)
+    .reduce<Decision | null>((newest, older) => (newest ? narrower(newest, older) : older), null);
+}
 
-/** A stored decision that still holds; one made under a longer validity lasts no longer than today's. */
-export function recall(stored: Decision | null, days: number, now: number): Decision | null {
-  const limited = stored && { ...stored, days: Math.min(stored.days, days) };
-  return limited && isValid(limited, now) ? limited : null;
+function narrower(newest: Decision, older: Decision): Decision {
+  const both = (category: Category) => newest.choices[category] && older.choices[category];
+  const told = (category: Category) =>
+    both(category)
+      ? common(newest.notice[category], older.notice[category])
+      : newest.notice[category];
+  return {
+    ...newest,
+    choices: choicesOf({ diagnostic: both('diagnostic'), marketing: both('marketing') }),
+    refused: [...new Set([...newest.refused, ...older.refused])],
+    granted: newest.granted.filter((service) => older.granted.includes(service)),
+    notice: { diagnostic: told('diagnostic'), marketing: told('marketing') },
+  };
 }
 
 /** What a remembered decision allows today: a changed category is not allowed until it is asked again. */
@@ -58,24 +87,57 @@ export interface Circumstances {
   readonly now: number;
   readonly days: number;
   readonly notice: NoticeVersions;
+  /** Short checksums of the ids of all services of this page. */
+  readonly services: readonly string[];
   /** Identifier of the record that this act makes. */
   readonly record: string;
   /** Identifier to use when the visitor has none yet. */
   readonly subject: string;
+  /** Whether a register keeps records: without one, nobody could use an identifier. */
+  readonly registered: boolean;
+  /** The valid decision before this one. */
+  readonly previous: Decision | null;
 }
 
-/** The decision that an act leads to, in which services are named by their short checksums. After a refusal it holds no identifier (A28). */
-export function decide(act: Act, { now, days, notice, record, subject }: Circumstances): Decision {
+/** As many services as are kept one by one: the cookie has room for no more. */
+export const MOST_SERVICES = 10;
+
+/**
+ * The decision that an act leads to. What was decided of services that only other pages of the site have is
+ * kept, so that going back and forth asks nobody twice. After a refusal it holds no identifier.
+ *
+ * @param act in which services are named by their short checksums.
+ */
+export function decide(act: Act, world: Circumstances): Decision {
+  const { now, days, previous, registered } = world;
   const choices = choicesAfter(act);
-  const identified = allowsAnything(choices);
+  const own: Act | undefined = act.action === 'choose' ? act : undefined;
+  const others = (list: readonly string[] = []) =>
+    allowsAnything(choices) ? list.filter((service) => !world.services.includes(service)) : [];
+  const few = (...lists: (readonly string[] | undefined)[]) =>
+    [...new Set(lists.flatMap((list) => list ?? []))].slice(0, MOST_SERVICES);
+  const granted = few(
+    own?.granted,
+    act.action === 'choose' || act.action === 'accept-all' ? others(previous?.granted) : [],
+  );
+  const identified = registered && (allowsAnything(choices) || granted.length > 0);
+  const told = (category: Category) =>
+    carried(
+      world.notice[category],
+      // A refusal covers all that was refused before; a consent only what was consented to.
+      previous && (previous.choices[category] || !choices[category])
+        ? previous.notice[category]
+        : '',
+    );
   return {
     choices,
-    refused: (act.action === 'choose' && act.refused) || [],
+    refused: few(own?.refused, others(previous?.refused)),
+    granted,
     // Whole seconds, as the cookie keeps it: what is read back is then what was decided.
     time: Math.floor(now / 1000) * 1000,
     days,
-    notice,
-    subject: identified ? subject : null,
-    record: identified ? record : null,
+    notice: { diagnostic: told('diagnostic'), marketing: told('marketing') },
+    subject: identified ? (previous?.subject ?? world.subject) : null,
+    record: identified ? world.record : null,
   };
 }

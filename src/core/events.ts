@@ -1,8 +1,9 @@
 import type { Category, ServiceCategory } from '../consent/categories';
 import type { Choices } from '../consent/choices';
-import type { Vital } from '../effects/vitals/vital';
+import type { StoragePlace } from '../permissions/enforced';
 import type { ConsentRecord } from '../records/record';
-import type { StoragePlace } from '../services/service';
+import type { Snapshot } from './snapshot';
+import type { Vital } from './vital';
 
 /** A request that was held back. */
 export interface Blocked {
@@ -34,7 +35,11 @@ export interface KeksiEvents {
   change: {
     readonly choices: Choices;
     readonly previous: Choices;
+    readonly refused: readonly string[];
+    readonly granted: readonly string[];
   };
+  /** What may run on this page changed: with the choice, or with a sensitive route. */
+  allowed: Pick<Snapshot, 'allowed' | 'services'>;
   /** The banner or the settings came into view. */
   open: { readonly part: 'banner' | 'settings' };
   /** The banner or the settings went away. */
@@ -63,35 +68,35 @@ export interface Events {
   emit<N extends EventName>(name: N, detail: KeksiEvents[N]): void;
 }
 
-/** Listeners of one Keksi. A listener that throws is reported and does not disturb the others. */
+/** Calls a listener of the page's; what it throws is reported and disturbs nobody else. */
+export function callListener(listener: (detail: never) => void, detail: unknown): void {
+  try {
+    listener(detail as never);
+  } catch (error) {
+    console.error('Keksi: a listener failed.', error);
+  }
+}
+
+/** Listeners of one Keksi. */
 export function createEvents(): Events {
   const listeners = new Map<string, Set<(detail: never) => void>>();
   let ready: KeksiEvents['ready'] | undefined;
-
-  const call = (listener: (detail: never) => void, detail: unknown) => {
-    try {
-      listener(detail as never);
-    } catch (error) {
-      console.error('Keksi: a listener failed.', error);
-    }
-  };
   return {
     on(name, listener) {
       const own = listeners.get(name) ?? new Set();
       listeners.set(name, own.add(listener));
       // Whoever comes after the start hears of it all the same.
-      if (name === 'ready' && ready)
-        queueMicrotask(() => own.has(listener) && call(listener, ready));
+      if (name === 'ready' && ready) {
+        queueMicrotask(() => own.has(listener) && callListener(listener, ready));
+      }
       return () => own.delete(listener);
     },
     emit(name, detail) {
-      if (name === 'ready') {
-        // Told once a page, by whichever part of Keksi knows first.
-        if (ready) return;
-        ready = detail as KeksiEvents['ready'];
-      }
-      for (const listener of [...(listeners.get(name) ?? [])]) call(listener, detail);
-      document.dispatchEvent(new CustomEvent(`keksi:${name}`, { detail }));
+      if (name === 'ready') ready = detail as KeksiEvents['ready'];
+      for (const listener of [...(listeners.get(name) ?? [])]) callListener(listener, detail);
+      // Not the document's own method: an element of that name would answer.
+      const { dispatchEvent } = EventTarget.prototype;
+      dispatchEvent.call(document, new CustomEvent(`keksi:${name}`, { detail }));
     },
   };
 }

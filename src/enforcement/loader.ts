@@ -1,4 +1,21 @@
-import { type Load, makeLoad } from '../early/load';
+import { doc } from '../page/document';
+
+/** Trusted Types, as far as Keksi needs them; TypeScript's DOM library does not know them yet. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: TrustedRules): TrustedRules;
+}
+
+interface TrustedRules {
+  createScriptURL(address: string): string;
+  createScript(text: string): string;
+  createHTML(text: string): string;
+}
+
+/** Name of the Trusted Types policy: `trusted-types keksi#loader` in a site's CSP. */
+export const POLICY = 'keksi#loader';
+
+const asIs = (text: string) => text;
+const AS_IS: TrustedRules = { createScriptURL: asIs, createScript: asIs, createHTML: asIs };
 
 /** Makes and inserts script elements that a strict content security policy accepts. */
 export interface Loader {
@@ -8,23 +25,56 @@ export interface Loader {
    * @returns whether it has run. Never rejected, so that it may be ignored.
    */
   load(src: string): Promise<boolean>;
+  /** The same of a file of Keksi's own. @returns rejected where it could not be loaded. */
+  script(src: string): Promise<void>;
   /** Gives a script element its address, under the Trusted Types policy. */
   setSource(script: HTMLScriptElement, src: string): void;
   /** Gives a script element its text, under the Trusted Types policy. */
   setText(script: HTMLScriptElement, text: string): void;
-  /** The page's own HTML, judged by strict mode, under the Trusted Types policy. */
+  /** HTML that was trusted before something was put aside in it: as trusted again. */
   html(text: string): string;
-  /** The page's nonce, which inline scripts need. */
+  /** The page's nonce, which scripts need under a content security policy. */
   readonly nonce: string;
   /** The host that Keksi's own files come from; empty where it cannot be known (a package). */
   readonly home: string;
 }
 
-/** A loader on top of what the first file has. @param home the host that Keksi's own files come from. */
-export function loaderOn({ nonce, policy, script }: Load, home = ''): Loader {
+/**
+ * @param nonce of the script that started us. It is read as a property: browsers hide the attribute.
+ * @param home the host that Keksi's own files come from.
+ */
+export function createLoader(nonce = '', home = ''): Loader {
+  let made: TrustedRules | undefined;
+  const loaded = new Map<string, Promise<void>>();
+  /** Made when it is first needed: a page may make one of the name only once. */
+  const policy = () => {
+    const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+    made ??= trustedTypes?.createPolicy?.(POLICY, AS_IS) ?? AS_IS;
+    return made;
+  };
+  const insert = (src: string) =>
+    new Promise<void>((resolve, reject) => {
+      const element = doc.createElement('script');
+      const fail = () => {
+        element.remove();
+        reject(new Error(`${src} could not be loaded.`));
+      };
+      Object.assign(element, { nonce, onload: () => resolve(), onerror: fail });
+      element.src = policy().createScriptURL(src);
+      // Held back: it would never be loaded, nor fail.
+      if (!element.src) return fail();
+      (doc.head ?? doc.documentElement).append(element);
+    });
+  const script = (src: string): Promise<void> => {
+    const loading = loaded.get(src) ?? insert(src);
+    loaded.set(src, loading);
+    loading.catch(() => loaded.delete(src));
+    return loading;
+  };
   return {
     nonce,
     home,
+    script,
     setSource(element, src) {
       element.src = policy().createScriptURL(src);
     },
@@ -44,6 +94,3 @@ export function loaderOn({ nonce, policy, script }: Load, home = ''): Loader {
       ),
   };
 }
-
-/** @param nonce of the script that started us. */
-export const createLoader = (nonce: string, home = ''): Loader => loaderOn(makeLoad(nonce), home);

@@ -1,7 +1,6 @@
 import { yieldToMain } from '../page/paint';
+import type { Enforced, Grant } from '../permissions/enforced';
 import type { Permissions } from '../permissions/permissions';
-import { isResumable, type Started } from '../services/resumable';
-import type { Grant, Service } from '../services/service';
 
 /** Starts and stops services. */
 export interface ServiceRunner {
@@ -16,14 +15,12 @@ export interface ServiceRunner {
    * loads, where the page's own calls to a service may already stand in the next line.
    */
   start(pausing: boolean): Promise<void>;
-  /** Goes on with a service as the first file has left it. */
-  resume(service: Service, started: Started): void;
   /** Whether anything was stopped on this page and is not running again. */
   hasStopped(): boolean;
 }
 
 function attempt(
-  service: Service,
+  service: Enforced,
   step: 'prepare' | 'start' | 'update' | 'stop',
   run: () => void,
 ): void {
@@ -36,10 +33,10 @@ function attempt(
 }
 
 /** Whether there is anything to start. */
-const isStarted = ({ start, src }: Service): boolean => start !== undefined || src !== undefined;
+const isStarted = ({ start, src }: Enforced): boolean => start !== undefined || src !== undefined;
 
 /** Calls the service's `prepare`, with its faults kept from the page. */
-export const prepare = (service: Service): void =>
+export const prepare = (service: Enforced): void =>
   attempt(service, 'prepare', () => service.prepare?.());
 
 /**
@@ -47,12 +44,21 @@ export const prepare = (service: Service): void =>
  * @param grant what a service is given when it starts.
  */
 export function runServices(
-  services: readonly Service[],
-  permissions: Permissions,
+  services: readonly Enforced[],
+  permissions: Pick<Permissions, 'mayRun'>,
   grant: () => Grant,
 ): ServiceRunner {
-  const running = new Set<Service>();
-  const stopped = new Set<Service>();
+  const running = new Set<Enforced>();
+  const stopped = new Set<Enforced>();
+  const begin = (service: Enforced) => {
+    running.add(service);
+    stopped.delete(service);
+    attempt(service, 'start', () => {
+      const given = grant();
+      service.start?.(given);
+      if (service.src) void given.load(service.src);
+    });
+  };
   return {
     stop() {
       for (const service of running) {
@@ -70,20 +76,9 @@ export function runServices(
         if (!isStarted(service)) continue;
         // Asked anew for each: the visitor may have changed their mind during a pause.
         if (running.has(service) || !permissions.mayRun(service)) continue;
-        running.add(service);
-        stopped.delete(service);
-        attempt(service, 'start', () => {
-          const given = grant();
-          service.start?.(given);
-          if (service.src) void given.load(service.src);
-        });
+        begin(service);
         if (pausing) await yieldToMain();
       }
-    },
-    resume(service, started) {
-      if (started.running && isStarted(service)) running.add(service);
-      if (!isResumable(service)) return prepare(service);
-      attempt(service, 'prepare', () => service.resume(started));
     },
     hasStopped: () => stopped.size > 0,
   };

@@ -3,30 +3,27 @@
  *
  * @module keksi
  */
-
+import type { Parts } from '../core/parts';
 import { type Keksi, runningKeksi } from '../core/public';
+import { once } from '../effects/once';
 import { createLoader } from '../enforcement/loader';
-import { createKeksi } from '../keksi';
-import { checkConfig } from '../settings/check';
-import { explain } from '../settings/explain';
+import type { BuiltInLanguage } from '../locales/languages';
+import type { Texts } from '../locales/texts';
 import type { Config } from '../settings/settings';
 import { writingsOf } from '../settings/written';
-import type { Parts } from './parts/parts';
+import { startOn } from './keksi';
+import { nothing } from './nothing';
 
 export type { Act, Action, Source } from '../consent/act';
 export type { Category, ServiceCategory } from '../consent/categories';
 export type { Choices } from '../consent/choices';
 export type { Blocked, EventName, KeksiEvents, StoredName } from '../core/events';
-export type { Keksi } from '../core/public';
-export type { Vital } from '../effects/vitals/vital';
+export type { Choosing, Keksi } from '../core/public';
+export type { Snapshot } from '../core/snapshot';
+export type { Vital } from '../core/vital';
 export type { Texts } from '../locales/texts';
 export type { ConsentRecord } from '../records/record';
 export type { Factory } from '../services/catalogue/catalogued';
-export { googleAds } from '../services/google/ads';
-export { googleAnalytics } from '../services/google/analytics';
-export { googleDemographics } from '../services/google/demographics';
-export { googleTagManager } from '../services/google/tag-manager';
-export { metaPixel } from '../services/meta/pixel';
 export type {
   Grant,
   Language,
@@ -37,49 +34,74 @@ export type {
   StoredItem,
   Transfer,
 } from '../services/service';
+export {
+  googleAds,
+  googleAnalytics,
+  googleDemographics,
+  googleTagManager,
+  metaPixel,
+} from '../services/whole';
 export type { Config } from '../settings/settings';
 
+const TEXTS: { readonly [language in BuiltInLanguage]: () => Promise<{ default: Texts }> } = {
+  fi: () => import('../locales/fi'),
+  en: () => import('../locales/en'),
+  sv: () => import('../locales/sv'),
+  nb: () => import('../locales/nb'),
+  da: () => import('../locales/da'),
+  et: () => import('../locales/et'),
+  de: () => import('../locales/de'),
+  fr: () => import('../locales/fr'),
+  es: () => import('../locales/es'),
+  ru: () => import('../locales/ru'),
+  uk: () => import('../locales/uk'),
+};
+
+const textsIn = async (language: BuiltInLanguage) => (await TEXTS[language]()).default;
+
+/** Dynamic imports, so that a bundler puts each into a file of its own. */
 const parts: Parts = {
+  async ask(language) {
+    const [{ makeScreen }, texts] = await Promise.all([import('../ui/screen'), textsIn(language)]);
+    return { makeScreen, texts };
+  },
+  texts: textsIn,
   ui: () => import('../ui'),
   vitals: () => import('../effects/vitals'),
   strict: () => import('../effects/strict'),
-  catalogue: () => import('../services/catalogue'),
+  catalogue: once(() => import('../services/catalogue')),
   policy: () => import('../effects/policy'),
   monitor: () => import('../effects/monitor'),
+  explain: () => import('../effects/explain'),
+  rights: () => import('../records/rights'),
+  colours: () => import('../ui/colours'),
   statement: async () => (await import('../statement/browser/show')).showStatement,
-  async texts(language) {
-    const loaders = {
-      fi: () => import('../locales/fi'),
-      en: () => import('../locales/en'),
-      sv: () => import('../locales/sv'),
-      nb: () => import('../locales/nb'),
-      da: () => import('../locales/da'),
-      et: () => import('../locales/et'),
-      de: () => import('../locales/de'),
-      fr: () => import('../locales/fr'),
-      es: () => import('../locales/es'),
-      ru: () => import('../locales/ru'),
-      uk: () => import('../locales/uk'),
-    };
-    return (await loaders[language]()).default;
-  },
 };
 
 let started: Keksi | undefined;
 
 /**
  * Starts Keksi on this page. Call it once, in the browser, as early as possible; a second call gives the
- * Keksi that is running.
+ * Keksi that is running. In a server render it does nothing, and gives a Keksi that allows nothing.
  *
  * @param config what the site owner wants; what is wrong is reported on the console, and left out.
  * @param nonce the page's nonce, for sites with a content security policy.
+ * @example
+ * const keksi = startKeksi({ ga: 'G-XXXXXXXXXX', policy: '/tietosuojaseloste' });
  */
 export function startKeksi(config: Config = {}, nonce = ''): Keksi {
+  if (typeof window === 'undefined' || typeof document === 'undefined') return nothing();
   const running = started ?? runningKeksi();
   if (running) {
     console.warn('Keksi: it is already running on this page; the second start does nothing.');
     return running;
   }
-  started = createKeksi(checkConfig(writingsOf(config), explain), parts, createLoader(nonce));
-  return started;
+  const keksi = startOn(writingsOf(config), parts, createLoader(nonce));
+  const { destroy } = keksi;
+  keksi.destroy = () => {
+    destroy();
+    if (started === keksi) started = undefined;
+  };
+  started = keksi;
+  return keksi;
 }

@@ -1,24 +1,41 @@
+/**
+ * The script tag: `dist/keksi.js`.
+ */
 import { type Keksi, runningKeksi } from '../core/public';
-import { arrive } from '../early/arrive';
-import { loadBeside, makeLoad } from '../early/load';
-import type { Written } from '../early/plain';
+import { createLoader } from '../enforcement/loader';
+import { doc, listen } from '../page/document';
 import { findJson, readJson } from '../settings/json-element';
+import { attributesOf, type Writings, writingsOf } from '../settings/written';
+import { partsBeside } from './beside';
+import { startOn } from './keksi';
 
 declare global {
   interface Window {
     keksi?: Keksi;
+    /** Settings without a tag of one's own, as in JSON. */
+    keksiConfig?: object;
   }
 }
 
 /**
- * What the JSON element says, without a prototype (`readPlain`); null where that cannot be read, which the whole
- * library tells of.
+ * The tag that this file came by. An image named `currentScript` in users' content is none, wherever it points. A
+ * browser without `currentScript` here (a module) is helped by the file's name.
  */
-function json(): Written | null {
+function findTag(): HTMLScriptElement | null {
+  const { currentScript } = doc;
+  const tag = currentScript ?? doc.querySelector('script[src*="keksi.js"]');
+  return tag instanceof HTMLScriptElement ? tag : null;
+}
+
+/** What stands in JSON, and in `window.keksiConfig`; what cannot be read is said, and left out. */
+function jsonConfig(): Writings {
+  const { keksiConfig } = window;
+  const isPlain = Object.prototype.toString.call(keksiConfig) === '[object Object]';
   try {
-    return { __proto__: null, ...readJson() };
-  } catch {
-    return null;
+    return writingsOf({ ...(isPlain && keksiConfig), ...readJson() });
+  } catch (error) {
+    console.error(`Keksi: the data-keksi-config element is not valid JSON: ${error}`);
+    return writingsOf({});
   }
 }
 
@@ -28,20 +45,24 @@ function start(): void {
     return;
   }
   try {
-    const load = makeLoad(tag?.nonce);
-    window.keksi = arrive(tag, json(), load, loadBeside(tag?.src || document.baseURI, load));
+    const base = tag?.src || doc.baseURI;
+    const loader = createLoader(tag?.nonce, new URL(base).hostname);
+    const written = Object.assign(
+      Object.create(null),
+      jsonConfig(),
+      tag && attributesOf(tag),
+    ) as Writings;
+    window.keksi = startOn(written, partsBeside(base, loader), loader);
   } catch (error) {
     console.error('Keksi could not start; nothing that needs consent is loaded.', error);
   }
 }
 
-// A browser without `currentScript` here (a module) is helped by the file's name.
-const tag =
-  (document.currentScript as HTMLScriptElement | null) ??
-  document.querySelector<HTMLScriptElement>('script[src*="keksi.js"]');
+const tag = findTag();
 // A tag that says nothing has its configuration in JSON, which may stand further down the page.
-if (!Object.keys(tag?.dataset ?? {}).length && !findJson() && document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', start);
+const isSilent = !tag || !Object.keys(attributesOf(tag)).length;
+if (isSilent && !findJson() && !window.keksiConfig && doc.readyState === 'loading') {
+  listen(document, 'DOMContentLoaded', start);
 } else {
   start();
 }

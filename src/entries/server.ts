@@ -6,15 +6,13 @@
  */
 import { shortChecksum } from '../consent/checksum';
 import { type Choices, NOTHING } from '../consent/choices';
-import { isValid } from '../consent/decision';
-import { latestDecision } from '../storage/format';
+import { recall } from '../consent/decision';
+import { decisionsIn } from '../storage/format';
 
 export type { Choices } from '../consent/choices';
 
-const read = (cookieHeader: string | null | undefined) => {
-  const decision = latestDecision(cookieHeader ?? '');
-  return decision && isValid(decision, Date.now()) ? decision : null;
-};
+const read = (cookieHeader: string | null | undefined) =>
+  recall(decisionsIn(cookieHeader ?? ''), 365, Date.now());
 
 /**
  * What the visitor allows. No cookie, an expired or a damaged one: nothing but the necessary.
@@ -41,3 +39,24 @@ export const hasChosen = (cookieHeader: string | null | undefined): boolean =>
  */
 export const refusesService = (cookieHeader: string | null | undefined, id: string): boolean =>
   read(cookieHeader)?.refused.includes(shortChecksum(id)) ?? false;
+
+/**
+ * Whether a service may run: by itself ("always YouTube"), or with its category unless it was switched off there.
+ * The server does not know which category a service is in, so say it.
+ *
+ * @param category the category or categories the service needs; without it, only what was allowed one by one counts.
+ * @example
+ * allowsService(request.headers.get('cookie'), 'youtube', 'marketing');
+ */
+export function allowsService(
+  cookieHeader: string | null | undefined,
+  id: string,
+  ...category: ('diagnostic' | 'marketing')[]
+): boolean {
+  const decision = read(cookieHeader);
+  if (!decision) return false;
+  const mark = shortChecksum(id);
+  if (decision.granted.includes(mark)) return true;
+  const { choices, refused } = decision;
+  return category.length > 0 && category.every((one) => choices[one]) && !refused.includes(mark);
+}

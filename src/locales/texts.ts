@@ -156,7 +156,7 @@ export interface Texts {
   readonly notHere: string;
 }
 
-/** The texts of the first question. They lie in a file of their own for each language: most visitors see no others. */
+/** The texts of the screen: the first question, the settings button and the messages. They lie in one file for each language: most visitors see no others. */
 export const ASK_TEXTS = [
   'locale',
   'title',
@@ -171,12 +171,18 @@ export const ASK_TEXTS = [
   'reject',
   'choose',
   'policy',
+  'changed',
+  'diagnosticShort',
+  'marketingShort',
   'gpc',
+  'settings',
   'saved',
+  'withdrawn',
+  'thirdParty',
   'notRemembered',
 ] as const satisfies readonly (keyof Texts)[];
 
-/** The texts of the first question. */
+/** The texts of the screen. */
 export type AskTexts = Pick<Texts, (typeof ASK_TEXTS)[number]> & {
   /** What stands between two names, with its spaces: the build asks `Intl.ListFormat`. */
   readonly and?: string;

@@ -1,3 +1,4 @@
+import { later, listen } from './document';
 import { onNavigate } from './navigation';
 
 /** How long the page may take to say by itself that a route was viewed, and to give it a title. */
@@ -9,20 +10,18 @@ const SETTLE = 500;
  * @param nameOf what tells one route from another; a change of anything else is none.
  * @param arrived called at once, before a vendor's script has noticed; is told the route before.
  * @param settled called once for each route, a little later, or before it is left.
- * @param from the route that is known already; the present one unless said.
  */
 export function followRoutes(
   nameOf: () => string,
   arrived: (before: string) => void,
   settled: () => void,
-  from = nameOf(),
 ): void {
-  let name = from;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let name = nameOf();
+  let cancel: (() => void) | undefined;
   const settle = () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = undefined;
+    if (!cancel) return;
+    cancel();
+    cancel = undefined;
     settled();
   };
   const look = () => {
@@ -32,9 +31,8 @@ export function followRoutes(
     const before = name;
     name = next;
     arrived(before);
-    timer = setTimeout(settle, SETTLE);
+    cancel = later(settle, SETTLE);
   };
   onNavigate(look);
-  look();
-  addEventListener('pagehide', settle);
+  listen(window, 'pagehide', settle);
 }

@@ -1,16 +1,18 @@
+import { doc, listen } from './document';
+
 /** Does something when the whole page is there. */
 export function whenParsed(run: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run);
+  if (doc.readyState === 'loading') listen(document, 'DOMContentLoaded', run);
   else run();
 }
 
 /** Resolves when the page has a body: the script may stand in the head. */
 export const whenBody = (): Promise<unknown> =>
-  document.body
+  doc.body
     ? Promise.resolve()
     : new Promise((resolve) => {
         new MutationObserver((_, observer) => {
-          if (!document.body) return;
+          if (!doc.body) return;
           observer.disconnect();
           resolve(undefined);
         }).observe(document, { childList: true, subtree: true });

@@ -1,85 +1,110 @@
-import type { Category, ServiceCategory } from '../consent/categories';
-import { choicesOf } from '../consent/choices';
-import { googleChoices } from '../services/google/consent-mode';
-import { inHosts, toUrl } from '../services/hosts';
-import {
-  categoriesOf,
-  type Service,
-  type StoragePlace,
-  type StoredItem,
-} from '../services/service';
+import type { Category } from '../consent/categories';
+import { shortChecksum } from '../consent/checksum';
+import { type Choices, choicesOf } from '../consent/choices';
+import { changedCategories } from '../consent/notice-versions';
+import { chosenIn, isOpen, type State } from '../consent/state';
+import { categoriesOf, type Enforced, type Kept, type StoragePlace } from './enforced';
+import { inHosts, toUrl } from './hosts';
 import { isNamed, placeOf } from './stored-items';
 
 /** The hosts a service names, and that of its script: of this site itself, the script alone. */
-export const hostsOf = ({ hosts, src }: Service): readonly string[] => {
+export const hostsOf = ({ hosts, src }: Pick<Enforced, 'hosts' | 'src'>): readonly string[] => {
   const url = src && toUrl(src);
   if (!url) return hosts;
   const { hostname, pathname } = url;
   return [...hosts, hostname === location.hostname ? hostname + pathname : hostname];
 };
 
-/** What each service may do at this moment. Everything in the gate asks here, and only here. */
+/** What each service may do at this moment. Everything that enforces asks here, and only here. */
 export interface Permissions {
   /** Whether a category is allowed on this page now. */
   allows(category: Category): boolean;
-  /** Whether the categories the service needs are allowed, or it may run denied. */
-  mayRun(service: Service): boolean;
+  /** Whether a service is consented to: with its categories, or by itself. */
+  consents(service: Enforced): boolean;
+  /** Whether it may run: consented to, or denied (advanced mode). */
+  mayRun(service: Enforced): boolean;
+  /** Whether a service, by id, is switched off inside its category. */
+  refuses(service: string): boolean;
   /**
    * Whether an address belongs to a declared service that may not run, and to none that may; or is stale.
    *
    * @param ran it is the address of a script that runs already: only its service counts.
    */
   blocks(url: URL, ran?: boolean): boolean;
-  /** The same for something stored. */
+  /** Whether an address belongs to a service that is allowed by itself, whatever its category. */
+  grants(url: URL): boolean;
+  /** Whether something stored is of a service that may not run. */
   forbids(place: StoragePlace, name: string): boolean;
 }
 
+/** The services of a page; more may be added, and one may turn out to be wrongly described: it never runs then. */
+export interface Declared {
+  readonly services: readonly Enforced[];
+  readonly wrong: ReadonlySet<string>;
+}
+
 /**
- * @param services the declared services; more may be added to the list later.
- * @param allows whether a category is allowed on this page now.
- * @param refuses whether a service, by id, is switched off inside its category.
+ * @param declared whose hosts and stored names are held.
+ * @param state as it is now.
+ * @param open whether the page lets anything run now: not on a sensitive path, and not before it is seen.
  */
 export function createPermissions(
-  services: readonly Service[],
-  allows: (category: Category) => boolean,
-  refuses: (service: string) => boolean = () => false,
+  declared: Declared,
+  state: () => State,
+  open: () => boolean = () => isOpen(state()),
 ): Permissions {
-  const choices = () =>
-    googleChoices(
-      choicesOf({ diagnostic: allows('diagnostic'), marketing: allows('marketing') }),
-      refuses,
-    );
-  const consented = (service: Service) => {
-    const granted = (category: ServiceCategory) => category === 'necessary' || allows(category);
-    const needed = categoriesOf(service);
-    if (refuses(service.id)) return false;
-    return service.needs === 'any' ? needed.some(granted) : needed.every(granted);
+  const listed = (list: readonly string[] | undefined, id: string) =>
+    list?.includes(shortChecksum(id)) ?? false;
+  const refuses = (id: string) => listed(state().decision?.refused, id);
+  const isChosen = (category: Category) => open() && chosenIn(state())[category];
+  const choices = (): Choices =>
+    choicesOf({ diagnostic: isChosen('diagnostic'), marketing: isChosen('marketing') });
+  /** "Always YouTube": as long as nothing that its category tells of has changed. */
+  const isGranted = (service: Enforced) => {
+    const { decision, notice } = state();
+    if (!decision || !open() || !listed(decision.granted, service.id)) return false;
+    const changed: readonly string[] = changedCategories(decision.notice, notice);
+    return !categoriesOf(service).some((category) => changed.includes(category));
   };
-  const mayRun = (service: Service) => consented(service) || service.runsDenied?.() === true;
-  const isStale = (service: Service, url: URL): boolean => {
+  const consents = (service: Enforced) => {
+    if (declared.wrong.has(service.id)) return false;
+    const granted = (category: string) =>
+      category === 'necessary' || isChosen(category as Category);
+    const needed = categoriesOf(service);
+    const byCategory = service.needs === 'any' ? needed.some(granted) : needed.every(granted);
+    return (byCategory && !refuses(service.id)) || isGranted(service);
+  };
+  const mayRun = (service: Enforced) =>
+    consents(service) || (service.runsDenied?.() === true && !declared.wrong.has(service.id));
+  const seen = (service: Enforced) => service.sees?.(choices(), refuses) ?? choices();
+  const isStale = (service: Enforced, url: URL): boolean => {
     try {
-      return service.isStale?.(url, choices()) ?? false;
+      return service.isStale?.(url, seen(service)) ?? false;
     } catch (error) {
       // Asked within the page's own request, which must not fail for it.
       console.error(`Keksi: ${service.id}: isStale failed.`, error);
       return true;
     }
   };
-  const keeps = (item: StoredItem, place: string, name: string) =>
+  const keeps = (item: Kept, place: string, name: string) =>
     item.party === 'first' && placeOf(item) === place && isNamed(item, name);
   return {
-    allows,
+    allows: isChosen,
+    consents,
     mayRun,
+    refuses,
     blocks(url, ran = false) {
-      const claiming = services.filter((service) => inHosts(url, hostsOf(service)));
+      const claiming = declared.services.filter((service) => inHosts(url, hostsOf(service)));
       if (!claiming.length) return false;
       return !claiming.some(mayRun) || (!ran && claiming.some((service) => isStale(service, url)));
     },
+    grants: (url) =>
+      declared.services.some((service) => inHosts(url, hostsOf(service)) && isGranted(service)),
     forbids(place, name) {
-      const allowed = services.flatMap((service) =>
+      const allowed = declared.services.flatMap((service) =>
         service.cookies
           .filter((item) => keeps(item, place, name))
-          .map(({ needs }) => consented(service) && (!needs || choices()[needs])),
+          .map(({ needs }) => consents(service) && (!needs || seen(service)[needs])),
       );
       return allowed.length > 0 && !allowed.includes(true);
     },

@@ -1,6 +1,6 @@
-import type { NoticeText } from '../ui/interface';
 import { hexOf } from './hex';
 import { plainJson } from './plain-json';
+import type { ConsentRecord, NoticeText } from './record';
 
 /**
  * Canonical JSON (RFC 8785) of texts: the keys of every object in order of their UTF-16 code units,
@@ -31,4 +31,10 @@ export async function noticeDigest(text: NoticeText): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** A record with the digest of what was shown, as far as this page can make it. */
+export async function complete(record: ConsentRecord): Promise<ConsentRecord> {
+  const { notice } = record;
+  return { ...record, notice: { ...notice, sha256: await noticeDigest(notice.text) } };
 }

@@ -1,4 +1,3 @@
-import { ERRAND } from '../storage/errands';
 import { plainJson } from './plain-json';
 import type { ConsentRecord } from './record';
 
@@ -7,37 +6,39 @@ export type Errand =
   | { readonly key: string; readonly record: ConsentRecord }
   | { readonly key: string; readonly erase: string };
 
-/** Errands that have not been acknowledged, oldest first. */
+/** Errands that have not been acknowledged, of this page and of others; this page's come first. */
 export interface Queue {
   add(errand: Errand): void;
   remove(errand: Errand): void;
+  has(errand: Errand): boolean;
   all(): Errand[];
 }
 
-const store = (errand: Errand) => localStorage.setItem(ERRAND + errand.key, plainJson(errand));
+/** What the names of the queue in localStorage begin with. */
+const PREFIX = 'keksi:';
 
-/** The queue of a page that knows only its own errands; the next page finds in localStorage what is left of them. */
-export function pageQueue(): Queue {
-  const own = new Map<string, Errand>();
-  return {
-    add(errand) {
-      own.set(errand.key, errand);
-      try {
-        store(errand);
-      } catch {
-        // Storage is blocked: the errand lives as long as the page.
-      }
-    },
-    remove({ key }) {
-      own.delete(key);
-      try {
-        localStorage.removeItem(ERRAND + key);
-      } catch {
-        // It was in memory.
-      }
-    },
-    all: () => [...own.values()],
-  };
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/** A site may have names of its own that begin like ours: only these are. */
+const OURS = new RegExp(`^${PREFIX}(?:erase-)?${UUID}$`);
+
+/** Whether a name in localStorage is one of the queue's. */
+export const isQueued = (name: string): boolean => OURS.test(name);
+
+/** So many are read from the storage at once: whoever can write there could plant thousands. */
+const MOST = 100;
+
+/** Whether what was stored under a name is what this library stores there. Anything may have been planted. */
+function isErrand(errand: Errand, name: string): boolean {
+  if (PREFIX + errand.key !== name) return false;
+  if ('erase' in errand) return errand.key === `erase-${errand.erase}`;
+  const { id, schema, site, notice } = errand.record;
+  return (
+    id === errand.key &&
+    schema === 'keksi.record/1' &&
+    site.origin === location.origin &&
+    typeof notice.text === 'object'
+  );
 }
 
 /**
@@ -45,49 +46,58 @@ export function pageQueue(): Queue {
  * where there is no storage. Written only after an act of the visitor, and empty once the register has
  * answered.
  */
-export function storedQueue(): Queue {
+export function createQueue(): Queue {
   /** Those of this page: they need not be read from the storage, with a `JSON.parse` that may be the page's own. */
   const own = new Map<string, Errand>();
+  /** Those that the storage did not take. */
   const unstored = new Set<string>();
-  /** The errand of a name. What is not ours or was cut off can never be delivered, and is cleared away. */
+  const removed = new Set<string>();
+  /** What is not ours or was cut off can never be delivered, and is cleared away. */
   const read = (name: string): Errand[] => {
     try {
-      const errand = own.get(name) ?? JSON.parse(localStorage.getItem(name) ?? '');
-      // Under another name it could never be removed, and would be sent for ever.
-      if (ERRAND + errand.key === name && (errand.erase || errand.record.id)) return [errand];
+      const errand = own.get(name) ?? (JSON.parse(localStorage.getItem(name) ?? '') as Errand);
+      if (isErrand(errand, name)) return [errand];
     } catch {
       // No JSON, or no object.
     }
     localStorage.removeItem(name);
     return [];
   };
+  const stored = (): string[] => {
+    try {
+      return Object.keys(localStorage).filter(isQueued).sort();
+    } catch {
+      // Storage is blocked: what is in memory is all there is.
+      return [];
+    }
+  };
   return {
     add(errand) {
-      const name = ERRAND + errand.key;
+      const name = PREFIX + errand.key;
       own.set(name, errand);
       try {
-        store(errand);
+        localStorage.setItem(name, plainJson(errand));
       } catch {
         unstored.add(name);
       }
     },
     remove({ key }) {
-      own.delete(ERRAND + key);
-      unstored.delete(ERRAND + key);
+      const name = PREFIX + key;
+      own.delete(name);
+      unstored.delete(name);
+      removed.add(name);
       try {
-        localStorage.removeItem(ERRAND + key);
+        localStorage.removeItem(name);
       } catch {
         // It was in memory.
       }
     },
+    has: ({ key }) => !removed.has(PREFIX + key),
     all() {
-      const names = new Set(unstored);
-      try {
-        for (const name of Object.keys(localStorage)) if (name.startsWith(ERRAND)) names.add(name);
-      } catch {
-        // Storage is blocked: what is in memory is all there is.
-      }
-      return [...names].sort().flatMap(read);
+      const there = stored();
+      // Of this page's own, another tab may have delivered some.
+      const mine = [...own.keys()].filter((name) => unstored.has(name) || there.includes(name));
+      return [...new Set([...mine, ...there])].slice(0, MOST).flatMap(read);
     },
   };
 }

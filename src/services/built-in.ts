@@ -1,17 +1,14 @@
 import { isSensitive } from '../permissions/sensitive';
-import { googleAds } from './google/ads';
-import { googleAnalytics } from './google/analytics';
-import { googleDemographics } from './google/demographics';
+import { enforceAds } from './google/ads';
+import { enforceAnalytics } from './google/analytics';
+import { enforceDemographics } from './google/demographics';
 import { pagesOf } from './google/site-pages';
-import { googleTagManager } from './google/tag-manager';
-import { keksiService } from './keksi';
-import { metaPixel } from './meta/pixel';
-import type { Service } from './service';
+import { enforceTagManager } from './google/tag-manager';
+import { enforcePixel } from './meta/pixel';
+import type { Enforced } from './service';
 
 /** What the built-in services are made from. */
 export interface BuiltInOptions {
-  readonly controller: string;
-  readonly policy: string | null;
   readonly days: number;
   readonly sensitive: readonly string[];
   readonly ga: readonly string[];
@@ -24,9 +21,9 @@ export interface BuiltInOptions {
 }
 
 /** The services that the script tag's attributes turn on, in the order they start. */
-export function builtInServices(options: BuiltInOptions): Service[] {
-  const { controller, policy, days, ga, ads, pixel, gtm, demographics } = options;
-  const services = [keksiService(controller, policy ?? globalThis.location?.origin, days)];
+export function builtInServices(options: BuiltInOptions): Enforced[] {
+  const { days, ga, ads, pixel, gtm, demographics } = options;
+  const services: Enforced[] = [];
   const quiet = () => isSensitive(location.pathname, options.sensitive);
   const names = { ...pagesOf(options), quiet };
   const google = {
@@ -34,20 +31,13 @@ export function builtInServices(options: BuiltInOptions): Service[] {
     ads: ads.length > 0,
     seconds: days * 86_400,
   };
-  if (ga.length && demographics) services.push(googleDemographics());
-  if (ga.length) {
-    services.push(
-      googleAnalytics(ga, {
-        ...google,
-        quiet,
-        query: options.query,
-        referrer: names.referrer,
-      }),
-    );
-  }
+  const { query } = options;
+  const { referrer } = names;
+  if (ga.length && demographics) services.push(enforceDemographics());
+  if (ga.length) services.push(enforceAnalytics(ga, { ...google, quiet, query, referrer }));
   if (ads.length)
-    services.push(googleAds(ads, { ...google, names: ga.length ? undefined : names }));
-  if (gtm.length) services.push(googleTagManager(gtm, google));
-  if (pixel.length) services.push(metaPixel(pixel, quiet));
+    services.push(enforceAds(ads, { ...google, names: ga.length ? undefined : names }));
+  if (gtm.length) services.push(enforceTagManager(gtm, google));
+  if (pixel.length) services.push(enforcePixel(pixel, quiet));
   return services;
 }

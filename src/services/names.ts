@@ -6,10 +6,11 @@ export interface Named {
 
 const GOOGLE = 'Google Ireland Limited';
 
-/** The built-in services that a page with plain settings asks about, by id. */
+/** The built-in services, by id. */
 export const NAMES = {
   'google-demographics': { name: 'Google Signals', provider: GOOGLE },
   'google-analytics': { name: 'Google Analytics', provider: GOOGLE },
   'google-ads': { name: 'Google Ads', provider: GOOGLE },
+  'google-tag-manager': { name: 'Google Tag Manager', provider: GOOGLE },
   'meta-pixel': { name: 'Meta Pixel', provider: 'Meta Platforms Ireland Limited' },
 } as const satisfies { readonly [id: string]: Named };

@@ -1,5 +1,10 @@
-/** The element that holds the configuration as JSON. */
-export const findJson = (): Element | null => document.querySelector('script[data-keksi-config]');
+import { doc } from '../page/document';
+
+/** The element that holds the configuration as JSON: a script, which users' content has none of. */
+export const findJson = (): HTMLScriptElement | null => {
+  const element = doc.querySelector('script[data-keksi-config]');
+  return element instanceof HTMLScriptElement ? element : null;
+};
 
 /** Reads JSON, all of whose values can then be written as texts: `{"toString": 1}` could not. */
 export const parse = (text: string): unknown =>

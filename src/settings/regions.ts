@@ -13,13 +13,11 @@ const isCountry = (code: string) =>
     ([first, ...second]) => first === code[0] && second.includes(code[1] ?? ''),
   );
 
-const ALLOWED =
-  'ISO 3166 codes of countries or their regions, such as "FI" or "US-CA"; "EU" is none: list its countries';
+/** Codes that look like those of regions: what the core goes by. */
+export const regionCodes = list(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
 
-/** Regions of Google's consent default (B5). */
+/** Regions that there are: what the owner is told by. */
 export const regions: Check<readonly string[]> = (written) => {
-  const checked = list(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, ALLOWED)(written);
-  return 'value' in checked && !checked.value.every((code) => isCountry(code.slice(0, 2)))
-    ? { allowed: ALLOWED }
-    : checked;
+  const codes = regionCodes(written);
+  return codes?.every((code) => isCountry(code.slice(0, 2))) ? codes : undefined;
 };

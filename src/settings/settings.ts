@@ -1,5 +1,5 @@
 import type { Texts } from '../locales/texts';
-import type { ConsentModeOptions } from '../services/google/consent-commands';
+import type { ConsentModeOptions } from '../services/google/consent-mode';
 import type { Language, Service } from '../services/service';
 
 /** What a site owner may write: in `startKeksi(…)`, in the JSON element, or (as text) in the script tag's attributes. */
@@ -39,7 +39,7 @@ export interface Config {
   language?: Language;
   /** Version of the notice; a new one asks again. Default: a checksum of the services of each category. */
   notice?: string;
-  /** Validity of a choice in days, 1 to 365. Default: 180. */
+  /** Validity of a choice in days, 1 to 365. Default: 184, six months; less asks more often than it need. */
   days?: number;
   /** Cookie domain, to share a choice between subdomains; `auto` finds the widest the browser accepts. Default: this host only. */
   domain?: string;
@@ -66,7 +66,13 @@ export interface Config {
   /** Query parameters that may stay in the page addresses Google receives. Default: `utm_*` campaign parameters. */
   query?: readonly string[];
   /** Further services. */
-  services?: readonly Service[];
+  services?: readonly (Service | string | { readonly use: string })[];
+  /**
+   * `hydrated`: draw nothing and open no waiting element before the page's framework has hydrated the document:
+   * React tells by itself, any other by `document.dispatchEvent(new Event('keksi:hydrated'))`. Default: `auto`, which
+   * waits for frameworks that are known to hydrate the whole document (Next.js, Remix, TanStack Start).
+   */
+  draw?: 'auto' | 'hydrated';
   /**
    * Texts that replace the built-in ones, by language; or those of a language of your own, in which
    * English stands in for what is missing.
@@ -109,17 +115,11 @@ export interface Settings {
   readonly position: Position;
   readonly corner: Corner;
   readonly theme: Theme;
+  readonly draw: 'auto' | 'hydrated';
   readonly texts: { readonly [language: string]: Partial<Texts> };
 }
 
-/** One thing wrong in the configuration. `src/config/explain.ts` words it. */
-export interface Problem {
-  /** Where it was written: `data-ga`, `services[0].purpose`. */
-  readonly setting: string;
-  /** What was written there. */
-  readonly value: unknown;
-  /** What is allowed, in words. */
-  readonly allowed: string;
-  /** Whether the banner lacks something it should have (a warning) rather than a wrong value (an error). */
-  readonly warning?: boolean;
-}
+/** The settings as the core knows them: what is told of services comes later. */
+export type CoreSettings = Omit<Settings, 'services'>;
+
+export type { Misfit, Problem } from '../services/problem';

@@ -1,33 +1,28 @@
+/**
+ * How each kind of setting is read: its value, or undefined where it is none. What is allowed instead is worded in
+ * `words.ts`, which only a page with a fault loads.
+ */
+import { doc } from '../page/document';
+import { isObject, isText } from '../page/is';
 import type { Settings } from './settings';
-import type { Written } from './written';
 
-/** A value that can be used, or what would have been allowed instead. */
-export type Checked<T> = { readonly value: T } | { readonly allowed: string };
-
-/** Reads one setting. */
-export type Check<T> = (written: unknown) => Checked<T>;
-
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim().length > 0;
+/** Reads one setting. @returns undefined where it cannot be used. */
+export type Check<T> = (written: unknown) => T | undefined;
 
 /** A text that is not empty. */
-export const text: Check<string> = (value) =>
-  isText(value) ? { value: value.trim() } : { allowed: 'a text that is not empty' };
+export const text: Check<string> = (value) => (isText(value) ? value.trim() : undefined);
 
 /** Yes or no: in attributes `true`, `false`, or the bare attribute for `true`. */
 export const flag: Check<boolean> = (value) => {
-  if (value === true || value === 'true' || value === '') return { value: true };
-  if (value === false || value === 'false') return { value: false };
-  return { allowed: '"true" or "false"' };
+  if (value === true || value === 'true' || value === '') return true;
+  return value === false || value === 'false' ? false : undefined;
 };
 
 /** Whether, and how, undeclared storage is dealt with: `true` is `report`. */
 export const monitoring: Check<Settings['monitor']> = (value) => {
   const asked = flag(value);
-  if ('value' in asked) return { value: asked.value ? 'report' : null };
-  return value === 'report' || value === 'remove'
-    ? { value }
-    : { allowed: '"true" (told of), "remove" (told of and deleted) or "false"' };
+  if (asked !== undefined) return asked ? 'report' : null;
+  return value === 'report' || value === 'remove' ? value : undefined;
 };
 
 /** A whole number within limits. */
@@ -35,84 +30,59 @@ export const wholeNumber =
   (least: number, most: number): Check<number> =>
   (value) => {
     const number = isText(value) ? Number(value) : value;
-    return typeof number === 'number' &&
-      Number.isInteger(number) &&
-      number >= least &&
-      number <= most
-      ? { value: number }
-      : { allowed: `a whole number from ${least} to ${most}` };
+    return Number.isInteger(number) && Number(number) >= least && Number(number) <= most
+      ? Number(number)
+      : undefined;
   };
 
 /** One of a few words. */
 export const oneOf =
   <T extends string>(words: readonly T[]): Check<T> =>
-  (value) => {
-    const word = words.find((candidate) => candidate === value);
-    return word === undefined
-      ? { allowed: words.map((candidate) => `"${candidate}"`).join(', ') }
-      : { value: word };
-  };
+  (value) =>
+    words.find((candidate) => candidate === value);
 
-/** An http(s) address, whole or relative to the page. `javascript:` and the like are refused (G21). */
+/** An http(s) address, whole or relative to the page. `javascript:` and the like are refused. */
 export const address: Check<string> = (value) => {
-  const allowed = 'an https or http address, or a path such as "/tietosuojaseloste"';
-  if (!isText(value)) return { allowed };
+  if (!isText(value)) return undefined;
   try {
     // On a server, where a statement is written, there is no page to be relative to.
-    const url = new URL(value.trim(), globalThis.document?.baseURI ?? 'http://page');
-    return /^https?:$/.test(url.protocol) ? { value: url.href } : { allowed };
+    const url = new URL(value.trim(), globalThis.document ? doc.baseURI : 'http://page');
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
   } catch {
-    return { allowed };
+    return undefined;
   }
 };
 
 /** A list, or a text with commas between its items; every item must match. */
 export const list =
-  (pattern: RegExp, allowed: string): Check<readonly string[]> =>
+  (pattern: RegExp): Check<readonly string[]> =>
   (value) => {
     const items = isText(value) ? value.split(',') : value;
-    if (!Array.isArray(items) || !items.length) return { allowed };
+    if (!Array.isArray(items) || !items.length) return undefined;
     const words = items.map((item) => (typeof item === 'string' ? item.trim() : ''));
-    return words.every((word) => pattern.test(word)) ? { value: [...new Set(words)] } : { allowed };
+    return words.every((word) => pattern.test(word)) ? [...new Set(words)] : undefined;
   };
 
 /** A cookie domain that this page belongs to. */
 export const cookieDomain: Check<string> = (value) => {
-  const allowed = `"auto", "${location.hostname}" or a parent domain of it`;
-  if (!isText(value)) return { allowed };
+  if (!isText(value)) return undefined;
   const domain = value.trim().toLowerCase().replace(/^\./, '');
   const own = domain === 'auto' || `.${location.hostname}`.endsWith(`.${domain}`);
-  return own ? { value: domain } : { allowed };
+  return own ? domain : undefined;
 };
 
 /** Texts that replace the built-in ones, by language. */
 export const textsByLanguage: Check<Settings['texts']> = (value) => {
-  const allowed = 'texts by language, such as { "fi": { "title": "…" } }';
-  const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null;
   // Plurals and units are objects of texts themselves.
-  const isText = (one: unknown): boolean =>
+  const isWording = (one: unknown): boolean =>
     typeof one === 'string' ||
     (isObject(one) && Object.values(one).every((two) => typeof two === 'string'));
   // The register takes these codes, and no others.
   const isEntry = ([code, texts]: [string, unknown]) =>
     /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(code) &&
     isObject(texts) &&
-    Object.values(texts).every(isText);
+    Object.values(texts).every(isWording);
   return isObject(value) && Object.entries(value).every(isEntry)
-    ? { value: value as Settings['texts'] }
-    : { allowed };
+    ? (value as Settings['texts'])
+    : undefined;
 };
-
-/** What is written, if it can be used; otherwise `fallback`, and the problem is reported. */
-export function use<T>(
-  written: Written | undefined,
-  check: Check<T>,
-  fallback: T,
-  report: (written: Written, allowed: string) => void,
-): T {
-  if (!written) return fallback;
-  const checked = check(written.value);
-  if ('value' in checked) return checked.value;
-  report(written, checked.allowed);
-  return fallback;
-}

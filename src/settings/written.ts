@@ -24,6 +24,7 @@ export const ATTRIBUTES = [
   'position',
   'corner',
   'theme',
+  'draw',
 ] as const;
 
 /** What stands in JSON only. */
@@ -37,6 +38,9 @@ export const JSON_ONLY = [
   'url_passthrough',
 ] as const;
 
+/** Every name that something may be written under. */
+export const NAMES: readonly string[] = [...ATTRIBUTES, ...JSON_ONLY, 'catalogue'];
+
 /** A setting as it was written, with the place for error messages. */
 export interface Written {
   readonly value: unknown;
@@ -44,12 +48,14 @@ export interface Written {
   readonly setting: string;
 }
 
-/** Everything that was written, before checking. */
+/** Everything that was written, before checking. No prototype: a page's additions to that of every object are nobody's settings. */
 export type Writings = { readonly [name: string]: Written };
+
+const none = (): Record<string, Written> => Object.create(null);
 
 /** What is written in an object: the JSON element, or the argument of `startKeksi`. */
 export function writingsOf(config: object): Writings {
-  const writings: Record<string, Written> = {};
+  const writings = none();
   for (const [name, value] of Object.entries(config)) {
     if (value !== undefined) writings[name] = { value, setting: name };
   }
@@ -57,8 +63,8 @@ export function writingsOf(config: object): Writings {
 }
 
 /** What is written in the script tag's `data-` attributes. */
-export function attributesOf(script: HTMLElement): Writings {
-  const writings: Record<string, Written> = {};
+export function attributesOf(script: Element): Writings {
+  const writings = none();
   // Not from the dataset, which inherits what a page has put on the prototype of every object.
   for (const name of ATTRIBUTES) {
     const value = script.getAttribute(`data-${name}`);

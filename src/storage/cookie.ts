@@ -1,16 +1,16 @@
-import { type Decision, expiryOf } from '../consent/decision';
+import { type Decision, expiryOf, recall } from '../consent/decision';
+import { doc } from '../page/document';
 import { deleteCookie } from './delete-cookie';
 import { widestDomain } from './domain';
-import { COOKIE, latestDecision } from './format';
-import { keep } from './keep';
-import { writeCookie } from './write';
+import { COOKIE, decisionsIn, formatCookie } from './format';
+import { setCookie } from './jar';
 
 /** Where the decision is remembered. */
 export interface DecisionStore {
-  /** The remembered decision, whether valid or not; null where there is none or it cannot be read. */
-  read(): Decision | null;
+  /** The decision that holds at a moment; null where there is none or it cannot be read. */
+  read(now: number): Decision | null;
   /** Remembers a decision. @returns whether the browser kept it. */
-  write(decision: Decision): boolean;
+  write(decision: Decision, now: number): boolean;
   forget(): void;
 }
 
@@ -19,45 +19,46 @@ export interface DecisionStore {
  * (cookies off, a sandboxed frame: reading then throws a SecurityError).
  *
  * @param setting the cookie domain, `auto`, or null for this host only.
- * @param memory a decision that the browser did not keep.
+ * @param days that a choice is valid today.
  */
-export function cookieStore(setting: string | null, memory: Decision | null = null): DecisionStore {
-  const domain = () => (setting === 'auto' ? widestDomain() : setting);
-  const stored = () => {
+export function cookieStore(setting: string | null, days: number): DecisionStore {
+  let memory: Decision | null = null;
+  const stored = (now: number) => {
     try {
-      return latestDecision(document.cookie);
+      return recall(decisionsIn(doc.cookie), days, now);
     } catch {
       return null;
     }
   };
+  const erase = () => {
+    try {
+      deleteCookie(COOKIE);
+    } catch {
+      // No cookies here: the page itself remembers.
+    }
+  };
   return {
-    read: () => stored() ?? memory,
-    write(decision) {
-      const expiry = () => {
-        const known = stored();
-        return known ? expiryOf(known) : undefined;
-      };
-      let kept = keep(decision, domain, expiry);
-      if (!kept) {
-        // One that claims to be newer would outlive it: every host below the domain can set such a one.
-        try {
-          deleteCookie(COOKIE);
-        } catch {
-          // No cookies here: the page itself remembers.
-        }
-        kept = keep(decision, domain, expiry);
+    read: (now) => stored(now) ?? (memory && recall([memory], days, now)),
+    write(decision, now) {
+      // A copy on another path or domain, from before or planted, would be read beside this one.
+      erase();
+      try {
+        const domain = setting === 'auto' ? widestDomain() : setting;
+        setCookie(COOKIE, formatCookie(decision), {
+          domain,
+          expires: new Date(expiryOf(decision)),
+        });
+      } catch {
+        // Not remembered: reading says so below.
       }
+      const found = stored(now);
+      const kept = found !== null && formatCookie(found) === formatCookie(decision);
       memory = kept ? null : decision;
       return kept;
     },
     forget() {
       memory = null;
-      try {
-        writeCookie(COOKIE, '', 0);
-        writeCookie(COOKIE, '', 0, domain());
-      } catch {
-        // Nothing could be stored either.
-      }
+      erase();
     },
   };
 }

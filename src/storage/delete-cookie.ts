@@ -1,4 +1,5 @@
 import { domainsOf } from './domain';
+import { removeCookie } from './jar';
 
 /** The paths a cookie readable here can have: `/`, and each folder of the address with and without its slash. */
 export function pathsOf(pathname: string): string[] {
@@ -13,18 +14,16 @@ export function pathsOf(pathname: string): string[] {
 }
 
 /**
- * Deletes a cookie on every domain, path and partition that this page can reach. A cookie goes only
- * when domain, path and `Partitioned` are those it was set with, and no script can read them.
+ * Deletes a cookie on every path and partition that this page can reach. A cookie goes only when domain, path and
+ * `Partitioned` are those it was set with, and no script can read them.
+ *
+ * @param domains where, beside the host itself; every parent unless said.
  */
-export function deleteCookie(name: string): void {
-  const domains = ['', ...domainsOf(location.hostname).map((domain) => `; Domain=${domain}`)];
-  const partitions = location.protocol === 'https:' ? ['', '; Secure; Partitioned'] : [''];
+export function deleteCookie(name: string, domains = domainsOf(location.hostname)): void {
+  const partitions = location.protocol === 'https:' ? [false, true] : [false];
   for (const path of pathsOf(location.pathname)) {
-    for (const domain of domains) {
-      for (const partition of partitions) {
-        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous and absent on http
-        document.cookie = `${name}=; Max-Age=0; Path=${path}${domain}${partition}`;
-      }
+    for (const domain of [null, ...domains]) {
+      for (const partitioned of partitions) removeCookie(name, { path, domain, partitioned });
     }
   }
 }

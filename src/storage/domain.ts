@@ -1,4 +1,4 @@
-import Cookies from 'js-cookie';
+import { getCookie, removeCookie, setCookie } from './jar';
 
 /** The host and each of its parents, widest last: `www.a.fi` gives `www.a.fi`, `a.fi`, `fi`. */
 export function domainsOf(host: string): string[] {
@@ -17,9 +17,9 @@ const PROBE = 'keksi-probe';
  */
 export function widestDomain(host = location.hostname): string | null {
   for (const domain of domainsOf(host).reverse()) {
-    Cookies.set(PROBE, '1', { domain, path: '/' });
-    const kept = Cookies.get(PROBE) === '1';
-    Cookies.remove(PROBE, { domain, path: '/' });
+    setCookie(PROBE, '1', { domain });
+    const kept = getCookie(PROBE) === '1';
+    removeCookie(PROBE, { domain });
     if (kept) return domain;
   }
   return null;

@@ -1,3 +1,5 @@
+import { later, listen } from '../page/document';
+
 const SIGNAL = 'keksi-changed';
 
 /** Tells the site's other open tabs that the choice changed; leaves nothing behind. */
@@ -15,14 +17,14 @@ export function signalTabs(): void {
  * while the page lay in the back/forward cache. To look costs nothing, so all that is near is listened to.
  */
 export function onTabSignal(look: () => void): void {
-  const listen = ({ key = SIGNAL, type }: Event & { key?: string | null }) => {
+  const heard = ({ key = SIGNAL, type }: Event & { key?: string | null }) => {
     if (key !== SIGNAL) return;
     look();
     // In WebKit the signal can be here before the cookie is.
-    if (type === 'storage') setTimeout(look, 500);
+    if (type === 'storage') later(look, 500);
   };
   for (const type of ['storage', 'pageshow', 'visibilitychange']) {
-    addEventListener(type, listen, true);
+    listen(window, type, heard, { capture: true });
   }
 }
 
@@ -36,5 +38,5 @@ const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
  */
 export function atMoment(time: number, run: () => void): void {
   const wait = time - Date.now();
-  if (wait < TWO_DAYS) setTimeout(run, wait + 1);
+  if (wait < TWO_DAYS) later(run, wait + 1);
 }

@@ -1,8 +1,9 @@
 import type { Category, ServiceCategory } from '../consent/categories';
+import type { BannerService } from '../core/parts';
 import type { AskTexts } from '../locales/texts';
 import { categoriesOf, type Service } from '../services/service';
-import type { Settings } from '../settings/settings';
-import { fill } from './wording';
+import type { CoreSettings } from '../settings/settings';
+import { categoryList, fill, list, plural } from './wording';
 
 /**
  * What the visitor is shown, as plain strings in the order of the screen. The interface draws from
@@ -25,15 +26,11 @@ export type ButtonNotice = {
 
 export type LinkNotice = { readonly text: string; readonly href: string };
 
-/** What the banner tells of a service. */
-export type BannerService = Pick<Service, 'category' | 'name' | 'provider'>;
-
 /** What the banner is worded from. */
 export interface BannerWords {
   readonly texts: AskTexts;
-  readonly settings: Pick<Settings, 'controller' | 'policy'> & {
-    readonly services: readonly BannerService[];
-  };
+  readonly settings: Pick<CoreSettings, 'controller' | 'policy'>;
+  readonly services: readonly BannerService[];
 }
 
 /** The services that need a category; those that need it alone come first. */
@@ -52,25 +49,20 @@ const mainlyFor = (services: readonly BannerService[], category: Category): Bann
   return own.length ? own : all;
 };
 
-/** Says who receives data. */
-export type WordRecipients = (names: readonly string[]) => string;
-
 /**
- * Words the one or two companies behind the built-in services. Without `Intl.ListFormat`, which takes a slow phone
- * 80 ms to make; `notice.ts` does it for any number and any language.
+ * Says who receives data. Of one or two without `Intl.ListFormat`, which takes a slow phone 80 ms to make: the build has
+ * asked it what stands between two names.
  */
-export const wordFew =
-  ({ and, recipients: { one, other } }: AskTexts): WordRecipients =>
-  (names) =>
-    fill(names[1] ? other : one, { providers: names.join(and) });
+const recipients = (texts: AskTexts, names: readonly string[]): string => {
+  const { and, recipients: forms } = texts;
+  if (and !== undefined && names.length < 3) {
+    return fill(names[1] ? forms.other : forms.one, { providers: names.join(and) });
+  }
+  return fill(plural(texts, forms, names.length), { providers: list(texts, names) });
+};
 
-/** What is asked, for what, and who gets data (A12). */
-const ask = (
-  { texts, settings }: BannerWords,
-  asked: readonly Category[],
-  wordRecipients: WordRecipients,
-): string[] => {
-  const { services } = settings;
+/** What is asked, for what, and who gets data. */
+const ask = ({ texts, settings, services }: BannerWords, asked: readonly Category[]): string[] => {
   const purposes = asked.map((category) =>
     fill(texts[`${category}Use`], {
       services: mainlyFor(services, category)
@@ -84,26 +76,45 @@ const ask = (
   providers.delete(settings.controller);
   return [
     fill(texts.optionalUse, { purposes: purposes.join(texts.purposeJoin) }),
-    ...(providers.size ? [wordRecipients([...providers])] : []),
+    ...(providers.size ? [recipients(texts, [...providers])] : []),
   ];
 };
 
+/** What the visitor should know before choosing. */
+export interface Noteworthy {
+  readonly asked: readonly Category[];
+  /** Categories whose services changed since the visitor chose. */
+  readonly changed: readonly Category[];
+  /** Whether the browser sends Global Privacy Control. */
+  readonly gpc: boolean;
+  /** Whether the browser keeps the choice; if not, it holds on this page only. */
+  readonly remembered: boolean;
+}
+
+/** Words it. */
+export const notes = (
+  texts: AskTexts,
+  { asked, changed, gpc, remembered }: Noteworthy,
+): string[] => [
+  ...(changed.length ? [fill(texts.changed, { categories: categoryList(texts, changed) })] : []),
+  ...(gpc && asked.includes('marketing') ? [texts.gpc] : []),
+  ...(remembered ? [] : [texts.notRemembered]),
+];
+
 /** The link to the site's privacy statement, if it has told of one. */
-export const policyLink = ({ texts, settings }: BannerWords): LinkNotice[] =>
+export const policyLink = ({
+  texts,
+  settings,
+}: Pick<BannerWords, 'texts' | 'settings'>): LinkNotice[] =>
   settings.policy ? [{ text: texts.policy, href: settings.policy }] : [];
 
 /** The first layer: who asks, for what, who gets data, how to withdraw, and three equal answers. */
-export function bannerNotice(
-  words: BannerWords,
-  asked: readonly Category[],
-  notes: readonly string[],
-  wordRecipients = wordFew(words.texts),
-): BannerNotice {
+export function bannerNotice(words: BannerWords, about: Noteworthy): BannerNotice {
   const { texts, settings } = words;
   return {
     title: fill(texts.title, { controller: settings.controller }),
-    notes,
-    body: [[texts.necessaryUse, ...ask(words, asked, wordRecipients)].join(' '), texts.withdrawal],
+    notes: notes(texts, about),
+    body: [[texts.necessaryUse, ...ask(words, about.asked)].join(' '), texts.withdrawal],
     links: policyLink(words),
     buttons: [
       { action: 'accept-all', text: texts.accept },

@@ -1,31 +1,22 @@
 import type { Position } from '../settings/settings';
 import type { BannerNotice, ButtonNotice } from './banner-notice';
 import { keepClear } from './keep-clear';
+import { make } from './make';
 
 /** The banner on the screen. */
 export interface Banner {
   readonly element: HTMLElement;
-  /** Gives back the room it took. */
-  stop(): void;
-}
-
-/** Makes an element. */
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: { readonly [name: string]: string },
-  ...content: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...content);
-  return element;
+  /** Draws another notice, where it says something else, with the focus on the same button. */
+  redraw(notice: BannerNotice): void;
+  /** Takes it away, and gives back the room it took. */
+  remove(): void;
 }
 
 /** Acts on a button. */
 export type Press = (action: ButtonNotice['action']) => void;
 
 /** What stands in the banner. */
-export function bannerContent(notice: BannerNotice, press: Press): Node[] {
+function bannerContent(notice: BannerNotice, press: Press): Node[] {
   const { title, notes, body, links, buttons } = notice;
   const paragraphs = body.map((text) => make('p', {}, text));
   // The target need not know which page of this site was open.
@@ -53,7 +44,7 @@ export function bannerContent(notice: BannerNotice, press: Press): Node[] {
 }
 
 /**
- * The first layer: a region of the page, not a dialog. It takes no focus and blocks nothing (A10). It is made
+ * The first layer: a region of the page, not a dialog. It takes no focus and blocks nothing. It is made
  * of plain elements, because a first visit should not have to wait for more.
  *
  * @param parent what it is put into.
@@ -76,5 +67,22 @@ export function showBanner(
     ...bannerContent(notice, press),
   );
   parent.append(element);
-  return { element, stop: keepClear(element) };
+  const stop = keepClear(element);
+  const buttons = () => [...element.querySelectorAll('button')];
+  let drawn = JSON.stringify(notice);
+  return {
+    element,
+    redraw(next) {
+      const wanted = JSON.stringify(next);
+      if (wanted === drawn) return;
+      drawn = wanted;
+      const focused = buttons().findIndex((button) => button.matches(':focus'));
+      element.replaceChildren(...bannerContent(next, press));
+      buttons()[focused]?.focus();
+    },
+    remove() {
+      stop();
+      element.remove();
+    },
+  };
 }

@@ -1,7 +1,32 @@
-export { override, ownTexts } from '../locales/override';
-export { fillDeclaration } from './declaration';
-export type { Host, Interface, MakeInterface, NoticeText, Receipt, View } from './interface';
-export { type Level, levelFor } from './level';
-export { makeInterface } from './make-interface';
-export type { Words } from './notice';
-export { makePlaceholder, type Placeholder, type PlaceholderHost } from './placeholder';
+/**
+ * What is drawn with Preact: settings, placeholders and declaration.
+ */
+import type { Core } from '../core/core';
+import type { Words } from '../core/parts';
+import { isBuiltIn } from '../locales/languages';
+import { override, ownTexts as textsOfOwn } from '../locales/override';
+import type { Texts } from '../locales/texts';
+import type { Catalogue } from '../services/named-service';
+import { toldOf } from '../services/told';
+import type { Settings } from '../settings/settings';
+import { fillDeclaration } from './declaration';
+import { levelFor } from './level';
+
+export { showPlaceholders } from './placeholders';
+export { makeSettings } from './settings';
+
+/** Fills an element with the cookie declaration. */
+export const showDeclaration = (_: Core, element: HTMLElement, words: Words): void =>
+  fillDeclaration(element, words, levelFor(element));
+
+/** The built-in texts with the owner's own in their place. */
+export function ownTexts({ settings }: Core, language: string, texts: Texts): Texts {
+  const own = settings.texts[language];
+  return isBuiltIn(language) ? override(texts, own) : textsOfOwn(language, texts, own ?? {});
+}
+
+/** The settings with both halves of every service of the page. */
+export const tell = (core: Core, catalogue: Catalogue | null): Settings => ({
+  ...core.settings,
+  services: toldOf(core, catalogue),
+});

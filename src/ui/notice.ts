@@ -1,18 +1,10 @@
 import type { Category, ServiceCategory } from '../consent/categories';
 import { allowsAnything } from '../consent/choices';
-import type { Texts } from '../locales/texts';
-import type { Language } from '../services/service';
-import type { Settings } from '../settings/settings';
-import {
-  type ButtonNotice,
-  type LinkNotice,
-  policyLink,
-  servicesOf,
-  type WordRecipients,
-} from './banner-notice';
-import type { View } from './interface';
+import type { Words } from '../core/parts';
+import { type ButtonNotice, type LinkNotice, notes, policyLink, servicesOf } from './banner-notice';
 import { describe, type ServiceNotice } from './service-notice';
-import { categoryList, duration, fill, list, plural } from './wording';
+import type { View } from './view';
+import { duration, fill, plural } from './wording';
 
 export type SettingsNotice = {
   readonly title: string;
@@ -39,28 +31,6 @@ export type CategoryNotice = {
   readonly services: readonly ServiceNotice[];
 };
 
-/** What every notice is worded from. */
-export interface Words {
-  readonly texts: Texts;
-  readonly settings: Settings;
-  readonly language: Language;
-}
-
-/** What the visitor should know before choosing. */
-export const notes = ({ texts }: Words, { asked, changed, gpc, remembered }: View): string[] => [
-  ...(changed.length > 0
-    ? [fill(texts.changed, { categories: categoryList(texts, changed) })]
-    : []),
-  ...(gpc && asked.includes('marketing') ? [texts.gpc] : []),
-  ...(remembered ? [] : [texts.notRemembered]),
-];
-
-/** Says in any language who receives data, however many they are. */
-export const wordMany =
-  (texts: Pick<Texts, 'locale' | 'recipients'>): WordRecipients =>
-  (names) =>
-    fill(plural(texts, texts.recipients, names.length), { providers: list(texts, names) });
-
 /** Every category with its services: for the settings dialog and for the declaration. */
 export const categoryNotices = (words: Words, asked: readonly Category[]): CategoryNotice[] => {
   const { texts, settings } = words;
@@ -78,12 +48,14 @@ export const categoryNotices = (words: Words, asked: readonly Category[]): Categ
   });
 };
 
+export type { Words } from '../core/parts';
+
 /** The second layer. Withdrawing stands where refusing stood, once there is something to withdraw (A17). */
 export const settingsNotice = (words: Words, view: View): SettingsNotice => {
   const { texts, settings } = words;
   return {
     title: texts.settings,
-    notes: notes(words, view),
+    notes: notes(texts, view),
     intro: fill(texts.settingsIntro, {
       days: duration(texts, { amount: settings.days, unit: 'day' }),
     }),

@@ -1,4 +1,4 @@
-import css from '../../styles/banner.css';
+import css from '../../styles/screen.css';
 
 /** The colours that the first question is drawn in and that a site may set: those with a colour to fall back to. */
 const COLOURS = css.match(/--keksi-[a-z-]+(?=, ?#)/g) ?? [];

@@ -1,5 +1,5 @@
 import type { Texts } from '../locales/texts';
-import type { OwnRecords } from './interface';
+import type { OwnRecords } from '../records/rights';
 import { fill, plural } from './wording';
 
 /** Gives the visitor a file. The address leads to this page's own memory, so nothing is sent for it. */

@@ -1,16 +1,18 @@
 import { render } from 'preact';
+import css from '../../styles/keksi.css';
 import type { Wish } from '../consent/act';
 import { type Category, isCategory } from '../consent/categories';
-import { inHosts, toUrl } from '../services/hosts';
+import { inHosts, toUrl } from '../permissions/hosts';
+import type { NoticeText } from '../records/record';
 import { categoriesOf, type Service } from '../services/service';
 import { servicesOf } from './banner-notice';
 import { holdPlace } from './hold-place';
-import type { NoticeText, View } from './interface';
 import type { Words } from './notice';
 import { Paragraphs } from './prose';
-import { sharedRoot } from './shared-root';
+import { styledRoot } from './root';
 import { textsInOrder } from './shown-texts';
 import { type Switches, switchCategory, switchesOf, switchService } from './switches';
+import type { View } from './view';
 import { categoryList, fill, list } from './wording';
 
 /** What stands in the place of content that waits, in the order of the screen. */
@@ -121,7 +123,7 @@ export const makePlaceholder = (
   host: PlaceholderHost,
 ): Placeholder => {
   const element = document.createElement('keksi-placeholder');
-  const root = sharedRoot(element, words.settings.theme);
+  const root = styledRoot(element, words.settings.theme, css);
   const leave = holdPlace(element, frame);
   const poster = posterOf(frame);
   let notice: PlaceholderNotice;

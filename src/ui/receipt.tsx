@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Texts } from '../locales/texts';
-import type { Receipt } from './interface';
+import type { Receipt } from './view';
 import { moment } from './wording';
 
 /** The visitor's own choice in words: shown, but never part of the notice that is recorded. */

@@ -1,11 +1,11 @@
 import { Component } from 'preact';
 import type { Texts } from '../locales/texts';
-import type { Host } from './interface';
+import type { OwnRecords } from '../records/rights';
 import { download } from './own-records';
 
 interface Props {
   readonly texts: Texts;
-  readonly ask: Host['exportRecords'];
+  ask(): Promise<OwnRecords>;
   erase(): void;
 }
 

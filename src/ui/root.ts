@@ -3,12 +3,21 @@ import type { Theme } from '../settings/settings';
 /** Where the site is light or dark whatever the system says, the rule for dark never or always applies. */
 const DARK = /\(prefers-color-scheme: ?dark\)/g;
 
-/** @param css one of Keksi's own stylesheets. */
-export function makeSheet(theme: Theme, css: string): CSSStyleSheet {
+const sheets = new Map<string, CSSStyleSheet>();
+
+/**
+ * A stylesheet of Keksi's own, read once for all roots.
+ *
+ * @param css its text.
+ */
+export function sheetOf(theme: Theme, css: string): CSSStyleSheet {
+  const known = sheets.get(theme + css);
+  if (known) return known;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     theme === 'auto' ? css : css.replace(DARK, theme === 'dark' ? 'all' : 'not all'),
   );
+  sheets.set(theme + css, sheet);
   return sheet;
 }
 
@@ -20,6 +29,6 @@ export function makeSheet(theme: Theme, css: string): CSSStyleSheet {
  */
 export const styledRoot = (element: Element, theme: Theme, css: string): ShadowRoot => {
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [makeSheet(theme, css)];
+  root.adoptedStyleSheets = [sheetOf(theme, css)];
   return root;
 };

@@ -1,24 +1,27 @@
-/**
- * Watches whether an element is taken off the page, as single-page sites do that replace their `<body>`.
- *
- * @param gone called once, when it has been; there is a body then.
- */
-export const stayOnPage = (element: Element, gone: () => void): void => {
-  const observer = new MutationObserver(() => {
-    if (element.isConnected || !document.body) return;
-    observer.disconnect();
-    gone();
-  });
-  observer.observe(document, { childList: true, subtree: true });
-};
+import { atEnd, doc } from '../page/document';
 
 /**
- * Puts an element first on the page, and again when the page has lost it. Where all of Keksi has drawn its own in
- * its place meanwhile, it stays away.
+ * Puts an element first on the page, and so first in tab order, and again whenever the page has lost it, as single-page
+ * sites do that replace their `<body>`.
+ *
+ * @param taken called before it is put back.
+ * @returns ends it, and takes the element away.
  */
-export const keepFirst = (element: Element): void => {
-  document.body.prepend(element);
-  stayOnPage(element, () => {
-    if (!document.querySelector(element.localName)) keepFirst(element);
+export function keepFirst(element: Element, taken: () => void = () => undefined): () => void {
+  const put = () => {
+    doc.body.prepend(element);
+  };
+  const observer = new MutationObserver(() => {
+    if (element.isConnected || !doc.body) return;
+    taken();
+    put();
   });
-};
+  const end = () => {
+    observer.disconnect();
+    element.remove();
+  };
+  put();
+  observer.observe(document, { childList: true, subtree: true });
+  atEnd(end);
+  return end;
+}

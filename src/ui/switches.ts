@@ -2,10 +2,10 @@ import type { Wish } from '../consent/act';
 import type { Category } from '../consent/categories';
 import type { Service } from '../services/service';
 import { servicesOf } from './banner-notice';
-import type { View } from './interface';
+import type { View } from './view';
 
 /** The state of every switch: the categories that are wanted, and the services in them that are not. */
-export type Switches = Required<Wish>;
+export type Switches = Required<Pick<Wish, 'wanted' | 'refused'>>;
 
 /** How the switches stand for what is allowed. */
 export const switchesOf = ({

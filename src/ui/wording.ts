@@ -33,7 +33,10 @@ export const moment = ({ locale }: Texts, time: Date): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(time);
 
 /** The categories inside a sentence: “diagnostics and marketing”. */
-export const categoryList = (texts: Texts, categories: readonly Category[]): string =>
+export const categoryList = (
+  texts: Pick<Texts, 'locale' | 'diagnosticShort' | 'marketingShort'>,
+  categories: readonly Category[],
+): string =>
   list(
     texts,
     categories.map((category) => texts[`${category}Short`]),

@@ -4,11 +4,12 @@
  * Cookies that are HttpOnly, and what others keep on domains of their own, no script can see.
  */
 
+import type { Core } from '../../core/core';
 import type { StoredName } from '../../core/events';
 import { watchStorage } from '../../enforcement/deletion/watch';
 import { isNamed, placeOf } from '../../permissions/stored-items';
+import { isQueued } from '../../records/queue';
 import type { StoragePlace } from '../../services/service';
-import type { Settings } from '../../settings/settings';
 import { deleteCookie } from '../../storage/delete-cookie';
 import { COOKIE } from '../../storage/format';
 
@@ -53,17 +54,17 @@ const isListed = (list: readonly string[], name: string): boolean =>
 /**
  * Watches for as long as the page is open.
  *
- * @param settings whose services may grow.
  * @param found told of each name once.
  */
 export function watchUndeclared(
-  { services, known, monitor }: Pick<Settings, 'services' | 'known' | 'monitor'>,
+  { services, settings: { known, monitor } }: Pick<Core, 'services' | 'settings'>,
   found: (stored: StoredName) => void,
 ): void {
   const told = new Set<string>();
   const isKnown = (place: StoragePlace, name: string) =>
     // Keksi's own: its cookie, its probe of a domain, its keys.
-    new RegExp(`^${COOKIE}(?:[:-].+)?$`).test(name) ||
+    new RegExp(`^${COOKIE}(?:-.+)?$`).test(name) ||
+    isQueued(name) ||
     isListed(known, name) ||
     services.some(({ cookies }) =>
       cookies.some((item) => placeOf(item) === place && isNamed(item, name)),

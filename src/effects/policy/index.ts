@@ -1,8 +1,8 @@
-import { POLICY } from '../../early/load';
+import type { Core } from '../../core/core';
+import { POLICY } from '../../enforcement/loader';
+import { ownHosts } from '../../enforcement/policy/hosts';
 import { sourcesOf } from '../../enforcement/policy/sources';
-import { ownHosts } from '../../enforcement/policy/strict';
 import { hostsOf } from '../../permissions/permissions';
-import type { Settings } from '../../settings/settings';
 
 /** What a service may need to load, where nothing better is known of it. */
 const ALL = ['script', 'style', 'img', 'font', 'media', 'connect', 'frame'] as const;
@@ -36,14 +36,17 @@ const NONCE = "'nonce-{NONCE}'";
 const sources = (host: string, schemes: readonly string[]): string[] =>
   sourcesOf(host, schemes).map((source) => source.replace(':*', ''));
 
+/** What the policy is made of. */
+type Site = Pick<Core, 'settings' | 'services'>;
+
 /**
  * The content security policy of a site: its own hosts, those it lists, and those of every service it
  * declares, as far as is known by directive. The choice still decides what of it runs.
  *
  * @param home the host that Keksi's own files come from.
  */
-export function policyText(settings: Settings, home: string): string {
-  const declared = [...new Set(settings.services.flatMap(hostsOf))];
+export function policyText({ settings, services }: Site, home: string): string {
+  const declared = [...new Set(services.flatMap(hostsOf))];
   const own = [...new Set([...ownHosts(settings), ...(home ? [home] : []), ...settings.hosts])];
   const hosts = (kind: Kind) => {
     const schemes = kind === 'connect' ? ['https', 'wss'] : ['https'];
@@ -70,8 +73,8 @@ export function policyText(settings: Settings, home: string): string {
 }
 
 /** The same, also printed on the console with what the owner has to do. */
-export function printPolicy(settings: Settings, home: string): string {
-  const policy = policyText(settings, home);
+export function printPolicy(core: Site & Pick<Core, 'loader'>): string {
+  const policy = policyText(core, core.loader.home);
   console.log(
     `Content-Security-Policy: ${policy}
 

@@ -1,9 +1,12 @@
+import type { Core } from '../../core/core';
 import type { Blocked } from '../../core/events';
-import type { StrictPart, StrictWorld } from '../../enforcement/policy/strict';
+import type { StrictReport } from '../../core/parts';
+import type { Strict } from '../../enforcement/policy/strict';
+import { inHosts, toUrl } from '../../permissions/hosts';
 import { hostsOf } from '../../permissions/permissions';
 import type { Known } from '../../services/catalogue/service-at';
-import { inHosts, toUrl } from '../../services/hosts';
-import { categoriesOf } from '../../services/service';
+import { NAMES, type Named } from '../../services/names';
+import { categoriesOf, type Enforced } from '../../services/service';
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' and ');
 
@@ -12,15 +15,15 @@ const adviceOn = (host: string, known: Known | undefined): string =>
     ? `It is ${known.name}'s: ${known.how} declares it under ${quoted([known.category].flat())}.`
     : `If it needs consent, declare its service under "diagnostic" or "marketing"; if it is your own or the page cannot do without it, add ${host} to data-hosts.`;
 
+/** How the owner knows a service. */
+const nameOf = ({ id, ...service }: Enforced): string =>
+  (NAMES as Readonly<Record<string, Named>>)[id]?.name ?? (service as { name?: string }).name ?? id;
+
 /** Tells the site's owner, once a host, of what strict mode stopped. */
-export function createReport({
-  services,
-  hosts,
-  policy,
-  asked,
-  parts,
-  tell,
-}: StrictWorld): Pick<StrictPart, 'violated' | 'waits'> {
+export function reportStrict(
+  { services, parts, events }: Pick<Core, 'services' | 'parts' | 'events'>,
+  { hosts, policy, asked }: Pick<Strict, 'hosts' | 'policy' | 'asked'>,
+): StrictReport {
   const told = new Set<string>();
   const isNew = (host: string) => !told.has(host) && told.add(host);
 
@@ -43,7 +46,8 @@ export function createReport({
       const address = url.origin + url.pathname;
       void lookUp(url).then((known) => {
         const detail: Blocked = { address, by, declared: false, directive: effectiveDirective };
-        tell(known ? { ...detail, service: known.service, category: known.category } : detail);
+        const whole = known && { ...detail, service: known.service, category: known.category };
+        events.emit('blocked', whole ?? detail);
         const advice = named
           ? 'It was redirected to a host that is not listed.'
           : `No service declares the host. ${adviceOn(url.host, known)}`;
@@ -55,7 +59,7 @@ export function createReport({
     waits(url, by) {
       if (!isNew(url.host)) return;
       const claiming = services.filter((service) => inHosts(url, hostsOf(service)));
-      const names = claiming.map(({ name }) => name).join(', ');
+      const names = claiming.map(nameOf).join(', ');
       const categories = [...new Set(claiming.flatMap(categoriesOf))];
       console.warn(
         `Keksi: ${url.origin}${url.pathname} is held back, asked for by ${by ?? 'the page'}. It waits for consent to ${quoted(categories)} (${names}).`,

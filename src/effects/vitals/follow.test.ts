@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Vital } from '../../core/vital';
 import type { Parts } from '../../entries/parts/parts';
-import type { Vital } from './vital';
 
 const LCP: Vital = {
   name: 'LCP',

@@ -1,43 +1,30 @@
-import type { Parts } from '../../entries/parts/parts';
+import type { Core } from '../../core/core';
+import type { Vital } from '../../core/vital';
+import { isSensitive } from '../../permissions/sensitive';
+import { cleanAddress } from '../../services/google/page-address';
 import { reportVital } from './report';
-import type { Vital } from './vital';
 
-/** What the measuring of web vitals needs of the rest. */
-export interface VitalsWorld {
-  /** Whether diagnostic is allowed on this page at this moment. */
-  readonly allowed: () => boolean;
-  /** A page's address as others may know it; empty for a sensitive page, of which nothing is told. */
-  readonly clean: (address: string) => string;
-  /** Told of each measurement, as the site's listeners are. */
-  readonly tell: (vital: Vital) => void;
-}
-
-/**
- * Web vitals for as long as they are allowed.
- *
- * @param to the ids of Google's they are sent to.
- * @returns called whenever more may be allowed than before: loads the part, once.
- */
-export function followVitals(
-  to: readonly string[],
-  parts: Pick<Parts, 'vitals'>,
-  { allowed, clean, tell }: VitalsWorld,
-): () => void {
+/** Measures web vitals for as long as they are allowed, where the site wants them. */
+export function startVitals(core: Core): void {
+  const { settings, permissions, parts, events } = core;
+  const { vitals: to, sensitive, query } = settings;
+  if (!to) return;
   let asked = false;
+  const isAllowed = () => permissions.allows('diagnostic');
   const told = (measured: Vital) => {
-    // Some come as the page is left, long after the part was loaded.
-    const address = clean(measured.address);
-    if (!address || !allowed()) return;
-    const vital = { ...measured, address };
+    // Some come as the page is left, long after the part was loaded, or on a route of which nothing is told.
+    const { pathname } = new URL(measured.address);
+    if (!isAllowed() || isSensitive(pathname, sensitive)) return;
+    const vital = { ...measured, address: cleanAddress(measured.address, query) };
     reportVital(vital, to);
-    tell(vital);
+    events.emit('vital', vital);
   };
-  return () => {
-    if (asked || !allowed()) return;
+  const look = () => {
+    if (asked || !isAllowed()) return;
     asked = true;
     parts.vitals().then(
       ({ measureVitals }) => {
-        if (allowed()) measureVitals(told);
+        if (isAllowed()) measureVitals(told);
         else asked = false;
       },
       (error: unknown) => {
@@ -46,4 +33,6 @@ export function followVitals(
       },
     );
   };
+  core.subscribe(look);
+  look();
 }

@@ -6,7 +6,7 @@
  * @see https://github.com/GoogleChrome/web-vitals
  */
 import { type Metric, onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals';
-import type { Vital } from './vital';
+import type { Vital } from '../../core/vital';
 
 const METRICS = [onCLS, onFCP, onINP, onLCP, onTTFB];
 

@@ -1,5 +1,5 @@
+import type { Vital } from '../../core/vital';
 import { say } from '../../services/google/commands';
-import type { Vital } from './vital';
 
 /**
  * Tells Google Analytics of a measurement, in the shape that its documentation and the web-vitals package

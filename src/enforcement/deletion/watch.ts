@@ -1,11 +1,18 @@
+import { atEnd, listen } from '../../page/document';
+
 /**
  * How often it is looked. Of cookies the browser tells, where it has a CookieStore; of what this very page
  * writes into its other storages no event tells.
  */
 const POLL = 1000;
 
-interface CookieStoreLike {
-  addEventListener(type: 'change', listener: () => void): void;
+/** Calls back when the browser tells that cookies have changed. It costs a page at rest nothing. */
+export function watchCookies(look: () => void): void {
+  const { cookieStore } = window as { cookieStore?: unknown };
+  // An element may bear the name.
+  if (cookieStore instanceof EventTarget && !(cookieStore instanceof Node)) {
+    listen(cookieStore, 'change', look);
+  }
 }
 
 /**
@@ -15,9 +22,9 @@ interface CookieStoreLike {
  * @see https://developer.mozilla.org/docs/Web/API/CookieStore/change_event
  */
 export function watchStorage(look: () => void): void {
-  const { cookieStore } = window as { cookieStore?: CookieStoreLike };
-  cookieStore?.addEventListener('change', look);
-  setInterval(look, POLL);
-  addEventListener('pagehide', look);
-  addEventListener('visibilitychange', look);
+  watchCookies(look);
+  const timer = setInterval(look, POLL);
+  atEnd(() => clearInterval(timer));
+  listen(window, 'pagehide', look);
+  listen(document, 'visibilitychange', look);
 }

@@ -3,6 +3,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   script: ['src'],
   img: ['src', 'srcset'],
   iframe: ['src'],
+  frame: ['src'],
   link: ['href', 'imageSrcset'],
   audio: ['src'],
   video: ['src', 'poster'],
@@ -12,12 +13,20 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   object: ['data'],
   input: ['src'],
   image: ['href'],
+  feimage: ['href'],
+  a: ['ping'],
+  area: ['ping'],
 };
 
-/** The addresses in an attribute: one, or in a `srcset` several. */
-export const addressesIn = (name: string, value: unknown): unknown[] =>
-  /srcset$/i.test(name)
-    ? String(value)
-        .split(/\s+(?:[\d.]+[wxh],?)?|,\s/)
-        .filter(Boolean)
-    : [value];
+/** Whether an attribute of an element loads something. @param name as it is written, with or without a prefix. */
+export const loads = ({ localName }: Element, name: string): boolean => {
+  const local = name.replace(/^.*:/, '').toLowerCase();
+  const names = ADDRESSES[localName.toLowerCase()];
+  return names?.some((known) => known.toLowerCase() === local) ?? false;
+};
+
+/** The addresses in an attribute: one, or in a `srcset` or `ping` several. */
+export const addressesIn = (name: string, value: string): string[] => {
+  if (/srcset$/i.test(name)) return value.split(/\s+(?:[\d.]+[wxh],?)?|,\s/).filter(Boolean);
+  return /^ping$/i.test(name) ? value.split(/\s+/).filter(Boolean) : [value];
+};

@@ -1,6 +1,8 @@
 import type { Loader } from '../loader';
 import { ADDRESSES, addressesIn } from './addresses';
-import { HELD } from './valve';
+import { keep } from './held';
+import type { Holds } from './valve';
+import { bare } from './wrap';
 
 const NAMES = [...new Set(Object.values(ADDRESSES).flat())];
 
@@ -14,28 +16,65 @@ const ADDRESS = new RegExp(
   'gi',
 );
 
+/** As nobody can know it, no markup can bear it. */
+const MARK = `keksi-${Math.random().toString(36).slice(2)}-`;
+
 /** HTML with the addresses put aside that may not load now; where there are none, as it was. */
-export function holdIn(html: string, holds: (address: unknown) => boolean): string {
+export function holdIn(html: string, holds: Holds, mark = MARK): string {
   return html.replace(TAG, (tag) =>
     tag.replace(ADDRESS, (whole, before: string, name: string, equals: string, value: string) => {
       const address = value.replace(/^(["'])(.*)\1$/s, '$2').replace(/&amp;/g, '&');
       const held = addressesIn(name, address).some(holds);
-      return held ? `${before}${HELD}${name.toLowerCase()}${equals}${value}` : whole;
+      return held ? `${before}${mark}${name.toLowerCase()}${equals}${value}` : whole;
     }),
   );
 }
 
+const isTrusted = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === '[object TrustedHTML]';
+
+/** Takes the marks off what was made, and remembers the addresses where they are kept. */
+function unmark(roots: Iterable<Element | DocumentFragment | Document>, keeps: boolean): void {
+  for (const name of NAMES.map((one) => one.toLowerCase())) {
+    for (const root of roots) {
+      for (const element of root.querySelectorAll(`[${MARK}${name}]`)) {
+        if (keeps) keep(element, name, element.getAttribute(MARK + name) ?? '');
+        element.removeAttribute(MARK + name);
+      }
+    }
+  }
+}
+
 /**
- * Puts the same before everything that makes elements from text: no other way tells of them before they
- * load.
+ * Before everything that makes elements from text: no other way tells of them before they load.
+ *
+ * @param keeps whether an address that is held is kept, to be given later.
  */
-export function holdInHtml(holds: (address: unknown) => boolean, loader: Loader): void {
+export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boolean): void {
+  let marked = false;
   const judged = (value: unknown): unknown => {
+    if (value === null || (typeof value === 'object' && !isTrusted(value))) return value;
     const html = String(value);
+    if (!/<\w/.test(html)) return value;
     const without = holdIn(html, holds);
-    // A trusted value stays one.
-    return without === html ? value : loader.html(without);
+    if (without === html) return value;
+    marked = true;
+    // Only what was trusted when it came is trusted again.
+    return isTrusted(value) ? loader().html(without) : without;
   };
+  const after = (owner: unknown, made: unknown) => {
+    if (!marked) return;
+    marked = false;
+    const root = (owner as { getRootNode?(): Node }).getRootNode?.();
+    const roots = [made, root, document].filter(
+      (one): one is Element | Document => one instanceof Element || one instanceof Node,
+    );
+    unmark(
+      roots.filter((one) => 'querySelectorAll' in one),
+      keeps(),
+    );
+  };
+
   const setters: [object, string][] = [
     [Element.prototype, 'innerHTML'],
     [Element.prototype, 'outerHTML'],
@@ -44,14 +83,14 @@ export function holdInHtml(holds: (address: unknown) => boolean, loader: Loader)
   ];
   for (const [owner, name] of setters) {
     const property = Object.getOwnPropertyDescriptor(owner, name);
-    if (!property?.set) continue;
-    const { set } = property;
-    Object.defineProperty(owner, name, {
-      ...property,
-      set(this: unknown, value: unknown) {
-        set.call(this, value === null ? value : judged(value));
-      },
-    });
+    const set = property?.set;
+    if (!set) continue;
+    const setJudged = function (this: unknown, value: unknown) {
+      const parent = (this as Element).parentNode;
+      set.call(this, judged(value));
+      after(name === 'outerHTML' ? (parent ?? this) : this, null);
+    };
+    Object.defineProperty(owner, name, bare({ ...property, set: setJudged }));
   }
   const methods: [object, string][] = [
     [Element.prototype, 'insertAdjacentHTML'],
@@ -66,14 +105,9 @@ export function holdInHtml(holds: (address: unknown) => boolean, loader: Loader)
     const original = methodsOf[name];
     if (typeof original !== 'function') continue;
     methodsOf[name] = function (this: unknown, ...args) {
-      // `beforeend` and options hold no tag.
-      return original.apply(
-        this,
-        args.map((arg) => (typeof arg === 'object' && !isTrusted(arg) ? arg : judged(arg))),
-      );
+      const made = original.apply(this, args.map(judged));
+      after(this, made);
+      return made;
     };
   }
 }
-
-const isTrusted = (value: unknown): boolean =>
-  Object.prototype.toString.call(value) === '[object TrustedHTML]';

@@ -1,4 +1,6 @@
-import { WANTED } from '../../early/watch';
+/** What Keksi handles of a page's markup. */
+export const WANTED =
+  ':is(script,iframe,img,template)[data-category],[data-keksi-declaration],[data-keksi-statement]';
 
 /** What a node can be asked; a text has none of it. */
 type Asked = Partial<Pick<Element, 'matches' | 'querySelector'>>;

@@ -2,7 +2,7 @@ import { isCategory } from '../../consent/categories';
 import type { Permissions } from '../../permissions/permissions';
 
 /** When an element may run: `diagnostic marketing` needs both, `!marketing` runs while it is not allowed. */
-export type Condition = (permissions: Permissions) => boolean;
+export type Condition = (permissions: Pick<Permissions, 'allows'>) => boolean;
 
 /** What `data-category` may hold; shown in errors. */
 export const CONDITION_ALLOWED =

@@ -1,9 +1,12 @@
 import type { Category } from '../../consent/categories';
+import { doc } from '../../page/document';
+import { toUrl } from '../../permissions/hosts';
 import type { Permissions } from '../../permissions/permissions';
-import { toUrl } from '../../services/hosts';
 import type { Loader } from '../loader';
+import { setPastValve } from '../valve/elements';
 import { bringsWanted } from './brings-wanted';
-import { CONDITION_ALLOWED, type Condition, neededCategories, parseCondition } from './condition';
+import { CONDITION_ALLOWED, neededCategories, parseCondition } from './condition';
+import type { WaitingFrames } from './frames';
 import { watchRoots } from './roots';
 import { createScriptRunner } from './scripts';
 
@@ -13,13 +16,6 @@ const WAITING = [
   'img[data-category][data-src]',
   'template[data-category]',
 ].join();
-
-/** What stands in the place of a frame that waits. */
-export interface Covers {
-  /** @param showOnce opens this one frame, as the visitor asks for it, until a withdrawal or the page is left. */
-  cover(frame: HTMLIFrameElement, showOnce: () => void): void;
-  uncover(frame: HTMLIFrameElement): void;
-}
 
 /** Markup that waits for consent. */
 export interface Markup {
@@ -35,7 +31,7 @@ export interface Markup {
 
 /** Whether the parser is past the element, so that its content is whole. */
 function isComplete(element: Element): boolean {
-  if (document.readyState !== 'loading') return true;
+  if (doc.readyState !== 'loading') return true;
   for (let node: Node | null = element; node; node = node.parentNode) {
     if (node.nextSibling) return true;
   }
@@ -57,12 +53,15 @@ function empty(frame: HTMLIFrameElement): void {
  * condition is met: scripts run once, in document order; frames and images get their address, and lose
  * it again on withdrawal; templates give their content.
  *
+ * @param frames told of each frame that waits.
+ * @param mayTouch whether elements may be changed already: not before the page's framework has taken them over.
  * @param inserted called when markup for Keksi was added to the page, and when the page has been read.
  */
 export function watchMarkup(
   permissions: Permissions,
   loader: Loader,
-  covers: Covers,
+  frames: WaitingFrames,
+  mayTouch: () => boolean,
   inserted: () => void,
 ): Markup {
   const opened = new WeakSet<Element>();
@@ -70,25 +69,22 @@ export function watchMarkup(
   // Kept apart, because a script that has run, and a template, are on the page no more.
   const named = new Set<Category>();
   const reported = new WeakSet<Element>();
-  const ran: { readonly script: string; readonly condition: Condition }[] = [];
+  const ran: { readonly script: string; readonly isShut: () => boolean }[] = [];
   const scripts = createScriptRunner(loader);
 
-  const open = (element: Element, condition: Condition) => {
+  const open = (element: Element, isShut: () => boolean) => {
     opened.add(element);
     if (element instanceof HTMLScriptElement) {
-      ran.push({ script: element.dataset.src ?? 'inline', condition });
-      scripts.run(element, () => condition(permissions));
+      ran.push({ script: element.dataset.src ?? 'inline', isShut });
+      scripts.run(element, () => !isShut());
     } else if (element instanceof HTMLTemplateElement) {
-      element.replaceWith(document.importNode(element.content, true));
+      element.replaceWith(doc.importNode(element.content, true));
     } else if (element instanceof HTMLIFrameElement || element instanceof HTMLImageElement) {
-      if (element instanceof HTMLIFrameElement) covers.uncover(element);
+      if (element instanceof HTMLIFrameElement) frames.remove(element);
       const address = element.dataset.src ?? '';
       // What is shown this once may belong to a service, whose addresses the valve holds back: it goes around it.
-      if (excepted.has(element)) {
-        const attribute = document.createAttribute('src');
-        attribute.value = address;
-        element.setAttributeNode(attribute);
-      } else element.src = address;
+      if (excepted.has(element)) setPastValve(element, 'src', address);
+      else element.src = address;
     }
   };
   const wait = (element: Element) => {
@@ -96,7 +92,7 @@ export function watchMarkup(
     if (wasOpen) element.removeAttribute('src');
     if (wasOpen && element instanceof HTMLIFrameElement) empty(element);
     if (element instanceof HTMLIFrameElement) {
-      covers.cover(element, () => {
+      frames.add(element, () => {
         excepted.add(element);
         look(element);
       });
@@ -123,11 +119,15 @@ export function watchMarkup(
       return report(element, 'a waiting script lacks the nonce', 'the nonce of the page');
     }
     for (const one of neededCategories(category)) named.add(one);
-    // What belongs to a service waits for that service, too.
-    const rests = !condition(permissions) || (address && permissions.blocks(address));
-    if (rests && !excepted.has(element)) wait(element);
+    // What belongs to a service waits for that service, too; one that is allowed by itself needs no category.
+    const isShut = () =>
+      address
+        ? permissions.blocks(address) || !(condition(permissions) || permissions.grants(address))
+        : !condition(permissions);
+    if (!mayTouch()) return;
+    if (isShut() && !excepted.has(element)) wait(element);
     else if (opened.has(element)) return;
-    else if (isComplete(element)) open(element, condition);
+    else if (isComplete(element)) open(element, isShut);
     else isAtEnd = true;
   };
   // Whether the parser stands within an element that may run: whatever comes next completes it.
@@ -136,13 +136,16 @@ export function watchMarkup(
   let away: WeakRef<ShadowRoot>[] = [];
   function refresh(): void {
     isAtEnd = false;
-    for (const root of roots.onPage()) root.querySelectorAll<HTMLElement>(WAITING).forEach(look);
+    for (const root of roots.onPage()) waitingIn(root).forEach(look);
     away = roots
       .away()
-      .filter((root) => root.querySelector(WAITING))
+      .filter((root) => waitingIn(root).length)
       .map((root) => new WeakRef(root));
   }
 
+  const waitingIn = (root: Document | ShadowRoot): HTMLElement[] => [
+    ...(root === document ? doc : root).querySelectorAll<HTMLElement>(WAITING),
+  ];
   const roots = watchRoots((changes) => {
     const isOfInterest =
       !changes ||
@@ -160,7 +163,6 @@ export function watchMarkup(
       refresh();
     },
     named: () => [...named],
-    ran: () =>
-      [...ran].filter(({ condition }) => !condition(permissions)).map(({ script }) => script),
+    ran: () => ran.filter(({ isShut }) => isShut()).map(({ script }) => script),
   };
 }

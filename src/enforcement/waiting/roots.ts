@@ -1,3 +1,5 @@
+import { atEnd, doc, later, listen } from '../../page/document';
+
 /** A place where waiting markup may stand. */
 export type Root = Document | ShadowRoot;
 
@@ -35,7 +37,7 @@ export function watchRoots(inserted: (changes?: readonly MutationRecord[]) => vo
     if (changed < FLOOD.changes) return inserted(changes);
     // What is not watched costs the page nothing.
     observer.disconnect();
-    if (!resting) setTimeout(resume, FLOOD.milliseconds);
+    if (!resting) later(resume, FLOOD.milliseconds);
     resting = true;
   });
   const resume = () => {
@@ -46,26 +48,31 @@ export function watchRoots(inserted: (changes?: readonly MutationRecord[]) => vo
   const follow = (root: Root) => observer.observe(root, { childList: true, subtree: true });
 
   const add = (root: ShadowRoot) => {
-    const ours = root.host.localName.startsWith('keksi-');
-    if (root.mode !== 'open' || known.has(root) || ours) return;
+    if (root.mode !== 'open' || known.has(root)) return;
     known.add(root);
     shadows.add(new WeakRef(root));
     follow(root);
     addThoseIn(root);
   };
   const addThoseIn = (root: Root) => {
-    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) add(shadowRoot);
+    const elements = (root === document ? doc : root).querySelectorAll('*');
+    for (const { shadowRoot } of elements) if (shadowRoot) add(shadowRoot);
   };
 
   const { attachShadow } = Element.prototype;
+  let over = false;
   Element.prototype.attachShadow = function (this: Element, options) {
     const root = attachShadow.call(this, options);
-    add(root);
+    if (!over) add(root);
     return root;
   };
+  atEnd(() => {
+    over = true;
+    observer.disconnect();
+  });
   follow(document);
   addThoseIn(document);
-  document.addEventListener('DOMContentLoaded', () => {
+  listen(document, 'DOMContentLoaded', () => {
     addThoseIn(document);
     inserted();
   });

@@ -1,3 +1,4 @@
+import { doc } from '../../page/document';
 import type { Loader } from '../loader';
 
 /** What a waiting script says to Keksi and not to the browser. */
@@ -11,7 +12,7 @@ export interface ScriptRunner {
 
 /** A browser runs a script element once and decides when it is inserted, so a waiting one is copied. */
 function copyOf(waiting: HTMLScriptElement, loader: Loader): HTMLScriptElement {
-  const script = document.createElement('script');
+  const script = doc.createElement('script');
   for (const { name, value } of waiting.attributes) {
     if (!OURS.has(name)) script.setAttribute(name, value);
   }

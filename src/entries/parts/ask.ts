@@ -1,8 +1,8 @@
-import { askFirst } from '../../ask';
-import type { AskPart } from '../../early/handover';
+import type { ScreenPart } from '../../core/parts';
 import type { AskTexts } from '../../locales/texts';
-import { handOver } from './part-script';
+import { makeScreen } from '../../ui/screen';
+import { handOver } from '../hand-over';
 
 /** Called by the files that the build makes, one for each language: `keksi-ask-fi.js`. */
-export const handOverQuestion = (texts: AskTexts): void =>
-  handOver<AskPart>((page, isWanted) => askFirst(page, texts, isWanted));
+export const handOverScreen = (language: string, texts: AskTexts): void =>
+  handOver<ScreenPart>(`ask-${language}`, { texts, makeScreen });

@@ -1,4 +1,4 @@
 import * as colours from '../../ui/colours';
-import { handOver } from './part-script';
+import { handOver } from '../hand-over';
 
-handOver(colours);
+handOver('colours', colours);

@@ -1,4 +1,4 @@
 import * as monitor from '../../effects/monitor';
-import { handOver } from './part-script';
+import { handOver } from '../hand-over';
 
-handOver(monitor);
+handOver('monitor', monitor);

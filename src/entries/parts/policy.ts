@@ -1,4 +1,4 @@
 import * as policy from '../../effects/policy';
-import { handOver } from './part-script';
+import { handOver } from '../hand-over';
 
-handOver(policy);
+handOver('policy', policy);

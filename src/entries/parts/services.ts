@@ -1,5 +1,4 @@
 import { fromCatalogue, serviceAt } from '../../services/catalogue';
-import { handOver } from './part-script';
-import type { Catalogue } from './parts';
+import { handOver } from '../hand-over';
 
-handOver<Catalogue>({ fromCatalogue, serviceAt });
+handOver('services', { fromCatalogue, serviceAt });

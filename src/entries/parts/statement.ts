@@ -1,4 +1,4 @@
 import { showStatement } from '../../statement/browser/show';
-import { handOver } from './part-script';
+import { handOver } from '../hand-over';
 
-handOver(showStatement);
+handOver('statement', showStatement);

@@ -1,4 +1,4 @@
 import * as strict from '../../effects/strict';
-import { handOver } from './part-script';
+import { handOver } from '../hand-over';
 
-handOver(strict);
+handOver('strict', strict);

@@ -1,4 +1,4 @@
 import * as ui from '../../ui';
-import { handOver } from './part-script';
+import { handOver } from '../hand-over';
 
-handOver(ui);
+handOver('ui', ui);

@@ -1,4 +1,4 @@
 import * as vitals from '../../effects/vitals';
-import { handOver } from './part-script';
+import { handOver } from '../hand-over';
 
-handOver(vitals);
+handOver('vitals', vitals);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inHosts } from '../../permissions/hosts';
 import { isNamed } from '../../permissions/stored-items';
 import { serviceProblems } from '../../settings/check-service';
-import { inHosts } from '../hosts';
 import { exampleOf, NAMES } from './example.test.kit';
 import { CATALOGUE } from './index';
 

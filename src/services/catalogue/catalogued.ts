@@ -1,6 +1,5 @@
-import { serviceProblems } from '../../settings/check-service';
-import { explain } from '../../settings/explain';
-import type { Problem } from '../../settings/settings';
+import { explain } from '../explain';
+import { type Problem, serviceProblems } from '../problem';
 import type { Service } from '../service';
 
 /** One option of a service, a text: an account id, a host. */
@@ -37,6 +36,8 @@ export interface CatalogueEntry {
   readonly needs: Needs;
   /** The service, or what is wrong with the options. @param place where they were written. */
   make(options: unknown, place: string): Service | Problem[];
+  /** The service with options that were not checked: the build makes the core's rows of it. */
+  build(options: Readonly<Record<string, string>>): Service;
 }
 
 /** A factory: `hotjar({ id: '1234567' })`. Wrong options are explained on the console, and the service never starts. */
@@ -128,5 +129,5 @@ export function catalogued<N extends Needs>(
     // Still declared and its hosts still gated, but it never runs.
     return { ...example, prepare: undefined, start: undefined, stop: undefined };
   };
-  return Object.assign(factory, { docs, needs, make }) as Factory<N>;
+  return Object.assign(factory, { docs, needs, make, build }) as unknown as Factory<N>;
 }

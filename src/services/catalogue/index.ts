@@ -1,4 +1,5 @@
-import type { Problem } from '../../settings/settings';
+import { readNamed } from '../named';
+import type { Problem } from '../problem';
 import type { Service } from '../service';
 import type { CatalogueEntry } from './catalogued';
 import { clarity } from './clarity';
@@ -53,18 +54,6 @@ const NAMES = Object.keys(CATALOGUE);
 
 const FORMS = 'a name and an id, such as "hotjar:1234567", or { "use": "matomo", "host": "…" }';
 
-/** What an entry says, whichever way it is written; undefined where it is neither. */
-function read(entry: unknown): { use: unknown; id?: string; options: object } | undefined {
-  if (typeof entry === 'string') {
-    const [use = '', ...rest] = entry.split(':');
-    // A colon may belong to the id itself.
-    return { use: use.trim(), id: rest.length ? rest.join(':').trim() : undefined, options: {} };
-  }
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
-  const { use, ...options } = entry as Record<string, unknown>;
-  return { use, options };
-}
-
 /**
  * One service that a site has named: `"hotjar:1234567"`, `"youtube"`, or an object with `use` and the
  * service's options. Nothing is thrown.
@@ -76,7 +65,7 @@ export function fromCatalogue(entry: unknown, place = 'data-services'): Service 
   const wrong = (value: unknown, allowed: string): Problem[] => [
     { setting: place, value, allowed },
   ];
-  const written = read(entry);
+  const written = readNamed(entry);
   if (!written) return wrong(entry, FORMS);
   const { use, id, options } = written;
   const known = NAMES.find((name) => name === use);

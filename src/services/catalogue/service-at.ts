@@ -1,5 +1,5 @@
+import { inHosts } from '../../permissions/hosts';
 import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from '../google/hosts';
-import { inHosts } from '../hosts';
 import type { Service } from '../service';
 import type { CatalogueEntry } from './catalogued';
 

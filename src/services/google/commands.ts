@@ -25,27 +25,7 @@ type Push = (...items: unknown[]) => unknown;
 let push: Push | undefined;
 
 /** What has passed the gate, or was said by Keksi itself. */
-let admitted = new WeakSet<object>();
-
-/** Whether what stands in the queue was let through already. */
-let passed = false;
-
-/**
- * Goes on with a queue that the first file of Keksi has looked after.
- *
- * @param said what Keksi has said.
- * @param running whether everything runs, so that the page's own commands have passed.
- * @param held what the page has said that is not in the queue.
- */
-export function resumeQueue(
-  said: WeakSet<object>,
-  running: boolean,
-  held: readonly unknown[],
-): void {
-  admitted = said;
-  passed = running;
-  early.push(...held);
-}
+const admitted = new WeakSet<object>();
 
 /** A plain entry that triggers tags, in a container of Google Tag Manager. */
 const isEvent = (item: unknown): boolean =>
@@ -140,26 +120,30 @@ const gateBefore =
  * the page puts a function of its own there; such a function finds the push that was there before it.
  */
 function openQueue(): unknown[] {
-  window.dataLayer ??= [];
+  // An element may bear the name: it is nobody's queue.
+  if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
   const queue = window.dataLayer;
   if (push) return queue;
   push = queue.push;
   let gate = gateBefore(queue, push);
-  if (!window.google_tag_manager && !passed) {
+  if (!window.google_tag_manager) {
     // Said before us, and not read by anybody yet: held until it is known what is allowed.
     const isForeign = (item: unknown) => isCommand(item) && !admitted.has(item);
     early.push(...queue.filter(isForeign));
     queue.splice(0, queue.length, ...queue.filter((item) => !isForeign(item)));
   }
   Object.defineProperty(queue, 'push', {
+    // What a page has put on every object's prototype is no part of it.
+    __proto__: null,
     configurable: true,
     get: () => gate,
     set: (replacement: Push) => {
       push = replacement;
       gate = gateBefore(queue, replacement);
     },
-  });
-  window.gtag ??= function gtag() {
+  } as PropertyDescriptor);
+  if (typeof window.gtag === 'function') return queue;
+  window.gtag = function gtag() {
     // biome-ignore lint/complexity/noArguments: see asCommand
     queue.push(arguments);
   };
@@ -177,5 +161,5 @@ export function holdEvents(): void {
 
 /** Lets what the page said before Keksi started pass, as far as it is allowed; drops the rest. */
 export function releaseEarly(): void {
-  for (const item of early.splice(0)) window.dataLayer?.push(item);
+  for (const item of early.splice(0)) openQueue().push(item);
 }

@@ -1,7 +1,18 @@
-import { type Choices, choicesOf } from '../../consent/choices';
+import { type Choices, choicesOf, NOTHING } from '../../consent/choices';
 import { command } from './commands';
-import { type ConsentModeOptions, DENIALS, updates } from './consent-commands';
 import { forgetClient } from './hits';
+
+/** What the site owner has decided of Google's consent mode, by Google's own names. */
+export interface ConsentModeOptions {
+  /** How long a tag that is already on the page waits for the update, in milliseconds. */
+  readonly wait_for_update: number;
+  /** Where the denied default applies, as ISO 3166 codes; everywhere when empty. */
+  readonly region: readonly string[];
+  /** While marketing is refused, click identifiers are left out of what Google Ads is sent. */
+  readonly ads_data_redaction: boolean;
+  /** While marketing is refused, click identifiers are handed on in the addresses of the site's own links. */
+  readonly url_passthrough: boolean;
+}
 
 /** What holds unless the site owner says otherwise. */
 export const CONSENT_MODE: ConsentModeOptions = {
@@ -11,19 +22,42 @@ export const CONSENT_MODE: ConsentModeOptions = {
   url_passthrough: false,
 };
 
-/** Denies everything, before anything else is said to Google, and says what the owner has decided otherwise. */
-export function denyByDefault({ region, wait_for_update, ...rest } = CONSENT_MODE): void {
-  const own = { wait_for_update, ...(region.length ? { region } : {}) };
-  for (const [verb, name, value] of DENIALS) {
-    if (verb === 'consent') command(verb, name, { ...(value as object), ...own });
-    else command(verb, name, Object.entries(rest).find(([known]) => known === name)?.[1] ?? value);
-  }
+const state = (allowed: boolean) => (allowed ? 'granted' : 'denied');
+
+const signals = ({ diagnostic, marketing }: Choices) => ({
+  ad_storage: state(marketing),
+  ad_user_data: state(marketing),
+  ad_personalization: state(marketing),
+  analytics_storage: state(diagnostic),
+});
+
+/**
+ * Google's consent state before anything else is said to Google: all denied, on every page, also for
+ * a visitor who has already agreed (the agreement follows as an update).
+ *
+ * @see https://developers.google.com/tag-platform/security/guides/consent
+ */
+export function denyByDefault(options = CONSENT_MODE): void {
+  const { region, wait_for_update, ads_data_redaction, url_passthrough } = options;
+  command('consent', 'default', {
+    ...signals(NOTHING),
+    functionality_storage: 'denied',
+    personalization_storage: 'denied',
+    wait_for_update,
+    ...(region.length && { region }),
+  });
+  command('set', 'ads_data_redaction', ads_data_redaction);
+  command('set', 'url_passthrough', url_passthrough);
+  command('set', 'allow_google_signals', false);
+  command('set', 'allow_ad_personalization_signals', false);
 }
 
 /**
  * The choices as Google may know them. Its services share one consent state and the same hosts, so what is
  * refused to one of them must not be granted to it through another: Google Analytics, linked to Ads, would
  * write the cookies of Ads.
+ *
+ * @param refuses whether a service, by id, is switched off.
  */
 export const googleChoices = (
   { diagnostic, marketing }: Choices,
@@ -38,5 +72,6 @@ export const googleChoices = (
 export function updateConsent(choices: Choices): void {
   // Before the cookie is deleted: hits that wait still name its client.
   if (!choices.diagnostic) forgetClient();
-  for (const words of updates(choices)) command(...words);
+  command('consent', 'update', signals(choices));
+  command('set', 'allow_ad_personalization_signals', choices.marketing);
 }

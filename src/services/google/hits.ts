@@ -5,7 +5,7 @@
  */
 import type { Category } from '../../consent/categories';
 import type { Choices } from '../../consent/choices';
-import { inHosts } from '../hosts';
+import { inHosts } from '../../permissions/hosts';
 import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from './hosts';
 
 /** What the site owner has decided about hits without consent. */

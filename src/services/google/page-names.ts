@@ -16,19 +16,14 @@ export interface PageNames {
 export const namePage = ({ location, referrer }: PageNames, before?: string): void =>
   command(...pageName(location(), referrer(before)));
 
-/**
- * The same for this page and every route after it.
- *
- * @param from the address that was named already.
- */
-export function nameRoutes(names: PageNames, from?: string): void {
-  if (from === undefined) namePage(names);
+/** The same for this page and every route after it. */
+export function nameRoutes(names: PageNames): void {
+  namePage(names);
   followRoutes(
     names.location,
     (before) => {
       if (!names.quiet()) namePage(names, before);
     },
     () => undefined,
-    from,
   );
 }

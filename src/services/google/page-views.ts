@@ -7,7 +7,6 @@
  */
 
 import { followRoutes } from '../../page/routes';
-import type { Started } from '../resumable';
 import { say } from './commands';
 import { namePage, type PageNames } from './page-names';
 
@@ -19,26 +18,14 @@ export interface PageViews {
   isRepeated(hit: URL): boolean;
 }
 
-/**
- * @param ids measurement ids, `G-…`.
- * @param started what has been sent already, where Google Analytics runs on this page.
- */
-export function countPageViews(
-  ids: readonly string[],
-  names: PageNames,
-  started?: Started,
-): PageViews {
+/** @param ids measurement ids, `G-…`. */
+export function countPageViews(ids: readonly string[], names: PageNames): PageViews {
   let route = 0;
   /** The route of each id's last view that is certain to come, or has come. */
   const promised = new Map<string, number>();
   const told = new Map<string, number>();
   // One request may be asked about more than once.
   const passed = new WeakSet<URL>();
-  const left = (address?: string) => {
-    for (const id of ids) if (started?.views.has(address + id)) told.set(id, route);
-  };
-  if (started) for (const id of ids) promised.set(id, route);
-  left(started?.from);
 
   followRoutes(
     names.location,
@@ -50,9 +37,7 @@ export function countPageViews(
       const missing = ids.filter((id) => promised.get(id) !== route && told.get(id) !== route);
       if (missing.length && !names.quiet()) say('event', 'page_view', { send_to: missing });
     },
-    started?.from,
   );
-  if (route) left(names.location());
   return {
     begin: (id) => promised.set(id, route),
     isRepeated(hit) {

@@ -21,12 +21,6 @@ export function startTag(id: string, options: Record<string, unknown>, grant: Gr
   command('config', id, options);
 }
 
-/** Goes on with an id that runs on this page already. */
-export function resumeTag(id: string): void {
-  setDestination(id, true);
-  configured.add(id);
-}
-
 /** Whether an id has been configured on this page. */
 export const isConfigured = (id: string): boolean => configured.has(id);
 

@@ -1,16 +1,12 @@
 /**
- * Meta Pixel.
+ * Meta Pixel, as far as it is held, started and stopped.
  *
  * @see https://developers.facebook.com/docs/meta-pixel/get-started
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
- * @see https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc its cookies
  */
-
 import { followRoutes } from '../../page/routes';
-import { PIXEL } from '../identities';
-import { NAMES } from '../names';
-import type { Resumable, Started } from '../resumable';
-import { PIXEL_HOSTS, PIXEL_SCRIPT } from './address';
+import { rowOf } from '../row';
+import type { Enforced } from '../service';
 import { lookForFallback } from './noscript';
 
 interface Fbq {
@@ -30,14 +26,16 @@ declare global {
   }
 }
 
+const SCRIPT = 'https://connect.facebook.net/en_US/fbevents.js';
+
 /**
  * Meta Pixel under the marketing category. There is no setting for Limited Data Use: it is a mechanism of
- * United States law, and no substitute for consent (C9).
+ * United States law, and no substitute for consent.
  *
  * @param ids pixel ids, digits.
- * @param quiet whether the visitor is on a sensitive page: the pixel sends addresses whole (C11).
+ * @param quiet whether the visitor is on a sensitive page: the pixel sends addresses whole.
  */
-export function metaPixel(ids: readonly string[], quiet: () => boolean = () => false): Resumable {
+export function enforcePixel(ids: readonly string[], quiet: () => boolean = () => false): Enforced {
   let open = false;
   let started = false;
   let say: (...call: unknown[]) => void = () => {};
@@ -54,7 +52,7 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
   let gate: Fbq | undefined;
   const view = () => gate?.('track', 'PageView');
 
-  const followViews = (from?: string) =>
+  const followViews = () =>
     followRoutes(
       () => location.pathname,
       () => {
@@ -63,15 +61,15 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
       () => {
         if (!quiet()) view();
       },
-      from,
     );
 
   /**
    * The function the page calls. fbevents.js keeps what it is told while consent is revoked and sends
    * it on a later grant, so what is said to a stopped pixel is dropped here and never reaches it.
    */
-  function installGate(started?: Started): void {
-    const site = window.fbq;
+  function installGate(): void {
+    // An element may bear the name.
+    const site = typeof window.fbq === 'function' ? window.fbq : undefined;
     const fbq = ((...call: unknown[]) => {
       if (open && call[0] !== 'consent' && !isRepeatedView(call)) say(...call);
     }) as Fbq;
@@ -83,69 +81,34 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
     fbq.push = fbq;
     fbq.loaded = true;
     fbq.version = '2.0';
-    // Off: a view of its own for each change of the address; Keksi tells one for each route (C8).
+    // Off: a view of its own for each change of the address; Keksi tells one for each route.
     fbq.disablePushState = true;
     if (site) site.disablePushState = true;
     const queue: unknown[] = [];
-    Object.defineProperty(fbq, 'queue', { get: () => queue, set: () => undefined });
-    const waiting = site?.queue?.splice(0) ?? [];
-    if (started) queue.push(...waiting);
+    const fixed = (owner: object, name: string, value: unknown) =>
+      Reflect.defineProperty(owner, name, {
+        // What a page has put on every object's prototype is no part of it.
+        __proto__: null,
+        configurable: true,
+        get: () => value,
+        set: () => undefined,
+      } as PropertyDescriptor);
+    fixed(fbq, 'queue', queue);
     // The site has put the pixel in itself: what it was told waits in its queue, and is dropped.
-    else if (site) say('consent', 'revoke');
+    site?.queue?.splice(0);
+    if (site) say('consent', 'revoke');
     gate = fbq;
     // Kept there: a stub that the page puts in later would hand on what it was told while consent was refused.
-    for (const name of ['fbq', '_fbq']) {
-      const property = { configurable: true, get: () => fbq, set: () => undefined };
-      if (!Reflect.defineProperty(window, name, property)) window.fbq = window._fbq = fbq;
+    for (const name of ['fbq', '_fbq'] as const) {
+      if (!fixed(window, name, fbq)) window[name] = fbq;
     }
   }
 
   return {
-    ...PIXEL,
-    ...NAMES['meta-pixel'],
-    purpose: {
-      fi: 'Kohdentaa mainoksia Facebookissa ja Instagramissa ja mittaa, mitä ne saavat aikaan. Tiedot voidaan yhdistää Meta-tiliisi.',
-      en: 'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account.',
-      sv: 'Riktar annonser på Facebook och Instagram och mäter vad de ger. Uppgifterna kan kopplas till ditt Meta-konto.',
-    },
-    policy: 'https://www.facebook.com/privacy/policy',
-    transfers: [{ country: 'US', recipient: 'Meta Platforms, Inc.', safeguard: 'dpf' }],
-    cookies: [
-      { name: '_fbp', lifetime: { amount: 90, unit: 'day' }, party: 'first' },
-      { name: '_fbc', lifetime: { amount: 90, unit: 'day' }, party: 'first' },
-      { name: 'multiFbc', lifetime: 'persistent', party: 'first', type: 'localStorage' },
-      {
-        pattern: 'lastExternalReferrer(Time)?',
-        label: 'lastExternalReferrer, lastExternalReferrerTime',
-        lifetime: 'persistent',
-        party: 'first',
-        type: 'localStorage',
-      },
-      {
-        name: 'topicsLastReferenceTime',
-        lifetime: 'persistent',
-        party: 'first',
-        type: 'localStorage',
-      },
-      {
-        name: 'fr',
-        lifetime: { amount: 90, unit: 'day' },
-        party: 'third',
-        domain: 'facebook.com',
-      },
-    ],
-    hosts: PIXEL_HOSTS,
+    ...(rowOf('meta-pixel') as Enforced),
     prepare() {
       installGate();
       lookForFallback();
-    },
-    resume(from) {
-      installGate(from);
-      lookForFallback();
-      if (!from.running) return;
-      open = started = true;
-      followViews(new URL(from.from).pathname);
-      viewed = from.viewed;
     },
     start(grant) {
       open = true;
@@ -153,13 +116,13 @@ export function metaPixel(ids: readonly string[], quiet: () => boolean = () => f
       if (started) return;
       started = true;
       for (const id of ids) {
-        // Off: the automatic collection of button texts and page metadata (C7).
+        // Off: the automatic collection of button texts and page metadata.
         say('set', 'autoConfig', false, id);
         say('init', id);
       }
       view();
       followViews();
-      grant.load(PIXEL_SCRIPT);
+      grant.load(SCRIPT);
     },
     stop() {
       open = false;

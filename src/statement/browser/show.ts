@@ -1,7 +1,7 @@
+import type { ShowStatement } from '../../core/parts';
 import { isComplete } from '../../locales/languages';
-import { explain } from '../../settings/explain';
+import { explain } from '../../services/explain';
 import { levelFor } from '../../ui/level';
-import type { Words } from '../../ui/notice';
 import { statementDocument } from '../document';
 import type { Statement } from '../statement';
 import { statementProblems } from '../validate';
@@ -9,10 +9,7 @@ import en from '../wording/en';
 import fi from '../wording/fi';
 import sv from '../wording/sv';
 import { toDom } from './dom';
-import { type StatementHost, wake } from './wake';
-
-/** Writes a statement into an element, or brings the one to life that stands in it. */
-export type ShowStatement = (element: HTMLElement, host: StatementHost, words: Words) => void;
+import { wake } from './wake';
 
 const parsed = (): Promise<unknown> =>
   document.readyState === 'loading'
@@ -36,7 +33,7 @@ async function written(element: HTMLElement): Promise<unknown> {
 
 const WORDINGS = { fi, en, sv };
 
-/** Shows a statement in the language of the words. */
+/** Writes a statement into an element in the language of the words, or brings the one to life that stands in it. */
 export const showStatement: ShowStatement = async (element, host, words) => {
   const wording = WORDINGS[isComplete(words.language) ? words.language : 'en'];
   await parsed();

@@ -1,16 +1,12 @@
-import type { Host } from '../../ui/interface';
-import type { Words } from '../../ui/notice';
+import type { RecordsHost, Words } from '../../core/parts';
 import { aboutRecords, download } from '../../ui/own-records';
 import { type Element, el } from '../elements';
 import { CONTROLS } from '../sections/rights';
 import type { Wording } from '../wording/wording';
 import { toDom } from './dom';
 
-/** What the buttons of a statement ask of Keksi. */
-export type StatementHost = Pick<Host, 'exportRecords' | 'eraseRecords'>;
-
 /** Brings the buttons to life that see, download and erase the visitor's own records. */
-function wakeRecords(place: HTMLElement, host: StatementHost, { texts }: Words, wording: Wording) {
+function wakeRecords(place: HTMLElement, host: RecordsHost, { texts }: Words, wording: Wording) {
   const status = place.querySelector('[role="status"]');
   const button = (name: string) => place.querySelector<HTMLElement>(`[data-do="${name}"]`);
   let added: ChildNode | undefined;
@@ -62,7 +58,7 @@ function wakeRecords(place: HTMLElement, host: StatementHost, { texts }: Words, 
 /** Shows the buttons of a statement, which are hidden where no script is there to do what they say. */
 export function wake(
   statement: HTMLElement,
-  host: StatementHost,
+  host: RecordsHost,
   words: Words,
   wording: Wording,
 ): void {

@@ -8,7 +8,7 @@ import { namesOf, needsConsent, profiling, withId } from '../facts';
 import { fill, type Source, texts } from '../words';
 
 /** Keksi itself, whose provider is the controller. */
-const KEKSI = keksiService('', '', 1);
+const KEKSI = keksiService('', '', 1, false);
 
 /** The cookie declaration, in the same words as the banner and its settings. */
 function declaration({ words }: Source, level: number): Piece {

@@ -1,0 +1,34 @@
+import type { Act } from './act';
+import { CATEGORIES, type Category } from './categories';
+import type { Choices } from './choices';
+import { choicesAfter, MOST_SERVICES } from './decision';
+
+/** A service as far as choices are made of it. */
+export interface Categorised {
+  readonly id: string;
+  readonly category: string | readonly string[];
+}
+
+const isIn = ({ category }: Categorised, choices: Choices): boolean =>
+  CATEGORIES.some((one) => choices[one] && [category].flat().includes(one));
+
+/**
+ * An act that the cookie can keep: only services of categories that are wanted are refused one by one, and only
+ * others are granted. Where too many are refused, their whole categories are; of what is granted, the first stay.
+ */
+export function settle(act: Act, services: readonly Categorised[]): Act {
+  const choices = choicesAfter(act);
+  const named = (ids: readonly string[] = []) => services.filter(({ id }) => ids.includes(id));
+  const refused = named(act.refused).filter((service) => isIn(service, choices));
+  const granted = named(act.granted)
+    .filter((service) => service.category !== 'necessary' && !isIn(service, choices))
+    .map(({ id }) => id)
+    .slice(0, MOST_SERVICES);
+  if (refused.length <= MOST_SERVICES) {
+    return { ...act, refused: refused.map(({ id }) => id), granted };
+  }
+  const kept = (category: Category) =>
+    choices[category] && !refused.some((service) => [service.category].flat().includes(category));
+  const wanted = { diagnostic: kept('diagnostic'), marketing: kept('marketing') };
+  return { ...act, wanted, refused: [], granted };
+}

@@ -1,0 +1,70 @@
+import type { Act } from '../consent/act';
+import { shortChecksum } from '../consent/checksum';
+import { settle } from '../consent/one-by-one';
+import { type Happening, isLess, next } from '../consent/state';
+import type { Shown } from '../records/record';
+import { randomUuid, timeUuid } from '../records/uuid';
+import type { DecisionStore } from '../storage/cookie';
+import type { Core } from './core';
+import type { Keeper } from './keeper';
+
+/** What an act needs. */
+export interface Acting {
+  readonly core: Core;
+  readonly keeper: Keeper;
+  readonly store: DecisionStore;
+  /** The ids of the services that marks stand for. */
+  readonly idsOf: (marks?: readonly string[]) => string[];
+}
+
+/**
+ * Makes an act of the visitor into a decision and a record of it, and lets everything follow, within this very task.
+ * The record comes before the cookie: a page that ends between the two would otherwise keep a choice without its record.
+ *
+ * @returns whether something was withdrawn.
+ */
+export function act({ core, keeper, store, idsOf }: Acting, deed: Act, shown: Shown): boolean {
+  const { settings, records, wrong } = core;
+  const now = Date.now();
+  keeper.happen({ is: 'time', now });
+  const { state } = keeper;
+  const services = core.services.filter(({ id }) => !wrong.has(id));
+  const settled = settle({ asked: state.asked, ...deed }, services);
+  const record = timeUuid(now);
+  const subject = state.decision?.subject ?? randomUuid();
+  const happening: Happening = {
+    is: 'act',
+    act: {
+      ...settled,
+      refused: settled.refused?.map(shortChecksum),
+      granted: settled.granted?.map(shortChecksum),
+    },
+    at: {
+      now,
+      days: settings.days,
+      notice: state.notice,
+      services: services.map(({ id }) => shortChecksum(id)),
+      record,
+      subject,
+      registered: settings.register !== null,
+      previous: state.decision,
+    },
+  };
+  const { decision } = next(state, happening);
+  if (!decision) return false;
+  const previous = state.decision?.record ?? null;
+  records.add({ act: settled, decision, record, subject, previous, time: now }, shown, {
+    services,
+    refused: idsOf(decision.refused),
+    granted: idsOf(decision.granted),
+    told: state.notice,
+    version: settings.notice,
+    language: core.language,
+    policy: settings.policy,
+    gpc: core.gpc,
+  });
+  const storage = store.write(decision, now) ? 'kept' : 'blocked';
+  keeper.happen(happening, { is: 'stored', storage });
+  core.screen.acted();
+  return isLess(state, keeper.state);
+}

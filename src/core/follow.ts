@@ -1,0 +1,31 @@
+import { isLess } from '../consent/state';
+import type { Enforcement } from '../enforcement/enforcement';
+import { afterPaint } from '../page/paint';
+import { announce } from '../services/google/commands';
+import type { Core } from './core';
+import type { Change } from './keeper';
+
+/**
+ * Lets what enforces follow a change, and then tells of it: stopping is immediate, starting waits for the button's own
+ * frame. Every listener already sees the updated consent of Google's.
+ */
+export function follow(core: Core, enforcement: Enforcement, { before, after }: Change): void {
+  const { events, settings } = core;
+  const isSame = (part: 'allowed' | 'services') => before.snapshot[part] === after.snapshot[part];
+  if (before.state.decision !== after.state.decision) {
+    const remaining = enforcement.stop(isLess(before.state, after.state));
+    const { choices, refused, granted } = after.snapshot;
+    const { diagnostic, marketing } = choices;
+    announce({ event: 'keksi_change', keksi: { diagnostic, marketing } });
+    events.emit('change', { choices, previous: before.snapshot.choices, refused, granted });
+    if (remaining.length) events.emit('remains', { scripts: remaining });
+    if (remaining.length && settings.reload) location.reload();
+    void afterPaint().then(enforcement.open);
+  } else if (!isSame('allowed') || !isSame('services')) {
+    enforcement.rest();
+    enforcement.open();
+  }
+  if (isSame('allowed') && isSame('services')) return;
+  const { allowed, services } = after.snapshot;
+  events.emit('allowed', { allowed, services });
+}

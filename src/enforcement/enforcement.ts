@@ -1,0 +1,147 @@
+import type { Category } from '../consent/categories';
+import { allowsAnything } from '../consent/choices';
+import { expiryOf } from '../consent/decision';
+import { chosenIn, isDecided, type State } from '../consent/state';
+import { whenParsed } from '../page/when';
+import type { Enforced } from '../permissions/enforced';
+import type { Declared, Permissions } from '../permissions/permissions';
+import { releaseEarly } from '../services/google/commands';
+import {
+  type ConsentModeOptions,
+  denyByDefault,
+  googleChoices,
+  updateConsent,
+} from '../services/google/consent-mode';
+import { domainsToSweep } from './deletion/domains';
+import { sweep, sweepCookies } from './deletion/sweep';
+import { watchCookies, watchStorage } from './deletion/watch';
+import type { Loader } from './loader';
+import { releaseHeld } from './policy/release';
+import { prepare, runServices } from './runner';
+import { installValve, type Rules } from './valve/valve';
+import type { WaitingFrames } from './waiting/frames';
+import { watchMarkup } from './waiting/markup';
+
+/** What enforcement goes by. */
+export interface EnforcementWorld {
+  readonly declared: Declared;
+  /** What may run on this page now. */
+  readonly permissions: Permissions;
+  /** The same whatever the path: what only rests on a sensitive one keeps what it stored. */
+  readonly keeping: Permissions;
+  readonly state: () => State;
+  readonly consentMode: ConsentModeOptions;
+  /** The cookie domain that the site says it covers. */
+  readonly domain: string | null;
+  readonly loader: Loader;
+  readonly frames: WaitingFrames;
+  /** Whether waiting elements may be changed already. */
+  readonly mayTouch: () => boolean;
+  /** Called when markup for Keksi was added to the page. */
+  readonly inserted: () => void;
+  readonly valve: Pick<Rules, 'blocked' | 'passed' | 'keep'>;
+}
+
+/** Everything that waits for consent, and what becomes of it. */
+export interface Enforcement {
+  /** The categories that markup of this page waits for. */
+  named(): readonly Category[];
+  /** Starts what a remembered choice allows, at once: the page's own calls may stand in its next line. */
+  start(): void;
+  /**
+   * Stops what may no longer run, tells Google, and deletes what was stored. All of it at once.
+   *
+   * @param withdrawn whether anything was allowed before and is not any more.
+   * @returns the page's own scripts that ran while they were allowed; only a reload takes them away.
+   */
+  stop(withdrawn: boolean): string[];
+  /** Stops what may not run on this path; it keeps what it has stored. */
+  rest(): void;
+  /** Starts what may run, with a pause after each: the browser may have a click to handle. */
+  open(): void;
+  /** Takes a further service into account. */
+  add(service: Enforced): void;
+}
+
+/** Puts everything in place that can stop a service. Nothing starts before `start`. */
+export function createEnforcement(world: EnforcementWorld): Enforcement {
+  const { declared, permissions, keeping, state, loader } = world;
+  const { services } = declared;
+  const runner = runServices(services, permissions, () => {
+    const { decision } = state();
+    return {
+      choices: chosenIn(state()),
+      seconds: decision ? Math.floor((expiryOf(decision) - Date.now()) / 1000) : 0,
+      load: loader.load,
+    };
+  });
+  const tellGoogle = () => updateConsent(googleChoices(chosenIn(state()), permissions.refuses));
+  const sweeping = {
+    forbids: keeping.forbids,
+    domainsOf: () => domainsToSweep(world.domain, hasRun(state())),
+  };
+  const clean = () => sweep(sweeping);
+  let watched = false;
+
+  denyByDefault(world.consentMode);
+  services.forEach(prepare);
+  installValve({ permissions, hasStopped: runner.hasStopped, loader, ...world.valve });
+  watchCookies(() => {
+    if (isDecided(state())) clean();
+  });
+  const markup = watchMarkup(permissions, loader, world.frames, world.mayTouch, world.inserted);
+  const run = (pausing: boolean) => {
+    markup.refresh();
+    if (world.valve.keep) releaseHeld(loader);
+    void runner.start(pausing);
+  };
+
+  return {
+    named: markup.named,
+    open: () => run(true),
+    start() {
+      if (state().decision) tellGoogle();
+      run(false);
+      world.inserted();
+      releaseEarly();
+      // A refusal also holds for what was stored before it, by another page or another tool. A page would wait while
+      // its browser reads storages, so those come when it is there.
+      if (isDecided(state())) sweepAtStart(sweeping);
+      whenParsed(() => {
+        if (isDecided(state())) clean();
+      });
+    },
+    stop(withdrawn) {
+      runner.stop();
+      tellGoogle();
+      runner.update();
+      clean();
+      if (!withdrawn) return [];
+      if (!watched) watchStorage(clean);
+      watched = true;
+      markup.withdraw();
+      return markup.ran();
+    },
+    rest() {
+      runner.stop();
+      markup.withdraw();
+    },
+    add(service) {
+      prepare(service);
+      run(false);
+    },
+  };
+}
+
+/** Whether a consent was given on this site that may have let services store on a parent domain. */
+const hasRun = ({ withdrawn, decision }: State): boolean =>
+  withdrawn ||
+  (decision !== null && (allowsAnything(decision.choices) || decision.granted.length > 0));
+
+function sweepAtStart(sweeping: Parameters<typeof sweepCookies>[0]): void {
+  try {
+    sweepCookies(sweeping);
+  } catch {
+    // No cookies here.
+  }
+}

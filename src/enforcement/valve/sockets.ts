@@ -1,0 +1,48 @@
+import type { Holds } from './valve';
+import { wrap } from './wrap';
+
+type Constructor = new (...args: unknown[]) => object;
+
+/** A connection that never comes about, and so is not tried again. */
+const connecting = (prototype: object): object =>
+  new Proxy(Object.create(prototype), {
+    get(_target, key) {
+      if (key === 'readyState') return 0;
+      // Not a promise, for which `await` would wait for ever.
+      return key === 'then' ? undefined : () => undefined;
+    },
+    set: () => true,
+  });
+
+/** What a constructor that takes an address makes. @param held what it makes where that is held. */
+function guardConstructor(name: string, holds: Holds, held: (real: Constructor) => object): void {
+  wrap(window as unknown as Record<string, Constructor & (() => void)>, name, (Real) => {
+    const guarded = new Proxy(Real, {
+      construct(target, args: unknown[], made) {
+        const [address, ...rest] = args;
+        if (!args.length) return Reflect.construct(target, args, made);
+        const text = String(address);
+        return holds(text) ? held(Real) : Reflect.construct(target, [text, ...rest], made);
+      },
+    });
+    Real.prototype.constructor = guarded;
+    return guarded;
+  });
+}
+
+/** Before sockets, streams, workers, and `new Audio(address)`. */
+export function guardSockets(holds: Holds): void {
+  for (const name of ['WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker']) {
+    guardConstructor(name, holds, ({ prototype }) => connecting(prototype));
+  }
+  guardConstructor('Audio', holds, () => document.createElement('audio'));
+  // One that was open before it was stopped.
+  wrap(
+    window.WebSocket?.prototype,
+    'send',
+    (send) =>
+      function (this: WebSocket, data) {
+        if (!holds(this.url)) send.call(this, data);
+      } as typeof send,
+  );
+}

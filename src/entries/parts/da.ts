@@ -1,4 +1,0 @@
-import texts from '../../locales/da';
-import { handOver } from './part-script';
-
-handOver(texts);

@@ -1,0 +1,4 @@
+import * as explain from '../../effects/explain';
+import { handOver } from '../hand-over';
+
+handOver('explain', explain);

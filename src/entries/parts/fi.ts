@@ -1,4 +1,0 @@
-import texts from '../../locales/fi';
-import { handOver } from './part-script';
-
-handOver(texts);

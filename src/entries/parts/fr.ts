@@ -1,4 +1,0 @@
-import texts from '../../locales/fr';
-import { handOver } from './part-script';
-
-handOver(texts);

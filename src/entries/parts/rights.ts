@@ -1,0 +1,4 @@
+import * as rights from '../../records/rights';
+import { handOver } from '../hand-over';
+
+handOver('rights', rights);

@@ -1,4 +1,0 @@
-import texts from '../../locales/uk';
-import { handOver } from './part-script';
-
-handOver(texts);

@@ -1,0 +1,31 @@
+import { doc } from '../page/document';
+
+/**
+ * Whether an address lies in one of a service's hosts: `host`, `*.host` (the host itself and all below
+ * it), or either with a path prefix that ends at a path segment.
+ */
+export function inHosts(
+  { hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>,
+  hosts: readonly string[],
+): boolean {
+  // A host may be written with the dot that ends every full name: it is the same one.
+  const name = hostname.replace(/\.$/, '');
+  return hosts.some((entry) => {
+    const slash = entry.indexOf('/');
+    const host = slash < 0 ? entry : entry.slice(0, slash);
+    const path = slash < 0 ? '' : entry.slice(slash);
+    const hostMatches = host.startsWith('*.')
+      ? name === host.slice(2) || name.endsWith(host.slice(1))
+      : name === host;
+    return hostMatches && (!path || `${pathname}/`.startsWith(path.replace(/\/?$/, '/')));
+  });
+}
+
+/** An address as a page would resolve it; null where it is none. */
+export function toUrl(address: unknown): URL | null {
+  try {
+    return new URL(String(address), doc.baseURI);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * What visitors are told of Meta Pixel, with its hosts and stored names.
+ *
+ * @see https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc its cookies
+ */
+import { NAMES } from '../names';
+import type { Told } from '../service';
+
+const DAYS_90 = { amount: 90, unit: 'day' } as const;
+
+/** Meta Pixel. */
+export const toldPixel = (): Told => ({
+  id: 'meta-pixel',
+  category: 'marketing',
+  // Another one asks every visitor again: give it one when what they are told has changed in substance.
+  version: 'mp01',
+  ...NAMES['meta-pixel'],
+  purpose: {
+    fi: 'Kohdentaa mainoksia Facebookissa ja Instagramissa ja mittaa, mitä ne saavat aikaan. Tiedot voidaan yhdistää Meta-tiliisi.',
+    en: 'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account.',
+    sv: 'Riktar annonser på Facebook och Instagram och mäter vad de ger. Uppgifterna kan kopplas till ditt Meta-konto.',
+  },
+  policy: 'https://www.facebook.com/privacy/policy',
+  transfers: [{ country: 'US', recipient: 'Meta Platforms, Inc.', safeguard: 'dpf' }],
+  cookies: [
+    { name: '_fbp', lifetime: DAYS_90, party: 'first' },
+    { name: '_fbc', lifetime: DAYS_90, party: 'first' },
+    { name: 'multiFbc', lifetime: 'persistent', party: 'first', type: 'localStorage' },
+    {
+      pattern: 'lastExternalReferrer(Time)?',
+      label: 'lastExternalReferrer, lastExternalReferrerTime',
+      lifetime: 'persistent',
+      party: 'first',
+      type: 'localStorage',
+    },
+    {
+      name: 'topicsLastReferenceTime',
+      lifetime: 'persistent',
+      party: 'first',
+      type: 'localStorage',
+    },
+    { name: 'fr', lifetime: DAYS_90, party: 'third', domain: 'facebook.com' },
+  ],
+  hosts: ['connect.facebook.net', 'www.facebook.com/tr', 'www.facebook.com/privacy_sandbox'],
+});

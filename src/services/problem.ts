@@ -1,0 +1,79 @@
+import { CATEGORIES } from '../consent/categories';
+import { serviceFaults } from './faults';
+
+/** One thing wrong in the configuration, before it is worded. */
+export interface Misfit {
+  /** Where it was written: `data-ga`, `services[0].purpose`. */
+  readonly setting: string;
+  /** What was written there. */
+  readonly value: unknown;
+  /** Whose words say what is allowed (`src/settings/words.ts`): `ga`, `service.purpose`. */
+  readonly rule: string;
+  /** Whether something is missing that should be there (a warning) rather than wrong (an error). */
+  readonly warning?: boolean;
+}
+
+/** One thing wrong in the configuration, in words. `src/settings/explain.ts` says it. */
+export interface Problem extends Omit<Misfit, 'rule'> {
+  /** What is allowed, in words. */
+  readonly allowed: string;
+}
+
+const CATEGORY = `"necessary", ${CATEGORIES.map((category) => `"${category}"`).join(', ')}, or a list of the last two`;
+
+const WORDS: Readonly<Record<string, string>> = {
+  '': 'an object that describes a service',
+  id: 'lower-case letters, digits and hyphens',
+  'id taken': 'an id that no other service has',
+  category: CATEGORY,
+  'category asked':
+    'a category that is asked: this service is not necessary for what the visitor requested',
+  name: 'the name the visitor knows it by',
+  provider: 'the company that receives the data',
+  purpose:
+    'what it is used for, in words: { "fi": "…", "en": "…", "sv": "…" } (fi and en at least)',
+  policy: "the https address of the provider's privacy policy",
+  transfers:
+    'a list of { "country": "US", "safeguard": "dpf", "scc" or "adequacy" }; an empty one says that no data leaves the EEA',
+  hosts:
+    'a list of hosts without scheme and port: "chat.example", "*.chat.example", "www.example.com/chat"',
+  'hosts whole':
+    'hosts of others, or a path of this site ("www.esimerkki.example/mittari"): all of the site would wait with the service, Keksi too',
+  src: 'the https address of a script',
+  cookies: 'a list of what it stores; an empty one says nothing is stored',
+  item: 'an object with name, lifetime and party',
+  'item.name': 'a name, or a pattern that matches not everything',
+  'item.type': '"cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"',
+  'item.lifetime': '{ "amount": 90, "unit": "day" }, "session" or "persistent"',
+  'item.party': '"first" (this site) or "third" (the provider\'s own domain)',
+};
+
+/** The rule of a fault: the same for every stored item. */
+const ruleOf = (field: string) => `service.${field.replace(/^cookies\[\d+\]/, 'item')}`;
+
+/** What is allowed in a service, in words; undefined where a rule is not of services. */
+export const serviceWords = (rule: string): string | undefined =>
+  rule.startsWith('service.') ? WORDS[rule.slice('service.'.length)] : undefined;
+
+/** What a service lacks or has wrong. @param place where it was written: `services[0]`. @param ids those that are taken. */
+export const serviceMisfits = (
+  service: unknown,
+  place: string,
+  ids: ReadonlySet<string>,
+): Misfit[] =>
+  serviceFaults(service, ids).map(([field, value]) => ({
+    setting: [place, field.split(' ')[0]].filter(Boolean).join('.'),
+    value,
+    rule: ruleOf(field),
+  }));
+
+/** The same in words. */
+export const serviceProblems = (
+  service: unknown,
+  place: string,
+  ids: ReadonlySet<string>,
+): Problem[] =>
+  serviceMisfits(service, place, ids).map(({ rule, ...misfit }) => ({
+    ...misfit,
+    allowed: serviceWords(rule) ?? '',
+  }));

@@ -1,0 +1,68 @@
+import { toldAds, toldAnalytics, toldDemographics, toldTagManager } from './google/told';
+import { keksiService } from './keksi';
+import { toldPixel } from './meta/told';
+import { type Catalogue, isNamedService } from './named-service';
+import type { Problem } from './problem';
+import type { Enforced, Service, Told } from './service';
+
+/** The services of a page as the core knows them, and what they were made of. */
+export interface Described {
+  readonly settings: {
+    readonly controller: string;
+    readonly policy: string | null;
+    readonly days: number;
+    readonly register: string | null;
+  };
+  readonly services: readonly Enforced[];
+  readonly wrong: ReadonlySet<string>;
+  readonly written: { readonly [name: string]: { readonly value: unknown } };
+}
+
+/** The ids of Google Analytics as they were written. */
+const idsIn = ({ ga }: Described['written']): string[] =>
+  [ga?.value ?? []].flat().flatMap((ids) =>
+    `${ids}`
+      .split(',')
+      .map((id) => id.trim())
+      .filter(Boolean),
+  );
+
+const BUILT_IN: Readonly<Record<string, (described: Described) => Told>> = {
+  'google-demographics': toldDemographics,
+  'google-analytics': ({ written, services }) =>
+    toldAnalytics(
+      idsIn(written),
+      services.some(({ id }) => id === 'google-ads'),
+    ),
+  'google-ads': toldAds,
+  'google-tag-manager': toldTagManager,
+  'meta-pixel': toldPixel,
+};
+
+/**
+ * Both halves of every service of a page: Keksi itself, the built-in ones, those of the catalogue, and those that the
+ * site describes. One that is wrongly described is left out: nobody is asked about it.
+ *
+ * @param catalogue needed only where services are turned on by name.
+ * @param problem told of what is wrong with those.
+ */
+export function toldOf(
+  described: Described,
+  catalogue: Catalogue | null,
+  problem: (problem: Problem) => void = () => undefined,
+): Service[] {
+  const { settings, services, wrong } = described;
+  const { controller, policy, days, register } = settings;
+  const own = policy ?? globalThis.location?.origin;
+  const whole = (service: Enforced): Service[] => {
+    if (wrong.has(service.id)) return [];
+    const told = BUILT_IN[service.id]?.(described);
+    if (told) return [{ ...service, ...told }];
+    if (!isNamedService(service)) return [service as Service];
+    const made = catalogue?.fromCatalogue(service.named.entry, service.named.place) ?? [];
+    if (!Array.isArray(made)) return [{ ...made, ...service, cookies: made.cookies }];
+    made.forEach(problem);
+    return [];
+  };
+  return [keksiService(controller, own, days, register !== null), ...services.flatMap(whole)];
+}

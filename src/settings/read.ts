@@ -1,0 +1,143 @@
+import { LANGUAGES } from '../locales/languages';
+import { builtInServices } from '../services/built-in';
+import { CONSENT_MODE } from '../services/google/consent-mode';
+import { CAMPAIGN } from '../services/google/page-address';
+import { heldOf } from '../services/held';
+import { isNamed } from '../services/named';
+import { type LoadCatalogue, namedService } from '../services/named-service';
+import { type Misfit, serviceMisfits } from '../services/problem';
+import type { Enforced } from '../services/service';
+import { ownServices } from './own-services';
+import { regionCodes } from './regions';
+import type { Config, CoreSettings } from './settings';
+import * as check from './values';
+import { NAMES, type Writings, type Written } from './written';
+
+const POSITIONS = ['bottom', 'top', 'corner'] as const;
+const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
+const MODES = ['basic', 'advanced'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+const DRAW = ['auto', 'hydrated'] as const;
+
+/** Six months, the shortest that is worth asking for (Traficom's guide); less asks more often than it need. */
+export const DAYS = 184;
+
+/** Not every host below an ending such as `fi`: that would let everybody pass. */
+const HOST = /^(\*\.(?=[^/]*\.))?[a-z0-9-]+(\.[a-z0-9-]+)*(\/[^\s,;]*)?$/;
+
+/** What was written, as far as it can be acted on. */
+export interface Read {
+  readonly settings: CoreSettings;
+  /** In the order they start. Those that are wrongly described are among them, so that their hosts are held. */
+  readonly services: Enforced[];
+  /** The ids of services that are wrongly described: they never run. */
+  readonly wrong: Set<string>;
+  readonly misfits: readonly Misfit[];
+}
+
+/**
+ * Turns what was written into settings that can be acted on. Nothing is thrown: what is wrong is
+ * noted, and left out or replaced by its default.
+ *
+ * @param catalogue loads the services that can be turned on by name.
+ */
+export function readSettings(written: Writings, catalogue: LoadCatalogue): Read {
+  const misfits: Misfit[] = [];
+  const use = <T>(name: keyof Config, how: check.Check<T>, fallback: T): T => {
+    const entry = written[name];
+    if (!entry) return fallback;
+    const value = how(entry.value);
+    if (value !== undefined) return value;
+    misfits.push({ ...entry, rule: name });
+    return fallback;
+  };
+  const ids = (name: 'ga' | 'ads' | 'pixel' | 'gtm', pattern: RegExp) =>
+    use(name, check.list(pattern), []);
+  const flag = (name: keyof Config, fallback = false) => use(name, check.flag, fallback);
+
+  for (const [name, entry] of Object.entries(written)) {
+    if (!NAMES.includes(name)) misfits.push({ ...(entry as Written), rule: 'name' });
+  }
+  const texts = use('texts', check.textsByLanguage, {});
+  const ga = ids('ga', /^G-[A-Z0-9]+$/);
+  const gtm = ids('gtm', /^GTM-[A-Z0-9]+$/);
+  const settings: CoreSettings = {
+    controller: use('controller', check.text, globalThis.location?.hostname),
+    policy: use('policy', check.address, null),
+    consentMode: {
+      wait_for_update: use(
+        'wait_for_update',
+        check.wholeNumber(0, 10_000),
+        CONSENT_MODE.wait_for_update,
+      ),
+      region: use('region', regionCodes, CONSENT_MODE.region),
+      ads_data_redaction: flag('ads_data_redaction', CONSENT_MODE.ads_data_redaction),
+      url_passthrough: flag('url_passthrough', CONSENT_MODE.url_passthrough),
+    },
+    mode: use('mode', check.oneOf(MODES), 'basic'),
+    query: use('query', check.list(/^[\w.-]+$/), CAMPAIGN),
+    vitals: flag('vitals') ? [...ga, ...gtm] : null,
+    register: use('register', check.address, null),
+    language: use('language', check.oneOf([...LANGUAGES, ...Object.keys(texts)]), null),
+    notice: use('notice', check.text, null),
+    days: use('days', check.wholeNumber(1, 365), DAYS),
+    domain: use('domain', check.cookieDomain, null),
+    sensitive: use('sensitive', check.list(/^\//), []),
+    granular: flag('granular'),
+    reload: flag('reload'),
+    strict: flag('strict'),
+    hosts: use('hosts', check.list(HOST), []),
+    monitor: use('monitor', check.monitoring, null),
+    known: use('known', check.list(/^(?=.*[^*])[^\s=;,]+$/), []),
+    position: use('position', check.oneOf(POSITIONS), 'bottom'),
+    corner: use('corner', check.oneOf(CORNERS), 'bottom-start'),
+    theme: use('theme', check.oneOf(THEMES), 'auto'),
+    draw: use('draw', check.oneOf(DRAW), 'auto'),
+    texts,
+  };
+  const { policy, days } = settings;
+  if (!policy && !written.policy) {
+    misfits.push({ setting: 'data-policy', value: undefined, rule: 'policy', warning: true });
+  }
+  if (days < DAYS) misfits.push({ setting: 'data-days', value: days, rule: 'days', warning: true });
+
+  const services = builtInServices({
+    ...settings,
+    ga,
+    gtm,
+    ads: ids('ads', /^AW-[A-Z0-9]+$/),
+    pixel: ids('pixel', /^\d{5,20}$/),
+    demographics: flag('demographics'),
+  });
+  const own = readServices(written, services, catalogue);
+  return { settings, ...own, misfits: [...misfits, ...own.misfits] };
+}
+
+/** The services that the site names or describes itself, after those that attributes turn on. */
+function readServices(
+  written: Writings,
+  services: Enforced[],
+  catalogue: LoadCatalogue,
+): Pick<Read, 'services' | 'wrong' | 'misfits'> {
+  const misfits: Misfit[] = [];
+  const wrong = new Set<string>();
+  const list = written.services?.value;
+  if (list !== undefined && !Array.isArray(list)) {
+    misfits.push({ setting: 'services', value: list, rule: 'services' });
+  }
+  for (const { entry, place } of ownServices(written)) {
+    const taken = new Set(['keksi', ...services.map(({ id }) => id)]);
+    if (isNamed(entry)) {
+      const service = namedService(entry, place, catalogue);
+      if (service && !taken.has(service.id)) services.push(service);
+      else misfits.push({ setting: place, value: entry, rule: 'catalogue' });
+      continue;
+    }
+    const faults = serviceMisfits(entry, place, taken);
+    misfits.push(...faults);
+    const service = faults.length ? heldOf(entry, place) : (entry as Enforced);
+    if (faults.length) wrong.add(service.id);
+    services.push(service);
+  }
+  return { services, wrong, misfits };
+}

@@ -1,0 +1,54 @@
+import type { Core } from '../core/core';
+import type { Words } from '../core/parts';
+import { neededCategories } from '../enforcement/waiting/condition';
+import type { ShowOnce } from '../enforcement/waiting/frames';
+import { isSensitive } from '../permissions/sensitive';
+import { makePlaceholder, type Placeholder } from './placeholder';
+import { viewOf } from './view';
+
+/** Draws in the place of every frame that waits. @returns draws again in other words. */
+export function showPlaceholders(
+  core: Core,
+  words: Words,
+  openSettings: (opener: Element) => void,
+): (words: Words) => void {
+  const drawn = new Map<HTMLIFrameElement, Placeholder>();
+  const draw = (frame: HTMLIFrameElement, showOnce: ShowOnce) => {
+    const categories = neededCategories(frame.dataset.category ?? '');
+    const placeholder = makePlaceholder(frame, categories, words, {
+      grant: () =>
+        core.act(
+          { action: 'choose', source: 'placeholder', ...placeholder.wish(viewOf(core)) },
+          { text: placeholder.shown() },
+          true,
+        ),
+      showOnce,
+      rests: () => isSensitive(location.pathname, core.settings.sensitive),
+      openSettings,
+      moved() {
+        remove(frame);
+        if (frame.isConnected) draw(frame, showOnce);
+      },
+    });
+    drawn.set(frame, placeholder);
+  };
+  const remove = (frame: HTMLIFrameElement) => {
+    drawn.get(frame)?.remove();
+    drawn.delete(frame);
+  };
+  const look = () => {
+    for (const frame of [...drawn.keys()]) if (!core.frames.all.has(frame)) remove(frame);
+    for (const [frame, showOnce] of core.frames.all) {
+      if (!frame.isConnected) continue;
+      if (drawn.has(frame)) drawn.get(frame)?.look();
+      else draw(frame, showOnce);
+    }
+  };
+  core.frames.subscribe(look);
+  core.subscribe(look);
+  look();
+  return (next) => {
+    words = next;
+    for (const placeholder of drawn.values()) placeholder.update(words);
+  };
+}

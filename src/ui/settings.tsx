@@ -1,0 +1,108 @@
+import { render } from 'preact';
+import css from '../../styles/keksi.css';
+import type { Wish } from '../consent/act';
+import type { Core } from '../core/core';
+import type { SettingsDialog as Dialog, Screen, Words } from '../core/parts';
+import { afterPaint } from '../page/paint';
+import type { ButtonNotice } from './banner-notice';
+import { settingsNotice } from './notice';
+import { receiptNotice } from './receipt';
+import { Records } from './records';
+import { SettingsDialog } from './settings-dialog';
+import { textsInOrder } from './shown-texts';
+import { switchesOf } from './switches';
+import { viewOf } from './view';
+
+/** Makes the settings dialog, which is drawn on the screen's stage. */
+export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
+  const { settings, parts, records } = core;
+  const { stage } = screen;
+  let isOpen = false;
+  let opener: Element | null = null;
+  stage.style(css);
+
+  const draw = () => {
+    const view = viewOf(core);
+    const notice = settingsNotice(words, view);
+    if (isOpen) core.screen.see('settings', textsInOrder(notice));
+    render(
+      isOpen && (
+        <div class="ui" lang={words.language}>
+          <SettingsDialog
+            notice={notice}
+            switches={switchesOf(view)}
+            services={words.settings.services}
+            granular={settings.granular}
+            receipt={view.receipt && receiptNotice(words.texts, view.receipt)}
+            records={
+              settings.register !== null &&
+              view.receipt && <Records texts={words.texts} ask={ask} erase={erase} />
+            }
+            press={press}
+            close={close}
+          />
+        </div>
+      ),
+      stage.element,
+    );
+  };
+  const ask = async () => {
+    const { exportRecords } = await parts.rights();
+    return exportRecords(settings.register, records, core.state().decision?.subject ?? null);
+  };
+  const erase = async () => {
+    const erased = core.erase();
+    close();
+    screen.sayText((await erased) ? words.texts.erased : words.texts.eraseLater);
+  };
+  const press = (action: ButtonNotice['action'], wish?: Wish) => {
+    if (action === 'settings') return;
+    core.act(
+      action === 'choose'
+        ? { action, source: 'settings', ...wish }
+        : { action, source: 'settings' },
+    );
+    close();
+  };
+  const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    draw();
+    core.screen.leave('settings');
+    stage.returnFocus(opener);
+    core.events.emit('close', { part: 'settings' });
+  };
+  const unhide = () => {
+    if (!isOpen || !stage.unhide()) return;
+    // In its new place it is open, but not modal yet; hidden, it would also make the page deaf.
+    const dialog = stage.element.querySelector('dialog');
+    dialog?.removeAttribute('open');
+    dialog?.showModal();
+    dialog?.querySelector('h2')?.focus();
+  };
+  stage.onTaken(close);
+  core.subscribe(draw);
+
+  return {
+    open(from) {
+      if (isOpen) return;
+      opener = from;
+      isOpen = true;
+      draw();
+      core.events.emit('open', { part: 'settings' });
+      unhide();
+      // Some hide only what they see come.
+      void afterPaint().then(unhide);
+      void parts.colours().then(({ checkColours }) => {
+        const ui = stage.element.querySelector<HTMLElement>('.ui');
+        const root = ui?.getRootNode();
+        if (ui && root instanceof ShadowRoot) checkColours(root.host as HTMLElement, ui);
+      });
+    },
+    close,
+    setWords(next) {
+      words = next;
+      draw();
+    },
+  };
+}
