@@ -13,7 +13,6 @@ import type { Service } from '../services/service';
 import type { Settings } from '../settings/settings';
 import type { Core } from './core';
 import type { StoredName } from './events';
-import type { Vital } from './vital';
 
 /** A service as the first question tells of it. */
 export type BannerService = Pick<Service, 'category' | 'name' | 'provider'>;
@@ -60,10 +59,20 @@ export interface ScreenHost {
   openSettings(): void;
 }
 
-/** The file of the screen, in one language. */
+/** What is drawn, as whoever loaded it may use it. */
+export interface Screens {
+  openBanner(): void;
+  openSettings(opener?: Element | null): void;
+  close(): void;
+  setLanguage(code: string): void;
+  /** Says that a choice was kept. */
+  say(about: 'saved' | 'withdrawn'): void;
+}
+
+/** The file of what is drawn, in one language. */
 export interface ScreenPart {
   readonly texts: AskTexts;
-  makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen;
+  startScreens(core: Core): Screens;
 }
 
 /** What the settings, placeholders, declarations and statements are worded from. */
@@ -131,8 +140,8 @@ export interface Parts {
   ui(): Promise<UiPart>;
   texts(language: BuiltInLanguage): Promise<Texts>;
   statement(): Promise<ShowStatement>;
-  /** Measures for as long as the page is open. */
-  vitals(): Promise<{ measureVitals(told: (vital: Vital) => void): void }>;
+  /** Measures for as long as that is allowed. */
+  vitals(): Promise<{ followVitals(core: Core): void }>;
   strict(): Promise<{ reportStrict(core: Core, strict: Strict): StrictReport }>;
   /** The services that a site can turn on by name. */
   catalogue(): Promise<Catalogue & { serviceAt(url: URL): KnownService | undefined }>;
@@ -142,7 +151,7 @@ export interface Parts {
   monitor(): Promise<{ watchUndeclared(core: Core, found: (stored: StoredName) => void): void }>;
   /** Says what is wrong in the configuration. */
   explain(): Promise<{
-    explainAll(core: Core, catalogue: Catalogue | null): void;
+    explainAll(core: Core): Promise<void>;
     /** Says what is wrong with a service that is added. @returns whether anything is. */
     explainService(core: Core, service: unknown): boolean;
   }>;

@@ -2,23 +2,21 @@
  * The question, the settings button and the messages: asks a visitor who has not chosen, or whose choice does not cover
  * everything.
  */
-
-import { isDecided } from '../consent/state';
 import type { Core } from '../core/core';
 import type { Screen } from '../core/parts';
 import { doc } from '../page/document';
-import { whenBody, whenParsed } from '../page/when';
-import { hasSettingsElement, hasWithdrawElement } from './action-elements';
-import { isFollower } from './frame';
+import { whenBody } from '../page/when';
+import { makeScreen } from '../ui/screen';
+import { mayAsk } from './asks';
 import { once } from './once';
 import { screenWords } from './wording';
 
-/** The screen, loaded when it is first needed. */
+/** The screen, made when it is first needed. */
 export interface Question {
-  /** Does something with the screen, after loading it if need be. */
+  /** Does something with the screen, after making it if need be. */
   use(run: (screen: Screen) => void): Promise<void>;
-  /** The screen, if it has been loaded. */
-  readonly loaded: Screen | undefined;
+  /** The screen, if it has been made. */
+  readonly made: Screen | undefined;
 }
 
 /** A frameset has no room for a banner. */
@@ -26,52 +24,33 @@ const isFrameset = () => doc.body instanceof HTMLFrameSetElement;
 
 /** @param openSettings opens the settings. */
 export function startQuestion(core: Core, openSettings: () => void): Question {
-  let loaded: Screen | undefined;
-  const load = once(async (): Promise<Screen> => {
-    const [[part, words]] = await Promise.all([screenWords(core), whenBody()]);
+  let made: Screen | undefined;
+  const make = once(async (): Promise<Screen> => {
+    const [words] = await Promise.all([screenWords(core), whenBody()]);
     await new Promise<void>(core.whenHydrated);
-    if (isFrameset()) throw new Error('A frameset shows no banner. Put Keksi into its frames.');
-    loaded = part.makeScreen(core, words, { openSettings });
-    return loaded;
+    if (isFrameset()) throw new Error('a frameset shows no banner. Put Keksi into its frames.');
+    made = makeScreen(core, words, { openSettings });
+    return made;
   });
   const use = (run: (screen: Screen) => void) =>
-    load().then(run, (error) => console.error('Keksi: the question cannot be shown.', error));
-
-  const mayAsk = () => {
-    const state = core.state();
-    return !isDecided(state) && state.asked.length > 0 && state.page === 'seen' && !isFollower();
-  };
-  const ask = () => {
-    if (!mayAsk()) return;
-    void use((screen) => {
-      if (mayAsk()) screen.openBanner();
-    });
-  };
+    make().then(run, (error) => console.error('Keksi: the question cannot be shown:', error));
   const look = () => {
-    if (loaded) loaded.refresh();
-    ask();
+    made?.refresh();
+    if (!mayAsk(core)) return;
+    void use((screen) => {
+      if (mayAsk(core)) screen.openBanner();
+    });
   };
   core.subscribe(look);
   // What markup waits for comes to light as the page is read: the question is worded anew.
   core.onInserted(look);
-  ask();
-  whenParsed(() => {
-    if (!core.state().asked.length && !isFollower()) return warnOfNothing(core);
-    const wants = !hasSettingsElement() || hasWithdrawElement();
-    if (isDecided(core.state()) && wants && !isFollower()) void use(() => undefined);
-  });
+  if (mayAsk(core)) look();
+  // Whoever has chosen finds the button.
+  else void use(() => undefined);
   return {
     use,
-    get loaded() {
-      return loaded;
+    get made() {
+      return made;
     },
   };
-}
-
-/** A site that declares nothing, or nothing rightly, asks for nothing. */
-function warnOfNothing({ services }: Core): void {
-  if (services.some(({ category }) => category === 'necessary')) return;
-  console.warn(
-    'Keksi: no service is configured and no markup waits for consent, so nobody is asked. Set data-ga, data-ads, data-pixel or data-services, or mark elements with data-category.',
-  );
 }

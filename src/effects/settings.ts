@@ -25,7 +25,7 @@ export function startSettings(core: Core, question: () => Question): SettingsEff
   });
   /** What has focus, in the screen or on the page; the body is nothing to return to. */
   const focused = () => {
-    const within = question().loaded?.stage.focused();
+    const within = question().made?.stage.focused();
     const { activeElement, body } = doc;
     return within ?? (activeElement === body ? null : activeElement);
   };

@@ -2,7 +2,7 @@
  * The words of what is drawn, and the services that are told of: loaded once, when something is drawn for the first time.
  */
 import type { Core } from '../core/core';
-import type { BannerService, ScreenPart, ScreenWords, Words } from '../core/parts';
+import type { BannerService, ScreenWords, Words } from '../core/parts';
 import { isBuiltIn } from '../locales/languages';
 import { type Catalogue, isNamedService } from '../services/named-service';
 import { NAMES } from '../services/names';
@@ -25,6 +25,9 @@ export function catalogueFor(core: Core): Promise<Catalogue | null> {
           Array.isArray(catalogue.fromCatalogue(entry, place)),
         );
         for (const { id } of wrong) core.rejectService(id);
+        if (wrong.length) {
+          void core.parts.explain().then(({ explainAll }) => explainAll(core));
+        }
         return catalogue;
       },
       (error) => {
@@ -52,8 +55,8 @@ function bannerServices(core: Core, catalogue: Catalogue | null): BannerService[
   });
 }
 
-/** The file of the screen in the language that is spoken, and its words. */
-export async function screenWords(core: Core): Promise<[ScreenPart, ScreenWords]> {
+/** The words of the screen in the language that is spoken. */
+export async function screenWords(core: Core): Promise<ScreenWords> {
   const { language } = core;
   const own = core.settings.texts[language];
   const [part, catalogue] = await Promise.all([
@@ -67,7 +70,7 @@ export async function screenWords(core: Core): Promise<[ScreenPart, ScreenWords]
     // What stands between two names in English is not what stands there in another language.
     ...(!isBuiltIn(language) && { and: undefined }),
   };
-  return [part, { language, texts, services: bannerServices(core, catalogue) }];
+  return { language, texts, services: bannerServices(core, catalogue) };
 }
 
 /** Everything that the settings, placeholders and declarations are worded from. @param language that of the screen unless said. */

@@ -62,8 +62,11 @@ const textsIn = async (language: BuiltInLanguage) => (await TEXTS[language]()).d
 /** Dynamic imports, so that a bundler puts each into a file of its own. */
 const parts: Parts = {
   async ask(language) {
-    const [{ makeScreen }, texts] = await Promise.all([import('../ui/screen'), textsIn(language)]);
-    return { makeScreen, texts };
+    const [{ startScreens }, texts] = await Promise.all([
+      import('../effects/screens'),
+      textsIn(language),
+    ]);
+    return { startScreens, texts };
   },
   texts: textsIn,
   ui: () => import('../ui'),

@@ -5,7 +5,7 @@ import { CATEGORIES, isCategory } from '../consent/categories';
 import { type Core, createCore } from '../core/core';
 import type { Parts } from '../core/parts';
 import type { Keksi } from '../core/public';
-import { type Screens, startEffects } from '../effects';
+import { type Late, startEffects } from '../effects/start';
 import type { Loader } from '../enforcement/loader';
 import { LANGUAGES } from '../locales/languages';
 import { endLife } from '../page/document';
@@ -34,7 +34,7 @@ export function startOn(written: Writings, parts: Parts, loader: Loader): Keksi 
   return keksi;
 }
 
-function makeKeksi(core: Core, screens: Screens): Keksi {
+function makeKeksi(core: Core, screens: Late): Keksi {
   const { events, services } = core;
   const act = async (...given: Parameters<Core['act']>) => core.act(...given);
   const checkIds = (name: string, ids: readonly string[] = []) => {
@@ -70,7 +70,7 @@ function makeKeksi(core: Core, screens: Screens): Keksi {
     },
     withdraw: () => act({ action: 'withdraw', source: 'api' }),
     openBanner: screens.openBanner,
-    openSettings: screens.openSettings,
+    openSettings: () => screens.openSettings(),
     close: screens.close,
     setLanguage(code) {
       const known = [...LANGUAGES, ...Object.keys(core.settings.texts)];
@@ -101,7 +101,10 @@ function makeKeksi(core: Core, screens: Screens): Keksi {
 function addService(core: Core, service: unknown): void {
   const taken = new Set(['keksi', ...core.services.map(({ id }) => id)]);
   const faults = serviceFaults(service, taken);
-  if (!faults.length) return core.addService(service as Enforced);
+  if (!faults.length) {
+    core.addService(service as Enforced);
+    return;
+  }
   core.parts.explain().then(
     ({ explainService }) => explainService(core, service),
     () => wrong('addService(service)', service, 'a service that is described whole'),

@@ -8,16 +8,27 @@ import { isNamedService } from '../../services/named-service';
 import { serviceProblems } from '../../services/problem';
 import { problemsOf } from '../../settings/check';
 
-/** Says everything that is wrong. @param catalogue where services are turned on by name. */
-export function explainAll(core: Core, catalogue: Catalogue | null): void {
-  const { written, misfits, services } = core;
-  const named = services.filter(isNamedService).flatMap(({ named: { entry, place } }) => {
-    const made = catalogue?.fromCatalogue(entry, place);
-    return Array.isArray(made) ? made : [];
+/** Says everything that is wrong, what only the catalogue knows of services that are turned on by name included. */
+export async function explainAll(core: Core): Promise<void> {
+  const { written, misfits } = core;
+  const named = core.services.filter(isNamedService);
+  const isByName = named.length > 0 || misfits.some(({ rule }) => rule === 'catalogue');
+  const catalogue: Catalogue = isByName ? await core.parts.catalogue() : NONE;
+  const made = named.flatMap(({ named: { entry, place } }) => {
+    const service = catalogue.fromCatalogue(entry, place);
+    return Array.isArray(service) ? service : [];
   });
-  const known = catalogue ?? { fromCatalogue: () => [] };
-  for (const problem of [...problemsOf(written, misfits, known), ...named]) explain(problem);
+  for (const problem of [...problemsOf(written, misfits, catalogue), ...made]) {
+    const key = `${problem.setting} ${problem.allowed}`;
+    if (!said.has(key)) explain(problem);
+    said.add(key);
+  }
 }
+
+/** What was said once: the catalogue, when it comes, only adds to it. */
+const said = new Set<string>();
+
+const NONE: Catalogue = { fromCatalogue: () => [] };
 
 /** Says what is wrong with a service that is added. @returns whether anything is. */
 export function explainService(core: Core, service: unknown): boolean {

@@ -1,0 +1,105 @@
+/**
+ * What may come late, as far as it is in the core's own file: when each is needed. What is drawn comes by one file in
+ * the visitor's language (`screens.ts`); the others each by their own.
+ */
+import { isDecided } from '../consent/state';
+import type { Core } from '../core/core';
+import type { StoredName } from '../core/events';
+import type { Screens } from '../core/parts';
+import { isBuiltIn } from '../locales/languages';
+import { doc } from '../page/document';
+import { whenParsed } from '../page/when';
+import { hasSettingsElement, hasWithdrawElement, onActionElement } from './action-elements';
+import { mayAsk } from './asks';
+import { isFollower } from './frame';
+import { once } from './once';
+
+/** What is on the screen, as a page's own code may use it: what has not come yet is loaded for it. */
+export interface Late extends Omit<Screens, 'say' | 'openSettings'> {
+  openSettings(opener?: Element): void;
+  readonly undeclared: readonly StoredName[];
+}
+
+const DOCUMENTS = '[data-keksi-declaration],[data-keksi-statement]';
+
+/** Whether a visitor who has chosen needs the way back in, or the words for a withdrawal. */
+const wantsButton = (core: Core): boolean =>
+  isDecided(core.state()) &&
+  core.state().asked.length > 0 &&
+  (!hasSettingsElement() || hasWithdrawElement()) &&
+  !isFollower();
+
+/** Loads each effect when it is first needed. */
+export function startEffects(core: Core): Late {
+  const { settings, parts, events } = core;
+  let loaded: Screens | undefined;
+  const load = once(async () => {
+    const { language } = core;
+    const { startScreens } = await parts.ask(isBuiltIn(language) ? language : 'en');
+    loaded = startScreens(core);
+    return loaded;
+  });
+  const complain = (error: unknown) => console.error('Keksi:', error);
+  const use = (run: (screens: Screens) => void) => void load().then(run, complain);
+  const look = () => {
+    if (loaded) return;
+    if (mayAsk(core) || core.frames.all.size || doc.querySelector(DOCUMENTS)) use(() => undefined);
+  };
+  core.subscribe(look);
+  core.onInserted(look);
+  core.frames.subscribe(look);
+  look();
+  whenParsed(() => {
+    if (wantsButton(core)) use(() => undefined);
+    else if (!core.state().asked.length && !isFollower()) warnOfNothing(core);
+  });
+  core.onActed((withdrawn, isAnswered) => {
+    if (loaded || isAnswered) use((screens) => screens.say(withdrawn ? 'withdrawn' : 'saved'));
+  });
+  onActionElement((action, element) => {
+    if (action === 'settings') use((screens) => screens.openSettings(element));
+    else core.act({ action, source: 'api' }, undefined, true);
+  });
+
+  const undeclared: StoredName[] = [];
+  const found = (stored: StoredName) => {
+    undeclared.push(stored);
+    events.emit('undeclared', stored);
+  };
+  if (settings.monitor) {
+    parts.monitor().then(({ watchUndeclared }) => watchUndeclared(core, found), complain);
+  }
+  if (settings.vitals) startVitals(core, complain);
+  // What only should be there is said where the visitor is asked.
+  const isFaulty = core.misfits.some(({ warning }) => !warning || !isDecided(core.state()));
+  if (isFaulty) parts.explain().then(({ explainAll }) => explainAll(core), complain);
+
+  return {
+    undeclared,
+    openBanner: () => use((screens) => screens.openBanner()),
+    openSettings: (opener) => use((screens) => screens.openSettings(opener)),
+    close: () => loaded?.close(),
+    setLanguage(code) {
+      core.language = code;
+      loaded?.setLanguage(code);
+    },
+  };
+}
+
+/** Loads what measures web vitals as soon as that is allowed. */
+function startVitals(core: Core, complain: (error: unknown) => void): void {
+  const load = once(() => core.parts.vitals().then(({ followVitals }) => followVitals(core)));
+  const look = () => {
+    if (core.permissions.allows('diagnostic')) load().catch(complain);
+  };
+  core.subscribe(look);
+  look();
+}
+
+/** A site that declares nothing, or nothing rightly, asks for nothing. */
+function warnOfNothing({ services }: Core): void {
+  if (services.some(({ category }) => category === 'necessary')) return;
+  console.warn(
+    'Keksi: no service is configured and no markup waits for consent, so nobody is asked. Set data-ga, data-ads, data-pixel or data-services, or mark elements with data-category.',
+  );
+}
