@@ -18,11 +18,8 @@ test.each([
     askedCategories([statistics], [], choicesOf({ marketing: true })),
     ['diagnostic', 'marketing'],
   ],
-  [
-    'both where nothing that needs consent is declared',
-    askedCategories([needful], [], NOTHING),
-    ['diagnostic', 'marketing'],
-  ],
+  ['none where nothing needs consent', askedCategories([needful], [], NOTHING), []],
+  ['none where there is nothing at all', askedCategories([], [], NOTHING), []],
 ])('%s', (_, asked, expected) => {
   expect(asked).toEqual(expected);
 });

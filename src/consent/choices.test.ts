@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowsAnything, choicesOf, NOTHING } from './choices';
+import { allowsAnything, choicesOf, choicesWith, NOTHING } from './choices';
 
 const all = choicesOf({ diagnostic: true, marketing: true });
 const diagnostic = choicesOf({ diagnostic: true });
@@ -34,4 +34,9 @@ test('one category is enough to allow something', () => {
   expect(allowsAnything(diagnostic)).toBe(true);
   expect(allowsAnything(choicesOf({ marketing: true }))).toBe(true);
   expect(allowsAnything(NOTHING)).toBe(false);
+});
+
+test('choices may be named by a list', () => {
+  expect(choicesWith(['marketing'])).toEqual(choicesOf({ marketing: true }));
+  expect(choicesWith([])).toEqual(NOTHING);
 });

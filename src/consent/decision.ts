@@ -114,24 +114,28 @@ export function decide(act: Act, world: Circumstances): Decision {
   const own: Act | undefined = act.action === 'choose' ? act : undefined;
   const others = (list: readonly string[] = []) =>
     allowsAnything(choices) ? list.filter((service) => !world.services.includes(service)) : [];
-  const few = (...lists: (readonly string[] | undefined)[]) =>
-    [...new Set(lists.flatMap((list) => list ?? []))].slice(0, MOST_SERVICES);
-  const granted = few(
+  const both = (...lists: (readonly string[] | undefined)[]) => [
+    ...new Set(lists.flatMap((list) => list ?? [])),
+  ];
+  const granted = both(
     own?.granted,
     act.action === 'choose' || act.action === 'accept-all' ? others(previous?.granted) : [],
-  );
+  ).slice(0, MOST_SERVICES);
+  const refused = both(own?.refused, others(previous?.refused));
   const identified = registered && (allowsAnything(choices) || granted.length > 0);
   const told = (category: Category) =>
     carried(
       world.notice[category],
-      // A refusal covers all that was refused before; a consent only what was consented to.
-      previous && (previous.choices[category] || !choices[category])
+      // A refusal covers all that was refused before; a consent only what was consented to. Where not every refusal
+      // can be kept, the other pages ask again: none of their services is allowed for want of room.
+      previous &&
+        (!choices[category] || (previous.choices[category] && refused.length <= MOST_SERVICES))
         ? previous.notice[category]
         : '',
     );
   return {
     choices,
-    refused: few(own?.refused, others(previous?.refused)),
+    refused: refused.slice(0, MOST_SERVICES),
     granted,
     // Whole seconds, as the cookie keeps it: what is read back is then what was decided.
     time: Math.floor(now / 1000) * 1000,

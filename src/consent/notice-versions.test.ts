@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { exampleService } from '../services/example.test.kit';
 import type { Service } from '../services/service';
-import { changedCategories, covers, noticeVersions } from './notice-versions';
+import {
+  carried,
+  changedCategories,
+  common,
+  covers,
+  markOf,
+  noticeVersions,
+} from './notice-versions';
 
 const statistics = exampleService({ id: 'statistics', category: 'diagnostic' });
 const chat = exampleService({ id: 'chat' });
@@ -108,30 +115,84 @@ describe("the owner's own version of the notice", () => {
 });
 
 describe('many services', () => {
-  test('eight fit one by one: taking one away asks nothing', () => {
-    expect(askedAgain(many(8), many(7))).toEqual([]);
+  test('twenty fit one by one: taking one away asks nothing', () => {
+    expect(askedAgain(many(20), many(19))).toEqual([]);
   });
 
-  test('a ninth asks again', () => {
-    expect(askedAgain(many(8), many(9))).toEqual(['marketing']);
+  test('a further one asks again', () => {
+    expect(askedAgain(many(20), many(21))).toEqual(['marketing']);
   });
 
-  test('nine that stay the same ask nothing', () => {
-    expect(askedAgain(many(9), many(9))).toEqual([]);
+  test('as many that stay the same ask nothing', () => {
+    expect(askedAgain(many(21), many(21))).toEqual([]);
   });
 
-  test('more than eight are told apart by one checksum: any change asks again', () => {
-    expect(askedAgain(many(10), many(9))).toEqual(['marketing']);
+  test('more than twenty are told apart by one checksum: any change asks again', () => {
+    expect(askedAgain(many(22), many(21))).toEqual(['marketing']);
   });
 
-  test('however many there are, a version takes at most 32 characters', () => {
-    for (let count = 0; count < 30; count++) {
-      expect(noticeVersions(many(count), null).marketing).toMatch(/^-?[a-z0-9]{0,31}[a-z0-9]?$/);
+  test('however many there are, a version takes at most 80 characters', () => {
+    for (let count = 0; count < 40; count++) {
+      expect(noticeVersions(many(count), null).marketing).toMatch(
+        /^(-[a-z0-9]{1,8}|([a-z0-9]{4}){0,20})$/,
+      );
     }
   });
 
   test('when all of many go, nothing is left to ask', () => {
-    expect(askedAgain(many(9), [])).toEqual([]);
+    expect(askedAgain(many(21), [])).toEqual([]);
+  });
+});
+
+describe('the mark of a service', () => {
+  test('is its own version where that is four letters and digits', () => {
+    expect(markOf(exampleService({ version: 'ga01' }))).toBe('ga01');
+  });
+
+  test.each(['2', '2026-11', 'GA01', 'ga012'])(
+    'is made of its id and its version %s',
+    (version) => {
+      const mark = markOf(exampleService({ version }));
+      expect(mark).toMatch(/^[a-z0-9]{4}$/);
+      expect(mark).not.toBe(markOf(exampleService({ id: 'other', version })));
+      expect(mark).not.toBe(markOf(exampleService({ version: `${version}1` })));
+      expect(mark).toBe(markOf(exampleService({ version, name: 'Another name' })));
+    },
+  );
+});
+
+describe('what is carried from page to page', () => {
+  test.each([
+    ['', '', ''],
+    ['aaaa', '', 'aaaa'],
+    ['', 'bbbb', 'bbbb'],
+    ['aaaa', 'bbbb', 'aaaabbbb'],
+    ['aaaabbbb', 'bbbbcccc', 'aaaabbbbcccc'],
+    // A numbered notice says all or nothing.
+    ['-k3x9', 'aaaa', '-k3x9'],
+    ['aaaa', '-k3x9', 'aaaa'],
+  ])('told %j now, and %j before: %j', (now, before, all) => {
+    expect(carried(now, before)).toBe(all);
+  });
+
+  test('what is told now comes first where there is no room for all', () => {
+    const marks = (letter: string) =>
+      Array.from({ length: 15 }, (_, index) => `${letter}0${String(index).padStart(2, '0')}`).join(
+        '',
+      );
+    const all = carried(marks('n'), marks('b'));
+    expect(all).toHaveLength(80);
+    expect(covers(all, marks('n'))).toBe(true);
+    expect(covers(all, marks('b'))).toBe(false);
+  });
+
+  test.each([
+    ['aaaabbbb', 'bbbbcccc', 'bbbb'],
+    ['aaaa', 'bbbb', ''],
+    ['-k3x9', '-k3x9', '-k3x9'],
+    ['-k3x9', 'k3x9', ''],
+  ])('%j and %j both tell of %j', (one, other, both) => {
+    expect(common(one, other)).toBe(both);
   });
 });
 

@@ -77,7 +77,7 @@ export const changedCategories = (then: NoticeVersions, now: NoticeVersions): Ca
 
 /** What is told now, and after it what was told before of services that only other pages have. */
 export const carried = (now: string, before: string): string => {
-  if (/^-/.test(now + before)) return now;
+  if (now.startsWith('-') || before.startsWith('-')) return now;
   return [...new Set([...listed(now), ...listed(before)])].slice(0, MOST_LISTED).join('');
 };
 

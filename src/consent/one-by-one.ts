@@ -7,10 +7,18 @@ import { choicesAfter, MOST_SERVICES } from './decision';
 export interface Categorised {
   readonly id: string;
   readonly category: string | readonly string[];
+  /** `any` of its categories is enough; all of them unless said. */
+  readonly needs?: 'any';
 }
 
 const isIn = ({ category }: Categorised, choices: Choices): boolean =>
   CATEGORIES.some((one) => choices[one] && [category].flat().includes(one));
+
+/** Whether what is chosen is enough for a service. */
+const suffices = (choices: Choices, service: Categorised): boolean =>
+  service.needs === 'any'
+    ? isIn(service, choices)
+    : CATEGORIES.every((one) => choices[one] || ![service.category].flat().includes(one));
 
 /**
  * An act that the cookie can keep: only services of categories that are wanted are refused one by one, and only
@@ -21,7 +29,7 @@ export function settle(act: Act, services: readonly Categorised[]): Act {
   const named = (ids: readonly string[] = []) => services.filter(({ id }) => ids.includes(id));
   const refused = named(act.refused).filter((service) => isIn(service, choices));
   const granted = named(act.granted)
-    .filter((service) => service.category !== 'necessary' && !isIn(service, choices))
+    .filter((service) => !suffices(choices, service))
     .map(({ id }) => id)
     .slice(0, MOST_SERVICES);
   if (refused.length <= MOST_SERVICES) {

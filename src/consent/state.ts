@@ -99,7 +99,8 @@ export function isLess(before: State, after: State): boolean {
   return (
     CATEGORIES.some((category) => then[category] && !now[category]) ||
     (allowsAnything(then) && off(after.decision?.refused, before.decision?.refused)) ||
-    off(before.decision?.granted, after.decision?.granted)
+    // Who allows everything takes nothing back: what was allowed by itself goes on with its category.
+    (off(before.decision?.granted, after.decision?.granted) && standingOf(after) !== 'full')
   );
 }
 
@@ -118,7 +119,7 @@ export function next(state: State, happening: Happening): State {
     case 'act':
       return decided(state, decide(happening.act, { ...happening.at, previous: state.decision }));
     case 'erased':
-      return decided(state, null);
+      return state.standing === 'undecided' ? state : decided(state, null);
     case 'found':
       return sameDecision(state.decision, happening.decision)
         ? state
