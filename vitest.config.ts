@@ -5,7 +5,14 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/engines/reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/page/window.test.kit.ts'],
+        },
+      },
       { extends: true, test: { name: 'register', include: ['register/**/*.test.ts'] } },
       {
         extends: true,
