@@ -3,6 +3,13 @@ import { vi } from 'vitest';
 const attribute = (text: string, name: string) =>
   new RegExp(`;\\s*${name}=([^;]*)`, 'i').exec(text)?.[1]?.trim();
 
+/** What has the browser's own `document.cookie`: neither a page's element nor a test's double of it is that. */
+export const cookieOwner = (): Document => {
+  let owner: object = Document.prototype;
+  while (!Object.hasOwn(owner, 'cookie')) owner = Object.getPrototypeOf(owner);
+  return owner as Document;
+};
+
 /**
  * A cookie jar that keeps the browsers' rules which happy-dom's does not: a cookie is name, domain, path
  * and partition together, `Max-Age=0` deletes, and some domains take no cookies.
@@ -10,7 +17,7 @@ const attribute = (text: string, name: string) =>
 export function cookieJar(refuses: (domain: string) => boolean = () => false) {
   const kept = new Map<string, { readonly pair: string; readonly path: string }>();
   const written: string[] = [];
-  const get = vi.spyOn(document, 'cookie', 'get').mockImplementation(() =>
+  const get = vi.spyOn(cookieOwner(), 'cookie', 'get').mockImplementation(() =>
     [...kept.values()]
       .filter(({ path }) => `${location.pathname}/`.startsWith(path.replace(/\/?$/, '/')))
       .map(({ pair }) => pair)
@@ -28,7 +35,7 @@ export function cookieJar(refuses: (domain: string) => boolean = () => false) {
     if (over) kept.delete(key);
     else kept.set(key, { pair, path });
   };
-  const set = vi.spyOn(document, 'cookie', 'set').mockImplementation((text) => {
+  const set = vi.spyOn(cookieOwner(), 'cookie', 'set').mockImplementation((text) => {
     written.push(text);
     keep(text);
   });

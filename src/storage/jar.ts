@@ -37,12 +37,9 @@ function unhidden<T>(run: () => T): T {
 }
 
 /** Attributes as js-cookie takes them; what a page has put on every object's prototype is none. */
-function attributesOf({
-  path = '/',
-  domain,
-  expires,
-  partitioned,
-}: Place): Cookies.CookieAttributes {
+function attributesOf(place: Place): Cookies.CookieAttributes {
+  const bare: Place = Object.assign(Object.create(null), place);
+  const { path = '/', domain, expires, partitioned } = bare;
   const attributes: Cookies.CookieAttributes = {};
   for (const inherited in attributes) attributes[inherited] = false;
   return Object.assign(attributes, {
@@ -67,7 +64,7 @@ export function removeCookie(name: string, place: Place): void {
     doc.cookie = `${name}=; Max-Age=0; Path=${path}${domain ? `; Domain=${domain}` : ''}${
       partitioned ? '; Secure; Partitioned' : ''
     }`;
-  } else unhidden(() => plain.remove(name, attributesOf(place)));
+  } else setCookie(name, '', { ...place, expires: new Date(0) });
 }
 
 /** The value of a cookie. @throws where the page may keep none. */

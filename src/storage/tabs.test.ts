@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test, vi } from 'vitest';
-import { onTabSignal, signalTabs } from './tabs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { atMoment, onTabSignal, signalTabs } from './tabs';
 
 const look = vi.fn();
 onTabSignal(look);
@@ -34,6 +34,15 @@ test('the signal of one tab is the one that another listens to', () => {
   expect(look).toHaveBeenCalledOnce();
 });
 
+test('the signal of another tab is followed at once, and looked at again when its cookie is here for certain', () => {
+  vi.useFakeTimers();
+  fromAnotherTab('keksi-changed', '1');
+  expect(look).toHaveBeenCalledOnce();
+  vi.advanceTimersByTime(500);
+  expect(look).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
+
 test("the site's own storage is no signal", () => {
   fromAnotherTab('basket', '3');
   fromAnotherTab(null, null);
@@ -55,4 +64,38 @@ test('a tab that is shown again looks', () => {
 test('a page that comes back from the back/forward cache looks', () => {
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   expect(look).toHaveBeenCalledOnce();
+});
+
+describe('a moment that comes', () => {
+  const NOW = Date.UTC(2026, 10, 22);
+  const DAY = 86_400_000;
+  const run = vi.fn();
+
+  beforeEach(() => {
+    run.mockClear();
+    vi.useFakeTimers({ now: NOW });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is told when it is there, and not before', () => {
+    atMoment(NOW + DAY, run);
+    vi.advanceTimersByTime(DAY);
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  test('that has gone by is told in the next task', () => {
+    atMoment(NOW - DAY, run);
+    expect(run).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(0);
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  test('that is further away than two days costs a page at rest no timer', () => {
+    atMoment(NOW + 2 * DAY, run);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
