@@ -1,4 +1,4 @@
-import type { Parts } from '../core/parts';
+import type { Parts, ScreenPart } from '../core/parts';
 import { once } from '../effects/once';
 import type { Loader } from '../enforcement/loader';
 import { handedOver } from './hand-over';
@@ -17,7 +17,12 @@ export function partsBeside(base: string, loader: Loader): Parts {
     return parts[name] as T;
   };
   return {
-    ask: (language) => load(`ask-${language}`),
+    // Blockers go by names. Where they stop this file, its two halves come under other names.
+    ask: (language) =>
+      load<ScreenPart>(`ask-${language}`).catch(async () => ({
+        texts: await load(language),
+        startScreens: await load('screens'),
+      })),
     ui: () => load('ui'),
     texts: (language) => load(language),
     statement: () => load('statement'),

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { hasChosen, readChoices } from './server';
+import { shortChecksum } from '../consent/checksum';
+import { allowsService, hasChosen, readChoices, refusesService } from './server';
 
 const MADE = Date.UTC(2026, 10, 22, 10, 4, 26);
 const DAY = 86_400_000;
-const value = (choice: string, seconds = MADE / 1000) => `1.${choice}.${seconds}.180.k3x9.1f0a..`;
+const value = (choice: string, seconds = MADE / 1000) => `1.${choice}.${seconds}.184.k3x9.1f0a..`;
 const NOTHING = { necessary: true, diagnostic: false, marketing: false };
 
 beforeEach(() => {
@@ -38,6 +39,8 @@ describe('nothing but the necessary, and no choice', () => {
     ['with a corrupt value', 'keksi=yes'],
     ['with a future version', `keksi=2${value('d1m1').slice(1)}`],
     ['with a choice from the future', `keksi=${value('d1m1', (MADE + 3 * DAY) / 1000)}`],
+    ['with one of six minutes ahead', `keksi=${value('d1m1', (MADE + DAY) / 1000 + 360)}`],
+    ['with a wish', 'keksi-wish=accept-all'],
   ])('%s', (_, header) => {
     expect(readChoices(header)).toEqual(NOTHING);
     expect(hasChosen(header)).toBe(false);
@@ -45,11 +48,71 @@ describe('nothing but the necessary, and no choice', () => {
 
   test('when the time is over', () => {
     const header = `keksi=${value('d1m1')}`;
-    vi.setSystemTime(MADE + 180 * DAY - 1);
+    vi.setSystemTime(MADE + 184 * DAY - 1);
     expect(readChoices(header).marketing).toBe(true);
-    vi.setSystemTime(MADE + 180 * DAY);
+    vi.setSystemTime(MADE + 184 * DAY);
     expect(readChoices(header)).toEqual(NOTHING);
     expect(hasChosen(header)).toBe(false);
+  });
+});
+
+test('clocks may be five minutes apart', () => {
+  expect(hasChosen(`keksi=${value('d1m1', (MADE + DAY) / 1000 + 300)}`)).toBe(true);
+});
+
+describe('of two valid cookies', () => {
+  const refusal = `keksi=${value('d0m0')}`;
+  const newer = `keksi=${value('d1m1', MADE / 1000 + 60)}`;
+
+  test.each([
+    ['the refusal counts', `${refusal}; ${newer}`, NOTHING],
+    ['the refusal counts, in the other order', `${newer}; ${refusal}`, NOTHING],
+    [
+      'only what both allow does',
+      `keksi=${value('d1m0')}; ${newer}`,
+      { ...NOTHING, diagnostic: true },
+    ],
+    [
+      'one that is not valid counts for nothing',
+      `keksi=${value('d0m0', (MADE + 3 * DAY) / 1000)}; ${newer}`,
+      { necessary: true, diagnostic: true, marketing: true },
+    ],
+  ])('%s', (_, header, choices) => {
+    expect(readChoices(header)).toEqual(choices);
+    expect(hasChosen(header)).toBe(true);
+  });
+});
+
+describe('one service', () => {
+  const header = (choice: string, refused = '', granted = '') =>
+    `keksi=${[value(choice), ...(refused || granted ? [refused] : []), ...(granted ? [granted] : [])].join('.')}`;
+  const youtube = shortChecksum('youtube');
+
+  test('may run with its category', () => {
+    expect(allowsService(header('d0m1'), 'youtube', 'marketing')).toBe(true);
+    expect(allowsService(header('d1m0'), 'youtube', 'marketing')).toBe(false);
+    expect(allowsService(header('d1m0'), 'join', 'diagnostic', 'marketing')).toBe(false);
+    expect(allowsService(header('d1m1'), 'join', 'diagnostic', 'marketing')).toBe(true);
+  });
+
+  test('not where it was switched off there', () => {
+    expect(refusesService(header('d0m1', youtube), 'youtube')).toBe(true);
+    expect(refusesService(header('d0m1', youtube), 'vimeo')).toBe(false);
+    expect(allowsService(header('d0m1', youtube), 'youtube', 'marketing')).toBe(false);
+    expect(allowsService(header('d0m1', youtube), 'vimeo', 'marketing')).toBe(true);
+  });
+
+  test('by itself, where it was allowed so', () => {
+    expect(allowsService(header('d0m0', '', youtube), 'youtube', 'marketing')).toBe(true);
+    expect(allowsService(header('d0m0', '', youtube), 'youtube')).toBe(true);
+    expect(allowsService(header('d0m0', '', youtube), 'vimeo', 'marketing')).toBe(false);
+    expect(readChoices(header('d0m0', '', youtube))).toEqual(NOTHING);
+  });
+
+  test('not without a choice, nor where no category is named', () => {
+    expect(allowsService(null, 'youtube', 'marketing')).toBe(false);
+    expect(allowsService(header('d1m1'), 'youtube')).toBe(false);
+    expect(refusesService(null, 'youtube')).toBe(false);
   });
 });
 

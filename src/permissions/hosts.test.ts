@@ -12,6 +12,9 @@ describe('a host', () => {
       'http://connect.facebook.net/en_US/fbevents.js?x=1#y',
       'https://connect.facebook.net:8443/a',
       'wss://CONNECT.facebook.net/',
+      // With the dot that ends every full name.
+      'https://connect.facebook.net./tr',
+      'https://connect.facebook.net:443/a',
     ]) {
       expect(lies(address, 'connect.facebook.net'), address).toBe(true);
     }

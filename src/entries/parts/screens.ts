@@ -1,0 +1,4 @@
+import { startScreens } from '../../effects/screens';
+import { handOver } from '../hand-over';
+
+handOver('screens', startScreens);
