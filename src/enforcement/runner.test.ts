@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Category } from '../consent/categories';
 import { choicesOf } from '../consent/choices';
-import { createPermissions } from '../permissions/permissions';
 import { exampleService } from '../services/example.test.kit';
 import type { Grant, Service } from '../services/service';
+import { permissionsOf } from './example.test.kit';
 import { prepare, runServices } from './runner';
 
 let allowed: Category[];
@@ -31,7 +31,7 @@ const failing = (id: string, step: 'start' | 'stop' | 'prepare' | 'update') =>
 const runnerOf = (...services: Service[]) =>
   runServices(
     services,
-    createPermissions(services, (category) => allowed.includes(category)),
+    permissionsOf(services, (category) => allowed.includes(category)),
     grant,
   );
 
@@ -127,7 +127,7 @@ describe('starting', () => {
     const services = [noting('a')];
     const runner = runServices(
       services,
-      createPermissions(services, () => true),
+      permissionsOf(services, () => true),
       grant,
     );
     await runner.start(false);

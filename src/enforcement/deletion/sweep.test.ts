@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "http://www.esimerkki.example/kauppa/silmat" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPermissions } from '../../permissions/permissions';
 import { exampleService } from '../../services/example.test.kit';
 import { cookieJar } from '../../storage/cookie-jar.test.kit';
 import { deleteCookie, pathsOf } from '../../storage/delete-cookie';
+import { domainsOf } from '../../storage/domain';
+import { permissionsOf } from '../example.test.kit';
 import { sweep } from './sweep';
 
 const chat = exampleService({
@@ -15,8 +16,16 @@ const chat = exampleService({
     { name: 'chat_tab', lifetime: 'session', party: 'first', type: 'sessionStorage' },
   ],
 });
-const refused = createPermissions([chat], () => false);
-const granted = createPermissions([chat], () => true);
+const sweepingWith = (
+  allowed: boolean,
+  service = chat,
+  domains = domainsOf(location.hostname),
+) => ({
+  forbids: permissionsOf([service], () => allowed).forbids,
+  domainsOf: () => domains,
+});
+const refused = sweepingWith(false);
+const granted = sweepingWith(true);
 
 let jar: ReturnType<typeof cookieJar>;
 
@@ -41,16 +50,26 @@ test.each([
 });
 
 describe('deleting a cookie', () => {
-  test('tries every path with the host itself and every domain above it', () => {
-    deleteCookie('chat');
-    const tried = jar.written;
-    expect(tried).toHaveLength(pathsOf('/kauppa/silmat').length * 4);
-    expect(tried.every((text) => text.startsWith('chat=; Max-Age=0; Path=/'))).toBe(true);
-    for (const domain of ['www.esimerkki.example', 'esimerkki.example', 'example']) {
-      expect(tried).toContain(`chat=; Max-Age=0; Path=/kauppa; Domain=${domain}`);
-    }
-    expect(tried).toContain('chat=; Max-Age=0; Path=/');
-  });
+  test.each(['chat', 'chat%id', 'chät'])(
+    'tries every path with the host itself and every domain above it: %s',
+    (name) => {
+      deleteCookie(name);
+      const tried = jar.written;
+      expect(tried).toHaveLength(pathsOf('/kauppa/silmat').length * 4);
+      const placesOf = (text: string) =>
+        Object.fromEntries(text.split(/;\s*/).map((part) => part.toLowerCase().split('=')));
+      for (const text of tried) {
+        const { expires, 'max-age': age } = placesOf(text);
+        expect(text.startsWith(`${name}=;`), text).toBe(true);
+        expect(age === '0' || Date.parse(expires) === 0, text).toBe(true);
+      }
+      const places = tried.map(placesOf).map(({ path, domain }) => `${path} ${domain}`);
+      for (const domain of [undefined, 'www.esimerkki.example', 'esimerkki.example', 'example']) {
+        expect(places).toContain(`/kauppa ${domain}`);
+        expect(places).toContain(`/ ${domain}`);
+      }
+    },
+  );
 
   test.each([
     'path=/',
@@ -86,6 +105,22 @@ describe('sweeping', () => {
     expect(Object.keys(sessionStorage)).toEqual(['chat_log']);
   });
 
+  test('deletes a cookie on no domain but those it is told', () => {
+    jar.keep('chat=1; path=/; domain=esimerkki.example');
+    jar.keep('chat=1; path=/');
+    sweep(sweepingWith(false, chat, []));
+    expect(jar.size()).toBe(1);
+    sweep(sweepingWith(false, chat, ['esimerkki.example']));
+    expect(jar.size()).toBe(0);
+  });
+
+  test('asks for the domains by the name of the cookie', () => {
+    fill();
+    const asked = vi.fn<(cookie: string) => string[]>(() => []);
+    sweep({ ...refused, domainsOf: asked });
+    expect(asked.mock.calls).toEqual([['chat'], ['chat_1']]);
+  });
+
   test('leaves what a granted service stored', () => {
     fill();
     sweep(granted);
@@ -104,16 +139,14 @@ describe('sweeping', () => {
 });
 
 describe('databases and caches', () => {
-  const five = createPermissions(
-    [
-      exampleService({
-        cookies: [
-          { name: 'chat_db', lifetime: 'persistent', party: 'first', type: 'indexedDB' },
-          { pattern: 'chat-v\\d+', lifetime: 'persistent', party: 'first', type: 'cacheStorage' },
-        ],
-      }),
-    ],
-    () => false,
+  const five = sweepingWith(
+    false,
+    exampleService({
+      cookies: [
+        { name: 'chat_db', lifetime: 'persistent', party: 'first', type: 'indexedDB' },
+        { pattern: 'chat-v\\d+', lifetime: 'persistent', party: 'first', type: 'cacheStorage' },
+      ],
+    }),
   );
 
   test('the service loses its own, and the site keeps its', async () => {

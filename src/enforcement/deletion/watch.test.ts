@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchStorage } from './watch';
+import { endLife } from '../../page/document';
+import { watchCookies, watchStorage } from './watch';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,13 +35,32 @@ test.each([
   },
 );
 
-test.each(['pagehide', 'visibilitychange'])(
-  'it is looked on %s, when vendors write last',
-  (name) => {
-    vi.stubGlobal('cookieStore', new EventTarget());
-    const look = vi.fn();
-    watchStorage(look);
-    dispatchEvent(new Event(name));
-    expect(look).toHaveBeenCalledOnce();
-  },
-);
+test.each([
+  ['pagehide', () => window],
+  ['visibilitychange', () => document],
+] as const)('it is looked on %s, when vendors write last', (name, target) => {
+  vi.stubGlobal('cookieStore', new EventTarget());
+  const look = vi.fn();
+  watchStorage(look);
+  target().dispatchEvent(new Event(name));
+  expect(look).toHaveBeenCalledOnce();
+});
+
+test('an element that bears the name of the CookieStore is none', () => {
+  const element = document.createElement('img');
+  vi.stubGlobal('cookieStore', element);
+  const look = vi.fn();
+  watchCookies(look);
+  element.dispatchEvent(new Event('change'));
+  expect(look).not.toHaveBeenCalled();
+});
+
+test('it ends with Keksi', async () => {
+  vi.stubGlobal('cookieStore', new EventTarget());
+  const look = vi.fn();
+  watchStorage(look);
+  endLife();
+  dispatchEvent(new Event('pagehide'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(look).not.toHaveBeenCalled();
+});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Category } from '../../consent/categories';
-import { createPermissions } from '../../permissions/permissions';
+import { permissionsOf } from '../example.test.kit';
 import { neededCategories, parseCondition } from './condition';
 
 /** Whether an element with a `data-category` runs when exactly these categories are allowed. */
 const runs = (text: string, ...allowed: Category[]) =>
-  parseCondition(text)?.(createPermissions([], (category) => allowed.includes(category)));
+  parseCondition(text)?.(permissionsOf([], (category) => allowed.includes(category)));
 
 describe('an element runs', () => {
   test.each<[string, boolean, boolean, boolean, boolean]>([
