@@ -2,29 +2,22 @@
 // @vitest-environment-options { "settings": { "enableIframePageLoading": true } }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Category } from '../../consent/categories';
-import { createPermissions } from '../../permissions/permissions';
-import type { Loader } from '../loader';
+import { exampleService } from '../../services/example.test.kit';
+import { exampleLoader, permissionsOf } from '../example.test.kit';
+import { createFrames } from './frames';
 import { type Markup, watchMarkup } from './markup';
 
 const allowed = new Set<Category>();
-const cover = vi.fn();
-const uncover = vi.fn();
+const frames = createFrames();
 const inserted = vi.fn();
-const loader: Loader = {
-  nonce: '',
-  home: '',
-  html: (text) => text,
-  load: () => Promise.resolve(true),
-  setSource: () => undefined,
-  setText(script, text) {
-    script.text = text;
-  },
-};
+let mayTouch = true;
+const chat = exampleService();
 // One watch for all: what it put on the document stays there.
 const markup: Markup = watchMarkup(
-  createPermissions([], (category) => allowed.has(category)),
-  loader,
-  { cover, uncover },
+  permissionsOf([chat], (category) => allowed.has(category)),
+  exampleLoader({ setSource: () => undefined }),
+  frames,
+  () => mayTouch,
   inserted,
 );
 let error: ReturnType<typeof vi.spyOn>;
@@ -48,7 +41,9 @@ beforeEach(async () => {
   allowed.clear();
   document.body.replaceChildren();
   await observed();
-  for (const mock of [cover, uncover, inserted]) mock.mockReset();
+  mayTouch = true;
+  for (const frame of frames.all.keys()) frames.remove(frame);
+  inserted.mockReset();
   error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -67,7 +62,7 @@ test('the categories that are waited for are known, also when what waited has ru
 });
 
 describe('before a grant', () => {
-  test('nothing gets its address, and a frame is covered', () => {
+  test('nothing gets its address, and a frame waits', () => {
     const frame = put('iframe', waiting);
     const image = put('img', waiting);
     put('script', { type: 'text/plain', 'data-category': 'marketing' }).text = 'one()';
@@ -75,7 +70,7 @@ describe('before a grant', () => {
     expect(frame.hasAttribute('src')).toBe(false);
     expect(image.hasAttribute('src')).toBe(false);
     expect(scripts()).toEqual([]);
-    expect(cover.mock.calls).toEqual([[frame, expect.any(Function)]]);
+    expect([...frames.all.keys()]).toEqual([frame]);
   });
 
   test('what waits while marketing is not allowed, runs', () => {
@@ -86,16 +81,18 @@ describe('before a grant', () => {
 });
 
 describe('on a grant', () => {
-  test('frames and images get their address, and the cover goes first', () => {
+  test('frames and images get their address, and a frame waits no more before it has it', () => {
     const frame = put('iframe', waiting);
     const image = put('img', waiting);
-    uncover.mockImplementation(() => expect(frame.hasAttribute('src')).toBe(false));
+    const addresses: (string | null)[] = [];
     markup.refresh();
+    frames.subscribe(() => addresses.push(frame.getAttribute('src')));
     allowed.add('marketing');
     markup.refresh();
     expect(frame.getAttribute('src')).toBe('about:blank');
     expect(image.getAttribute('src')).toBe('about:blank');
-    expect(uncover.mock.calls).toEqual([[frame]]);
+    expect(addresses).toEqual([null]);
+    expect(frames.all.size).toBe(0);
   });
 
   test('a template gives its content', () => {
@@ -130,14 +127,14 @@ describe('on a grant', () => {
 });
 
 describe('after a withdrawal', () => {
-  test('a frame loses its address and is covered again, and may come back', () => {
+  test('a frame loses its address and waits again, and may come back', () => {
     const frame = put('iframe', waiting);
     allowed.add('marketing');
     markup.refresh();
     allowed.clear();
     markup.refresh();
     expect(frame.hasAttribute('src')).toBe(false);
-    expect(cover).toHaveBeenLastCalledWith(frame, expect.any(Function));
+    expect(frames.all.has(frame)).toBe(true);
     allowed.add('marketing');
     markup.refresh();
     expect(frame.getAttribute('src')).toBe('about:blank');
@@ -148,7 +145,7 @@ describe('what is inserted later', () => {
   test('waits, too', async () => {
     const frame = put('iframe', waiting);
     await observed();
-    expect(cover.mock.calls).toEqual([[frame, expect.any(Function)]]);
+    expect([...frames.all.keys()]).toEqual([frame]);
     expect(inserted).toHaveBeenCalled();
   });
 
@@ -195,20 +192,74 @@ test('a frame is shown once when its visitor asks, and only that one', () => {
   const attributes = { 'data-category': 'marketing', 'data-src': 'about:blank' };
   const [frame, other] = [put('iframe', attributes), put('iframe', attributes)];
   markup.refresh();
-  const showOnce = cover.mock.calls.find(([covered]) => covered === frame)?.[1];
-  showOnce();
+  frames.all.get(frame)?.();
   markup.refresh();
   expect([frame.src, other.src]).toEqual(['about:blank', '']);
-  expect(uncover.mock.calls).toEqual([[frame]]);
+  expect([...frames.all.keys()]).toEqual([other]);
 });
 
 test('what was shown once is closed by a withdrawal', () => {
   const frame = put('iframe', waiting);
   markup.refresh();
-  cover.mock.lastCall?.[1]();
+  frames.all.get(frame)?.();
   expect(frame.hasAttribute('src')).toBe(true);
   markup.refresh();
   expect(frame.hasAttribute('src')).toBe(true);
   markup.withdraw();
   expect(frame.hasAttribute('src')).toBe(false);
+});
+
+describe('while the page’s framework has not taken it over', () => {
+  test('no element is touched, but what is waited for is known', () => {
+    allowed.add('diagnostic');
+    mayTouch = false;
+    const image = put('img', { ...waiting, 'data-category': 'diagnostic' });
+    const frame = put('iframe', waiting);
+    put('script', { type: 'text/plain', 'data-category': 'diagnostic' }).text = 'one()';
+    markup.refresh();
+    expect(image.hasAttribute('src')).toBe(false);
+    expect(frames.all.has(frame)).toBe(false);
+    expect(scripts()).toEqual([]);
+    expect(markup.named()).toContain('marketing');
+    mayTouch = true;
+    markup.refresh();
+    expect(image.hasAttribute('src')).toBe(true);
+    expect(frames.all.has(frame)).toBe(true);
+    expect(scripts().map(({ text }) => text)).toEqual(['one()']);
+  });
+});
+
+describe('what belongs to a declared service', () => {
+  test('waits for that service too', () => {
+    const image = put('img', {
+      'data-category': 'diagnostic',
+      'data-src': 'https://chat.example/kuva.png',
+    });
+    allowed.add('diagnostic');
+    markup.refresh();
+    expect(image.hasAttribute('src')).toBe(false);
+    allowed.add('marketing');
+    markup.refresh();
+    expect(image.src).toBe('https://chat.example/kuva.png');
+  });
+});
+
+describe('what somebody slipped into the page gets no further with Keksi than without it', () => {
+  test('an address that is a script', () => {
+    allowed.add('marketing');
+    const frame = put('iframe', { ...waiting, 'data-src': ' javascript:alert(1)' });
+    markup.refresh();
+    expect(frame.hasAttribute('src')).toBe(false);
+    expect(error.mock.lastCall?.[0]).toContain('is a script');
+  });
+});
+
+test('scripts that ran and may not any more are told, by address or `inline`', () => {
+  allowed.add('marketing');
+  put('script', { type: 'text/plain', 'data-category': 'marketing', 'data-src': '/chat.js' });
+  markup.refresh();
+  expect(markup.ran()).not.toContain('/chat.js');
+  allowed.clear();
+  expect(markup.ran()).toContain('/chat.js');
+  expect(markup.ran()).toContain('inline');
 });

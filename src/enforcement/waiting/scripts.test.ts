@@ -1,19 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Loader } from '../loader';
+import { exampleLoader } from '../example.test.kit';
 import { createScriptRunner, type ScriptRunner } from './scripts';
 
-const loader: Loader = {
+const loader = exampleLoader({
   nonce: 'abc123',
-  home: '',
-  html: (text) => text,
-  load: () => Promise.resolve(true),
   // The address is noted, but not fetched: the test itself says when a script has come.
   setSource: (script, src) => void Object.defineProperty(script, 'src', { value: src }),
-  setText(script, text) {
-    script.text = text;
-  },
-};
+});
 
 let runner: ScriptRunner;
 
