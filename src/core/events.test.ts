@@ -3,7 +3,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { choicesOf, NOTHING } from '../consent/choices';
 import { createEvents } from './events';
 
-const change = { choices: choicesOf({ diagnostic: true }), previous: NOTHING };
+const change = {
+  choices: choicesOf({ diagnostic: true }),
+  previous: NOTHING,
+  refused: [],
+  granted: ['youtube'],
+};
 const ready = { choices: NOTHING, decided: false };
 
 afterEach(() => {
