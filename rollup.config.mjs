@@ -159,6 +159,7 @@ const PARTS = [
   'statement',
   'explain',
   'rights',
+  'screens',
 ];
 
 export default [

@@ -44,11 +44,14 @@ export const isValid = (decision: Decision, now: number): boolean =>
  * @param days that a choice is valid today: one made under a longer validity lasts no longer.
  */
 export function recall(stored: readonly Decision[], days: number, now: number): Decision | null {
-  return stored
+  const [newest, ...others] = stored
     .map((decision) => ({ ...decision, days: Math.min(decision.days, days) }))
     .filter((decision) => isValid(decision, now))
-    .sort((one, other) => other.time - one.time)
-    .reduce<Decision | null>((newest, older) => (newest ? narrower(newest, older) : older), null);
+    .sort((one, other) => other.time - one.time);
+  let found: Decision | null = newest ?? null;
+  // Not by `reduce`: an old library may have put its own there.
+  for (const older of others) found = found && narrower(found, older);
+  return found;
 }
 
 function narrower(newest: Decision, older: Decision): Decision {

@@ -18,6 +18,7 @@ import { createPermissions, type Permissions } from '../permissions/permissions'
 import { isSensitive } from '../permissions/sensitive';
 import type { Shown } from '../records/record';
 import { createRecords, type Records } from '../records/records';
+import { say } from '../services/google/commands';
 import type { Enforced } from '../services/service';
 import type { Read } from '../settings/read';
 import type { CoreSettings, Misfit } from '../settings/settings';
@@ -32,7 +33,7 @@ import { chooseLanguage } from './language';
 import type { Parts } from './parts';
 import { createOnScreen, type OnScreen } from './shown';
 import { type Snapshot, snapshotOf } from './snapshot';
-import { startStrict } from './strict';
+import { type StrictMode, startStrict } from './strict';
 
 /** What effects have of the core. */
 export interface Core {
@@ -52,6 +53,8 @@ export interface Core {
   readonly screen: OnScreen;
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc: boolean;
+  /** Says to Google what the page itself could have said, as far as that is allowed. */
+  readonly sayToGoogle: typeof say;
   /** The language that is spoken on the screen. */
   language: string;
   state(): State;
@@ -131,6 +134,7 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
   };
 
   let enforcement: Enforcement | undefined;
+  let strict: StrictMode | undefined;
   const core: Core = {
     settings,
     written,
@@ -145,6 +149,7 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
     frames,
     screen,
     gpc,
+    sayToGoogle: say,
     language: chooseLanguage(settings),
     state,
     snapshot: () => keeper.snapshot,
@@ -167,6 +172,7 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
       services.push(service);
       keeper.happen(told());
       enforcement?.add(service);
+      strict?.check(service);
     },
     rejectService(id) {
       wrong.add(id);
@@ -181,7 +187,7 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
     told(),
     found(),
   );
-  const strict = startStrict(core);
+  strict = startStrict(core);
   enforcement = createEnforcement({
     declared,
     permissions,

@@ -21,7 +21,7 @@ export function follow(core: Core, enforcement: Enforcement, { before, after }: 
     if (remaining.length) events.emit('remains', { scripts: remaining });
     if (remaining.length && settings.reload) location.reload();
     void afterPaint().then(enforcement.open);
-  } else if (!isSame('allowed') || !isSame('services')) {
+  } else if (!isSame('allowed') || !isSame('services') || before.state.path !== after.state.path) {
     enforcement.rest();
     enforcement.open();
   }

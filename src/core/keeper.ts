@@ -41,7 +41,7 @@ export function createKeeper(
     },
     happen(...happenings) {
       const before = { state, snapshot: seen() };
-      state = happenings.reduce(next, state);
+      for (const happening of happenings) state = next(state, happening);
       if (state === before.state) return;
       snapshot = take(state, before.snapshot);
       const after = { state, snapshot };

@@ -9,7 +9,7 @@ import type { AskTexts, Texts } from '../locales/texts';
 import type { Records } from '../records/records';
 import type { OwnRecords } from '../records/rights';
 import type { Catalogue } from '../services/named-service';
-import type { Service } from '../services/service';
+import type { Enforced, Service } from '../services/service';
 import type { Settings } from '../settings/settings';
 import type { Core } from './core';
 import type { StoredName } from './events';
@@ -132,6 +132,8 @@ export interface StrictReport {
   violated(event: SecurityPolicyViolationEvent): void;
   /** Tells that a declared service asked too early. */
   waits(url: URL, by: string | null): void;
+  /** Tells of hosts of a service that comes late, which the browser lets nothing through to. */
+  check(service: Enforced): void;
 }
 
 /** What is loaded only when it is needed. */

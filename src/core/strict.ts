@@ -1,9 +1,15 @@
 import { namedHosts } from '../enforcement/policy/hosts';
 import { enforceStrict, type Strict } from '../enforcement/policy/strict';
+import type { Enforced } from '../permissions/enforced';
 import type { Core } from './core';
 
+/** Strict mode, and who looks whether a service that comes late can be let through. */
+export interface StrictMode extends Strict {
+  check(service: Enforced): void;
+}
+
 /** Begins strict mode from the first line, where the site wants it; what it stops is told when the words for it are there. */
-export function startStrict(core: Core): Strict | undefined {
+export function startStrict(core: Core): StrictMode | undefined {
   const { settings, services, loader, parts, events } = core;
   if (!settings.strict) return undefined;
   const strict = enforceStrict(namedHosts(settings, services, loader.home), (event) =>
@@ -17,5 +23,5 @@ export function startStrict(core: Core): Strict | undefined {
   events.on('blocked', ({ address, by, declared }) => {
     if (declared) use((report) => report.waits(new URL(address), by));
   });
-  return strict;
+  return { ...strict, check: (service) => use((report) => report.check(service)) };
 }

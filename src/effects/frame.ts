@@ -8,7 +8,8 @@ export function isFollower(): boolean {
   for (let place: Window = window; place !== place.parent; ) {
     place = place.parent;
     try {
-      if (runningKeksi(place)) return true;
+      // A frameset has no room to ask in.
+      if (runningKeksi(place)) return place.document.body?.localName !== 'frameset';
     } catch {
       // Another site's page tells nothing.
       return false;

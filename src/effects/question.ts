@@ -28,7 +28,11 @@ export function startQuestion(core: Core, openSettings: () => void): Question {
   const make = once(async (): Promise<Screen> => {
     const [words] = await Promise.all([screenWords(core), whenBody()]);
     await new Promise<void>(core.whenHydrated);
-    if (isFrameset()) throw new Error('a frameset shows no banner. Put Keksi into its frames.');
+    if (isFrameset()) {
+      console.warn('Keksi: a frameset shows no banner. Put Keksi into the pages of its frames.');
+      // Nothing is ever drawn here.
+      return new Promise(() => undefined);
+    }
     made = makeScreen(core, words, { openSettings });
     return made;
   });

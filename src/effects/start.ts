@@ -40,7 +40,11 @@ export function startEffects(core: Core): Late {
     return loaded;
   });
   const complain = (error: unknown) => console.error('Keksi:', error);
-  const use = (run: (screens: Screens) => void) => void load().then(run, complain);
+  let isWanted = false;
+  const use = (run: (screens: Screens) => void) => {
+    isWanted = true;
+    void load().then(run, complain);
+  };
   const look = () => {
     if (loaded) return;
     if (mayAsk(core) || core.frames.all.size || doc.querySelector(DOCUMENTS)) use(() => undefined);
@@ -54,7 +58,7 @@ export function startEffects(core: Core): Late {
     else if (!core.state().asked.length && !isFollower()) warnOfNothing(core);
   });
   core.onActed((withdrawn, isAnswered) => {
-    if (loaded || isAnswered) use((screens) => screens.say(withdrawn ? 'withdrawn' : 'saved'));
+    if (isWanted || isAnswered) use((screens) => screens.say(withdrawn ? 'withdrawn' : 'saved'));
   });
   onActionElement((action, element) => {
     if (action === 'settings') use((screens) => screens.openSettings(element));
@@ -71,7 +75,9 @@ export function startEffects(core: Core): Late {
   }
   if (settings.vitals) startVitals(core, complain);
   // What only should be there is said where the visitor is asked.
-  const isFaulty = core.misfits.some(({ warning }) => !warning || !isDecided(core.state()));
+  const isAsked = !isDecided(core.state());
+  const hasTexts = Object.keys(settings.texts).length > 0;
+  const isFaulty = core.misfits.some(({ warning }) => !warning || isAsked) || (hasTexts && isAsked);
   if (isFaulty) parts.explain().then(({ explainAll }) => explainAll(core), complain);
 
   return {
@@ -97,8 +103,9 @@ function startVitals(core: Core, complain: (error: unknown) => void): void {
 }
 
 /** A site that declares nothing, or nothing rightly, asks for nothing. */
-function warnOfNothing({ services }: Core): void {
-  if (services.some(({ category }) => category === 'necessary')) return;
+function warnOfNothing({ services, settings }: Core): void {
+  // Strict mode holds what nobody has named, also where nothing is asked.
+  if (settings.strict || services.some(({ category }) => category === 'necessary')) return;
   console.warn(
     'Keksi: no service is configured and no markup waits for consent, so nobody is asked. Set data-ga, data-ads, data-pixel or data-services, or mark elements with data-category.',
   );

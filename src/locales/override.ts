@@ -1,3 +1,4 @@
+import { isBuiltIn } from './languages';
 import type { Texts } from './texts';
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
@@ -11,25 +12,30 @@ const known = (tag: string, before: string): string => {
   }
 };
 
-/** The built-in texts with the owner's own in their place; names that there are none of are said once. */
-export const override = (texts: Texts, own: Partial<Texts> = {}): Texts => {
-  const unknown = Object.keys(own).filter((name) => !(name in texts));
-  if (unknown.length > 0) {
-    console.warn(
-      `Keksi: there are no texts named ${quoted(unknown)} (${texts.locale}). ` +
-        'Allowed: the names in src/locales/texts.ts.',
-    );
-  }
-  return { ...texts, ...own, locale: known(own.locale ?? texts.locale, texts.locale) };
-};
+/** The built-in texts with the owner's own in their place. */
+export const override = (texts: Texts, own: Partial<Texts> = {}): Texts => ({
+  ...texts,
+  ...own,
+  locale: known(own.locale ?? texts.locale, texts.locale),
+});
 
-/** The texts of a language of the owner's own; English stands in for what is missing, and it is said once. */
-export const ownTexts = (language: string, english: Texts, own: Partial<Texts>): Texts => {
+/** The texts of a language of the owner's own; English stands in for what is missing. */
+export const ownTexts = (language: string, english: Texts, own: Partial<Texts>): Texts =>
+  override({ ...english, locale: known(language, english.locale) }, own);
+
+/** Says what of an owner's texts there is no place for, and in a language of their own what is missing. */
+export function explainTexts(language: string, english: Texts, own: Partial<Texts>): void {
   const missing = Object.keys(english).filter((name) => name !== 'locale' && !(name in own));
-  if (missing.length > 0) {
+  if (missing.length > 0 && !isBuiltIn(language)) {
     console.warn(
       `Keksi: texts are missing in "${language}", English stands in: ${quoted(missing)}.`,
     );
   }
-  return override({ ...english, locale: known(language, english.locale) }, own);
-};
+  const unknown = Object.keys(own).filter((name) => !(name in english));
+  if (unknown.length > 0) {
+    console.warn(
+      `Keksi: there are no texts named ${quoted(unknown)} (${language}). ` +
+        'Allowed: the names in src/locales/texts.ts.',
+    );
+  }
+}

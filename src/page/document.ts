@@ -21,18 +21,25 @@ export const doc = new Proxy(Object.create(null), {
   set: (_, name, value) => Reflect.set(Document.prototype, name, value, document),
 }) as Document;
 
-/** Ends with Keksi (`destroy()`). */
-let life = new AbortController();
+const LIFE = Symbol.for('keksi.life');
+
+/** What ends with Keksi (`destroy()`), in whichever of its files: under a symbol, which no markup can name. */
+function life(): AbortController {
+  const place = globalThis as unknown as { [LIFE]?: AbortController };
+  place[LIFE] ??= new AbortController();
+  return place[LIFE];
+}
 
 /** Calls back when Keksi ends on this page. */
 export function atEnd(run: () => void): void {
-  listen(life.signal, 'abort', run);
+  // Not by a signal: that would take the listener away before it is told.
+  listen(life().signal, 'abort', run, { signal: undefined });
 }
 
 /** Ends every listener, observer and timer of Keksi's. */
 export function endLife(): void {
-  const ended = life;
-  life = new AbortController();
+  const ended = life();
+  Reflect.deleteProperty(globalThis, LIFE);
   ended.abort();
 }
 
@@ -48,14 +55,14 @@ export function listen(
 ): void {
   const { addEventListener } = EventTarget.prototype;
   addEventListener.call(target, type, listener as EventListener, {
-    signal: life.signal,
+    signal: life().signal,
     ...options,
   });
 }
 
 /** A timer that ends with Keksi. @returns takes it back. */
 export function later(run: () => void, milliseconds: number): () => void {
-  const { signal } = life;
+  const { signal } = life();
   const timer = setTimeout(() => {
     if (!signal.aborted) run();
   }, milliseconds);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliver, subjectUrl } from './delivery';
+import { noticeDigest } from './digest';
 import { errandOf, exampleRecord, listQueue } from './example.test.kit';
 
 const REGISTER = 'https://rekisteri.example/records';
@@ -46,7 +47,7 @@ describe('a record', () => {
       referrerPolicy: 'no-referrer',
       headers: { 'content-type': 'application/json' },
     });
-    expect(JSON.parse(String(init?.body))).toEqual(exampleRecord({ id: ID }));
+    expect({ key: ID, record: JSON.parse(String(init?.body)) }).toEqual(errandOf(ID));
   });
 
   test.each([200, 201, 204])('that is answered %i leaves the queue', async (status) => {
@@ -87,6 +88,39 @@ describe('a record', () => {
     await delivery.send();
     expect(posted()).toEqual([ID, 'later']);
     expect(queue.all().map(({ key }) => key)).toEqual([ID]);
+  });
+
+  test('whose digest is not there yet is completed on its way', async () => {
+    const { notice } = exampleRecord();
+    await deliver(listQueue(errandOf(ID, { notice })), REGISTER).send();
+    const record = JSON.parse(String(register.mock.lastCall?.[1]?.body));
+    expect(record.notice.sha256).toBe(await noticeDigest(record.notice.text));
+  });
+
+  test('whose digest is there leaves within the very call', () => {
+    void deliver(listQueue(errandOf(ID)), REGISTER).send();
+    expect(posted()).toEqual([ID]);
+  });
+
+  test('that was erased while its digest was made is not posted', async () => {
+    const queue = listQueue(errandOf(ID, { notice: exampleRecord().notice }));
+    const sent = deliver(queue, REGISTER).send();
+    queue.remove(errandOf(ID));
+    await sent;
+    expect(register).not.toHaveBeenCalled();
+  });
+
+  test('takes nothing that the page has put on every object along', async () => {
+    Object.defineProperty(Object.prototype, 'mode', {
+      configurable: true,
+      enumerable: true,
+      value: 'no-cors',
+    });
+    await deliver(listQueue(errandOf(ID)), REGISTER).send();
+    const init = register.mock.lastCall?.[1];
+    const { mode } = init ?? {};
+    Reflect.deleteProperty(Object.prototype, 'mode');
+    expect(mode).toBeUndefined();
   });
 
   test('goes out by the fetch of the start, whatever is put in its place later', async () => {
@@ -317,6 +351,104 @@ describe('an erasure', () => {
     expect(queue.all()).toHaveLength(1);
     await vi.runAllTimersAsync();
     expect(queue.all()).toEqual([]);
+  });
+});
+
+describe('an erasure and a record under way', () => {
+  const requests = () => register.mock.calls.map(([, init]) => init?.method);
+
+  test('the erasure waits until the record has arrived: else it would be stored anew after it', async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    register.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
+    const queue = listQueue(errandOf(ID));
+    const delivery = deliver(queue, REGISTER);
+    void delivery.send();
+    expect(requests()).toEqual(['POST']);
+    queue.remove(errandOf(ID));
+    queue.add(erasure);
+    const erased = delivery.send();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests()).toEqual(['POST']);
+    arrive(new Response(null, { status: 201 }));
+    await erased;
+    expect(requests()).toEqual(['POST', 'DELETE']);
+    expect(queue.all()).toEqual([]);
+  });
+
+  test('in one batch too', async () => {
+    await deliver(listQueue(errandOf(ID), erasure), REGISTER).send();
+    expect(requests()).toEqual(['POST', 'DELETE']);
+  });
+
+  test('the same erasure is not sent twice while its answer is awaited; two of them do not wait for each other', async () => {
+    const other = { key: `erase-${ID}`, erase: ID };
+    register.mockImplementation(() => new Promise(() => undefined));
+    const delivery = deliver(listQueue(erasure, other), REGISTER);
+    void delivery.send();
+    void delivery.send();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(requests()).toEqual(['DELETE', 'DELETE']);
+  });
+
+  test('a register that never answers holds the erasure for half a minute', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), milliseconds);
+      return controller.signal;
+    });
+    register.mockImplementationOnce(
+      (_, init) =>
+        new Promise((_resolve, reject) =>
+          init?.signal?.addEventListener('abort', () =>
+            reject(new DOMException('', 'TimeoutError')),
+          ),
+        ),
+    );
+    const queue = listQueue(errandOf(ID));
+    const delivery = deliver(queue, REGISTER);
+    void delivery.send();
+    expect(requests()).toEqual(['POST']);
+    queue.remove(errandOf(ID));
+    queue.add(erasure);
+    void delivery.send();
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(requests()).toEqual(['POST']);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(requests()).toEqual(['POST', 'DELETE']);
+    expect(timeout).toHaveBeenCalledWith(30_000);
+    expect(register.mock.lastCall?.[1]?.signal).toBeInstanceOf(AbortSignal);
+  });
+});
+
+describe('a queue that was planted', () => {
+  const idOf = (index: number) => `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`;
+  const planted = Array.from({ length: 2000 }, (_, index) => errandOf(idOf(index)));
+
+  test('becomes no flood: 25 requests a minute, however often it is tried', async () => {
+    const delivery = deliver(listQueue(...planted), REGISTER);
+    await delivery.send();
+    for (let tries = 0; tries < 20; tries++) await delivery.send();
+    dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(register).toHaveBeenCalledTimes(25);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(register.mock.calls.length).toBeGreaterThan(25);
+    expect(register.mock.calls.length).toBeLessThanOrEqual(50);
+  });
+
+  test('goes on by itself, minute by minute, until it is empty', async () => {
+    const queue = listQueue(...planted.slice(0, 60));
+    await deliver(queue, REGISTER).send();
+    await vi.advanceTimersByTimeAsync(4 * 60_000);
+    expect(queue.all()).toEqual([]);
+    expect(register).toHaveBeenCalledTimes(60);
+  });
+
+  test('of a register that refuses is no flood either', async () => {
+    register.mockImplementation(async () => new Response(null, { status: 400 }));
+    await deliver(listQueue(...planted), REGISTER).send();
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect(register).toHaveBeenCalledTimes(25);
   });
 });
 

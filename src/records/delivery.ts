@@ -1,6 +1,6 @@
 import { later, listen } from '../page/document';
 import { complete } from './digest';
-import { bare, ownFetch, postRecord, QUIETLY } from './post';
+import { bare, limited, ownFetch, postRecord, QUIETLY } from './post';
 import type { Errand, Queue } from './queue';
 
 /** Takes what is queued to the register. */
@@ -12,8 +12,6 @@ export interface Delivery {
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 5 * 60_000;
 const LONGEST_ASKED = 60 * 60_000;
-/** How long one request may take: a register that never answers must not hold what is behind it. */
-const TIMEOUT = 30_000;
 /** Browsers allow 64 kB of keepalive bodies in flight; a record has about 5. */
 const AT_ONCE = 8;
 /** So many requests a page makes of itself in a minute: a queue that was planted must not become a flood. */
@@ -60,19 +58,18 @@ export function deliver(queue: Queue, register: string): Delivery {
   let cancel: (() => void) | undefined;
 
   const post = async (errand: Errand): Promise<Response | null> => {
-    const limited = { signal: AbortSignal.timeout?.(TIMEOUT) };
     if ('erase' in errand) {
       // An erasure must not overtake a record that is on its way.
       await Promise.all(inFlight.values());
       return request(
         subjectUrl(register, errand.erase),
-        bare({ ...QUIETLY, ...limited, method: 'DELETE' }),
+        bare({ ...QUIETLY, ...limited(), method: 'DELETE' }),
       );
     }
     const { record } = errand;
     const whole = record.notice.sha256 === null ? await complete(record) : record;
     // It may have been erased meanwhile.
-    return queue.has(errand) ? postRecord(request, register, whole, limited) : null;
+    return queue.has(errand) ? postRecord(request, register, whole, limited()) : null;
   };
 
   /** @returns how long the register asks to be left alone, in milliseconds; null when there is no need. */

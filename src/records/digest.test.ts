@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { NoticeText } from '../ui/interface';
-import { canonical, noticeDigest } from './digest';
+import { canonical, complete, noticeDigest } from './digest';
+import { exampleRecord } from './example.test.kit';
+import type { NoticeText } from './record';
 
 // Thousands of values take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -81,4 +82,12 @@ describe('the digest', () => {
       expect(await noticeDigest(text)).toBeNull();
     },
   );
+});
+
+test('a record is completed by the digest of what was shown, and by nothing else', async () => {
+  const text = { banner: ['Hyväksy kaikki'] };
+  const record = exampleRecord({ notice: { ...exampleRecord().notice, text } });
+  const { notice, ...rest } = await complete(record);
+  expect(notice).toEqual({ ...record.notice, sha256: await noticeDigest(text) });
+  expect({ ...rest, notice: record.notice }).toEqual(record);
 });

@@ -23,17 +23,28 @@ export const exampleRecord = (changes: Partial<ConsentRecord> = {}): ConsentReco
   ...changes,
 });
 
-/** An errand that stores a record. */
-export const errandOf = (id: string): Errand => ({ key: id, record: exampleRecord({ id }) });
+/** An errand that stores a record of this page, whose digest is there. */
+export const errandOf = (id: string, changes: Partial<ConsentRecord> = {}): Errand => ({
+  key: id,
+  record: exampleRecord({
+    id,
+    site: { origin: globalThis.location?.origin ?? 'https://www.esimerkki.fi', path: '/' },
+    notice: { ...exampleRecord().notice, sha256: '0'.repeat(64) },
+    ...changes,
+  }),
+});
 
 /** A queue that is nothing but a list. */
 export function listQueue(...errands: Errand[]): Queue {
   let list = [...errands];
+  const removed = new Set<string>();
   return {
     add: (errand) => void list.push(errand),
     remove(errand) {
       list = list.filter(({ key }) => key !== errand.key);
+      removed.add(errand.key);
     },
+    has: ({ key }) => !removed.has(key),
     all: () => [...list],
   };
 }

@@ -5,7 +5,7 @@ import { canonical } from './digest';
 import { errandOf, exampleRecord } from './example.test.kit';
 import { plainJson } from './plain-json';
 import { ownFetch } from './post';
-import { storedQueue } from './queue';
+import { createQueue } from './queue';
 import { timeUuid } from './uuid';
 
 /** What libraries of other times have put in the place of the browser's own. */
@@ -40,7 +40,7 @@ test('an Array.from that knows no mapping makes no other identifier', () => {
 });
 
 test('what this page has queued is there, whatever became of JSON.parse', () => {
-  const queue = storedQueue();
+  const queue = createQueue();
   const errand = errandOf('019a0b6f-6c1c-7b62-9a55-0f4c8a5f1d11');
   queue.add(errand);
   vi.spyOn(JSON, 'parse').mockImplementation(() => {

@@ -8,6 +8,12 @@ export const QUIETLY = {
   referrerPolicy: 'no-referrer',
 } as const;
 
+/** How long one request may take: a register that never answers must not hold what is behind it. */
+const TIMEOUT = 30_000;
+
+/** A request's end, however slow the register is; none where the browser cannot set one. */
+export const limited = (): RequestInit => ({ signal: AbortSignal.timeout?.(TIMEOUT) });
+
 /** The browser's own way out, as it is now: the valve comes later, and must never hold back a record. */
 export function ownFetch(): typeof fetch {
   const { fetch } = window;

@@ -22,6 +22,9 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 /** A site may have names of its own that begin like ours: only these are. */
 const OURS = new RegExp(`^${PREFIX}(?:erase-)?${UUID}$`);
 
+/** A subject becomes part of an address: nothing else may stand in its place. */
+const SUBJECT = new RegExp(`^${UUID}$`);
+
 /** Whether a name in localStorage is one of the queue's. */
 export const isQueued = (name: string): boolean => OURS.test(name);
 
@@ -32,9 +35,10 @@ const MOST = 100;
 function isErrand(errand: Errand, name: string): boolean {
   if (PREFIX + errand.key !== name) return false;
   if ('erase' in errand) return errand.key === `erase-${errand.erase}`;
-  const { id, schema, site, notice } = errand.record;
+  const { id, subject, schema, site, notice } = errand.record;
   return (
     id === errand.key &&
+    SUBJECT.test(subject) &&
     schema === 'keksi.record/1' &&
     site.origin === location.origin &&
     typeof notice.text === 'object'

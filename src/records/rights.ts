@@ -1,4 +1,5 @@
 import { subjectUrl } from './delivery';
+import { bare, limited } from './post';
 import type { ConsentRecord } from './record';
 import type { Records } from './records';
 
@@ -10,10 +11,10 @@ export interface OwnRecords {
 
 async function fetchRecords(register: string, subject: string): Promise<ConsentRecord[] | null> {
   try {
-    const response = await fetch(subjectUrl(register, subject, '/records'), {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
+    const response = await fetch(
+      subjectUrl(register, subject, '/records'),
+      bare({ credentials: 'omit', referrerPolicy: 'no-referrer', ...limited() }),
+    );
     if (response.status === 404) return [];
     if (!response.ok) throw new Error(`it answered ${response.status}`);
     return await response.json();

@@ -8,7 +8,7 @@ import { type LoadCatalogue, namedService } from '../services/named-service';
 import { type Misfit, serviceMisfits } from '../services/problem';
 import type { Enforced } from '../services/service';
 import { ownServices } from './own-services';
-import { regionCodes } from './regions';
+import { regions } from './regions';
 import type { Config, CoreSettings } from './settings';
 import * as check from './values';
 import { NAMES, type Writings, type Written } from './written';
@@ -70,7 +70,7 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
         check.wholeNumber(0, 10_000),
         CONSENT_MODE.wait_for_update,
       ),
-      region: use('region', regionCodes, CONSENT_MODE.region),
+      region: use('region', regions, CONSENT_MODE.region),
       ads_data_redaction: flag('ads_data_redaction', CONSENT_MODE.ads_data_redaction),
       url_passthrough: flag('url_passthrough', CONSENT_MODE.url_passthrough),
     },

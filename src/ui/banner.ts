@@ -66,7 +66,7 @@ export function showBanner(
     },
     ...bannerContent(notice, press),
   );
-  parent.append(element);
+  parent.prepend(element);
   const stop = keepClear(element);
   const buttons = () => [...element.querySelectorAll('button')];
   let drawn = JSON.stringify(notice);

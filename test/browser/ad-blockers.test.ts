@@ -67,8 +67,6 @@ test('a banner that is hidden allows nothing, and the settings can be opened all
 
 const FILES: [file: string, pattern: RegExp][] = [
   ['keksi-ask-fi.js', /keksi-ask-fi\.js/],
-  ['keksi-corner.js', /keksi-corner\.js/],
-  ['keksi-whole.js', /keksi-whole\.js/],
   ['keksi-ui.js', /keksi-ui\.js/],
   ['keksi-fi.js', /keksi-fi\.js/],
 ];
@@ -97,7 +95,7 @@ test.each(FILES)(
   },
 );
 
-test.each(FILES.slice(2))(
+test.each(FILES)(
   '%s is blocked after a choice was made: it can be withdrawn',
   async (_, pattern) => {
     const visitor = await world.visitor();

@@ -55,7 +55,7 @@ test('a refusal leaves it denied, a grant sets the cookies, with one script for 
   const named = await visitor.page.locator(`script[src$="id=${IDS.ga}"]`).count();
   expect(named).toBe(1);
   const ga = (await visitor.context.cookies()).find(({ name }) => name === '_ga');
-  expect(((ga?.expires ?? 0) - Date.now() / 1000) / 86_400).toBeLessThanOrEqual(180.01);
+  expect(((ga?.expires ?? 0) - Date.now() / 1000) / 86_400).toBeLessThanOrEqual(184.01);
 });
 
 test('a withdrawal denies and deletes; neither the old consent nor the old client leaves', async () => {

@@ -9,7 +9,8 @@ const world = await openWorld();
 const RAN = '<script nonce="abc">window.ran = [];</script>';
 const POLICY = (sources: string) =>
   `<meta http-equiv="Content-Security-Policy" content="script-src ${sources}">`;
-const TAG = '<script nonce="abc" src="/keksi.js" data-policy="/"></script>';
+const TAG =
+  '<script nonce="abc" src="/keksi.js" data-policy="/" data-pixel="123456789012345"></script>';
 
 test.each(["'nonce-abc'", "'nonce-abc' 'strict-dynamic'"])(
   'under script-src %s a waiting script without the nonce is not run',

@@ -69,22 +69,20 @@ const files = (visitor: Visitor, mark: number) =>
 async function nextPage(visitor: Visitor, address = `${PAGE}/toinen`): Promise<number> {
   const mark = visitor.mark();
   await visitor.open(address);
-  await eventually(() => files(visitor, mark)).toContain('/keksi-own.js');
   return mark;
 }
 
-test('the first question asks for them as the whole library would, and the answer starts them', async () => {
+test('the first question asks for them, with no further file, and the answer starts them', async () => {
   const visitor = await firstPage();
   const text = () => visitor.page.locator('keksi-consent .banner').innerText();
   const asked = await text();
   expect(asked).toContain(
     'Google Ireland Limited, Meta Platforms Ireland Limited ja Esimerkki-mittari Oy',
   );
-  expect(files(visitor, 0).sort()).toEqual(['/keksi-ask-fi.js', '/keksi-own.js']);
+  expect(files(visitor, 0)).toEqual(['/keksi-ask-fi.js']);
   await visitor.press('accept');
   await allVendorsRun(visitor);
   await eventually(() => told(visitor, 0)).toContain('/alku');
-  expect(files(visitor, 0)).not.toContain('/keksi-whole.js');
   await eventually(() => world.register.rows()).toHaveLength(1);
   const [row] = world.register.rows();
   expect(JSON.parse(row?.services ?? '').marketing).toEqual([
@@ -97,7 +95,7 @@ test('the first question asks for them as the whole library would, and the answe
   expect(await text()).toBe(asked);
 });
 
-test('who has allowed all gets services of the site’s own without the whole library, after the built-in ones', async () => {
+test('who has allowed all gets services of the site’s own, after the built-in ones', async () => {
   const visitor = await firstPage();
   await visitor.press('accept');
   await allVendorsRun(visitor);
@@ -112,12 +110,12 @@ test('who has allowed all gets services of the site’s own without the whole li
     'en_US/fbevents',
     'mittari.js',
   ]);
-  expect(files(visitor, mark)).toEqual(['/keksi-own.js']);
+  expect(files(visitor, mark)).toEqual([]);
   expect(await visitor.keksi(({ decided }) => decided)).toBe(true);
   expect(visitor.errors()).toEqual([]);
 });
 
-test('its script is loaded once, also when the whole library comes; a withdrawal stops it and deletes', async () => {
+test('its script is loaded once; a withdrawal stops it and deletes', async () => {
   const visitor = await firstPage();
   await visitor.press('accept');
   await allVendorsRun(visitor);
@@ -152,7 +150,7 @@ test('after a refusal its host hears nothing of a forgotten snippet, and what it
   }, HOST);
   await visitor.quiet(200);
   expect(told(visitor, mark)).toEqual([]);
-  expect(files(visitor, mark)).toEqual(['/keksi-own.js']);
+  expect(files(visitor, mark)).toEqual([]);
   await visitor.page.evaluate(() => {
     // biome-ignore lint/suspicious/noDocumentCookie: as pages do
     document.cookie = 'mittari_id=1; Path=/';
@@ -182,49 +180,12 @@ test.each<[string, object[]]>([
   expect(told(visitor, mark)).toEqual([]);
 });
 
-test('a necessary service with a script runs, whatever the choice: by the whole library', async () => {
+test('a necessary service with a script runs, whatever the choice', async () => {
   const visitor = await firstPage([METER, { ...CART, src: `https://${HOST}${NECESSARY}` }], '0');
   await visitor.press('reject');
   await eventually(() => visitor.cookieNames()).toContain('keksi');
   const mark = await nextPage(visitor);
   await eventually(() => told(visitor, mark)).toContain(NECESSARY);
-  expect(files(visitor, mark)).toContain('/keksi-whole.js');
-});
-
-test('without its file the whole library does it', async () => {
-  const visitor = await firstPage();
-  await visitor.press('accept');
-  await allVendorsRun(visitor);
-  await visitor.page.route('**/keksi-own.js', (route) => route.abort());
-  const mark = visitor.mark();
-  await visitor.open(`${PAGE}/toinen`);
-  await allVendorsRun(visitor, mark);
-  await eventually(() => told(visitor, mark)).toContain('/alku');
-});
-
-test('withdrawn while its file is on its way, and there is no library: nothing starts when it comes', async () => {
-  const visitor = await firstPage();
-  await visitor.press('accept');
-  await allVendorsRun(visitor);
-  await visitor.open('about:blank');
-  await eventually(() => told(visitor, 0)).toContain('/loppu');
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await visitor.page.route('**/keksi-whole.js', (route) => route.abort());
-  await visitor.page.route('**/keksi-own.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  const mark = visitor.mark();
-  await visitor.page.goto(`${PAGE}/toinen`, { waitUntil: 'domcontentloaded' });
-  await visitor.keksi((keksi) => void keksi.withdraw());
-  await eventually(() => visitor.errors().join()).toContain('keksi-whole.js');
-  release();
-  await eventually(() => files(visitor, mark)).toContain('/keksi-own.js');
-  await visitor.quiet(500);
-  expect(visitor.thirdParty(mark)).toEqual([]);
 });
 
 test('a sensitive route and back: its script is loaded once', async () => {
@@ -235,7 +196,6 @@ test('a sensitive route and back: its script is loaded once', async () => {
   const mark = await nextPage(visitor);
   await eventually(() => told(visitor, mark)).toContain('/alku');
   await visitor.page.evaluate(() => history.pushState(null, '', '/ajanvaraus'));
-  await eventually(() => files(visitor, mark)).toContain('/keksi-whole.js');
   await eventually(() => visitor.keksi(({ allows }) => allows('marketing'))).toBe(false);
   await visitor.page.evaluate(() => history.pushState(null, '', '/kolmas'));
   await eventually(() => visitor.keksi(({ allows }) => allows('marketing'))).toBe(true);
@@ -275,7 +235,7 @@ window.still = (host) => {
 };
 fetch('https://${HOST}/alku');`;
 
-test('what it kept of the page when it was loaded is behind the same valve after the library has come', async () => {
+test('what it kept of the page when it was loaded is behind the valve', async () => {
   const visitor = await firstPage([METER], KEEPING);
   await visitor.press('accept');
   await allVendorsRun(visitor);
@@ -295,14 +255,13 @@ interface Still {
   still(host: string): void;
 }
 
-test('on a sensitive route it reaches no host at all, though the library is slow to come', async () => {
+test('on a sensitive route it reaches no host at all', async () => {
   const visitor = await firstPage([METER], KEEPING);
   await visitor.press('accept');
   await allVendorsRun(visitor);
   world.site.show({ config: { services: [METER] }, keksi: { sensitive: '/ajanvaraus' } });
   const mark = await nextPage(visitor);
   await eventually(() => told(visitor, mark)).toContain('/alku');
-  await visitor.page.route('**/keksi-whole.js', () => undefined);
   await visitor.page.evaluate(() => history.pushState(null, '', '/ajanvaraus'));
   const before = visitor.mark();
   await visitor.page.evaluate(

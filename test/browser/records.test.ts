@@ -100,7 +100,7 @@ test('a record says who, what, when, where and until when, and nothing more', as
   );
   expect(row.time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   expect(Math.abs(Date.parse(row.time) - before)).toBeLessThan(10_000);
-  expect((Date.parse(row.expires) - Date.parse(row.time)) / 86_400_000).toBeCloseTo(180, 3);
+  expect((Date.parse(row.expires) - Date.parse(row.time)) / 86_400_000).toBeCloseTo(184, 3);
 
   const post = world.log.arrivals.find(
     ({ method, path, visitor: number }) =>

@@ -20,18 +20,18 @@ test.each(['accept', 'reject'] as const)(
     await visitor.open(`${SITE.https}/`);
     await visitor.press(name);
     await eventually(() => world.register.rows()).toHaveLength(1);
-    await returnsAfter(visitor, 179);
+    await returnsAfter(visitor, 183);
     await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
     expect(await visitor.seesBanner()).toBe(false);
   },
 );
 
-test('181 days later the choice is over: the banner asks, nothing runs, nothing is posted', async () => {
+test('185 days later the choice is over: the banner asks, nothing runs, nothing is posted', async () => {
   const visitor = await accepted(world);
   await eventually(() => world.register.rows()).toHaveLength(1);
   await leaves(visitor);
   const mark = visitor.mark();
-  await returnsAfter(visitor, 181);
+  await returnsAfter(visitor, 185);
   await visitor.isAsked();
   expect(await visitor.keksi(({ decided, choices }) => [decided, choices.diagnostic])).toEqual([
     false,

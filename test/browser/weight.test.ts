@@ -161,10 +161,10 @@ test('a page without a way back of its own loads the button for it, in its langu
   expect([y, x + width > 1000]).toEqual([14, true]);
   const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(colour).toBe('rgb(18, 18, 18)');
-  expect(ownFiles(visitor, mark)).toEqual(['keksi.js', 'keksi-corner.js']);
+  expect(ownFiles(visitor, mark)).toEqual(['keksi.js', 'keksi-ask-da.js']);
 });
 
-test('where the button is to stand nowhere that there is, the whole library says so, and draws it', async () => {
+test('where the button is to stand nowhere that there is, it is said, and drawn where it usually is', async () => {
   world.site.show({ footer: '' });
   const visitor = await world.visitor();
   await visitor.open(`${SITE.https}/`);
@@ -292,7 +292,8 @@ test.each(['accept', 'reject'] as const)(
   },
 );
 
-const ATTRIBUTES = 'data-controller="Esimerkkioptiikka Oy" data-policy="/tietosuojaseloste"';
+const ATTRIBUTES =
+  'data-controller="Esimerkkioptiikka Oy" data-policy="/tietosuojaseloste" data-pixel="123456789012345"';
 const built = (name: string) =>
   readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
 
@@ -313,7 +314,7 @@ test('inlined, a first visit asks for the question, a return visit for nothing',
 });
 
 test('with the question in the page as well, a first visit asks for nothing', async () => {
-  const body = `<script data-keksi-part="ask-fi">${built('keksi-ask-fi.js')}</script>
+  const body = `<script>${built('keksi-ask-fi.js')}</script>
 <script ${ATTRIBUTES}>${built('keksi.js')}</script>`;
   world.site.show({ keksi: false, body });
   const visitor = await world.visitor();

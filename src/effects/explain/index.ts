@@ -2,6 +2,7 @@
  * What is wrong in the configuration, in words for the console.
  */
 import type { Core } from '../../core/core';
+import { explainTexts } from '../../locales/override';
 import { explain } from '../../services/explain';
 import type { Catalogue } from '../../services/named-service';
 import { isNamedService } from '../../services/named-service';
@@ -10,7 +11,7 @@ import { problemsOf } from '../../settings/check';
 
 /** Says everything that is wrong, what only the catalogue knows of services that are turned on by name included. */
 export async function explainAll(core: Core): Promise<void> {
-  const { written, misfits } = core;
+  const { misfits } = core;
   const named = core.services.filter(isNamedService);
   const isByName = named.length > 0 || misfits.some(({ rule }) => rule === 'catalogue');
   const catalogue: Catalogue = isByName ? await core.parts.catalogue() : NONE;
@@ -18,12 +19,20 @@ export async function explainAll(core: Core): Promise<void> {
     const service = catalogue.fromCatalogue(entry, place);
     return Array.isArray(service) ? service : [];
   });
-  for (const problem of [...problemsOf(written, misfits, catalogue), ...made]) {
+  const texts = Object.entries(core.settings.texts);
+  if (texts.length && !textsAreSaid) {
+    textsAreSaid = true;
+    const english = await core.parts.texts('en');
+    for (const [language, own] of texts) explainTexts(language, english, own);
+  }
+  for (const problem of [...problemsOf(misfits, catalogue), ...made]) {
     const key = `${problem.setting} ${problem.allowed}`;
     if (!said.has(key)) explain(problem);
     said.add(key);
   }
 }
+
+let textsAreSaid = false;
 
 /** What was said once: the catalogue, when it comes, only adds to it. */
 const said = new Set<string>();

@@ -5,6 +5,7 @@ import type { Strict } from '../../enforcement/policy/strict';
 import { inHosts, toUrl } from '../../permissions/hosts';
 import { hostsOf } from '../../permissions/permissions';
 import type { Known } from '../../services/catalogue/service-at';
+import { explain } from '../../services/explain';
 import { NAMES, type Named } from '../../services/names';
 import { categoriesOf, type Enforced } from '../../services/service';
 
@@ -55,6 +56,18 @@ export function reportStrict(
           `Keksi: strict mode stopped ${address} (${effectiveDirective}), asked for by ${by ?? 'the page itself or a style'}. ${advice}`,
         );
       });
+    },
+    check(service) {
+      for (const host of hostsOf(service)) {
+        // What any address below the host needs, a host with a star has to pass.
+        const address = new URL(`https://${host.replace('*', 'any')}`);
+        if (inHosts(address, hosts)) continue;
+        explain({
+          setting: `addService(${service.id}).hosts`,
+          value: host,
+          allowed: `in strict mode, what the page has known from its start: list "${host}" in data-hosts, or declare the service in the configuration. Until then the browser lets nothing through to it`,
+        });
+      }
     },
     waits(url, by) {
       if (!isNew(url.host)) return;

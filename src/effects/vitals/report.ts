@@ -1,14 +1,18 @@
 import type { Vital } from '../../core/vital';
-import { say } from '../../services/google/commands';
 
 /**
  * Tells Google Analytics of a measurement, in the shape that its documentation and the web-vitals package
  * give. The value is what was added, so that it can be summed.
  *
  * @param to the ids it is meant for: Google Ads must not take it for an event of its own.
+ * @param say says it to Google.
  * @see https://github.com/GoogleChrome/web-vitals#send-the-results-to-google-analytics
  */
-export function reportVital(vital: Vital, to: readonly string[]): void {
+export function reportVital(
+  vital: Vital,
+  to: readonly string[],
+  say: (...words: unknown[]) => void,
+): void {
   if (!to.length) return;
   const { name, value, delta, rating, id, navigationType, address } = vital;
   say('event', name, {

@@ -19,7 +19,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether an attribute of an element loads something. @param name as it is written, with or without a prefix. */
-export const loads = ({ localName }: Element, name: string): boolean => {
+export const loads = ({ localName }: Pick<Element, 'localName'>, name: string): boolean => {
   const local = name.replace(/^.*:/, '').toLowerCase();
   const names = ADDRESSES[localName.toLowerCase()];
   return names?.some((known) => known.toLowerCase() === local) ?? false;

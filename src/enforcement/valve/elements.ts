@@ -1,8 +1,8 @@
 import { doc } from '../../page/document';
 import { ADDRESSES, addressesIn, loads } from './addresses';
 import { forget, keep } from './held';
-import type { Holds } from './valve';
-import { guardSetter, wrap } from './wrap';
+import type { Holds } from './judge';
+import { bare, guardSetter, wrap } from './wrap';
 
 type Setters = Record<string, (...args: unknown[]) => unknown>;
 
@@ -60,6 +60,34 @@ export function guardElements(holds: Holds, keeps: () => boolean): void {
           return isOurs(attribute) || admitsNode(this, attribute)
             ? set.call(this, attribute)
             : null;
+        },
+    );
+  }
+  // A map of attributes does not tell whose they are: it is noted when it is taken.
+  const owners = new WeakMap<object, Element>();
+  const attributes = Object.getOwnPropertyDescriptor(Element.prototype, 'attributes');
+  if (attributes?.get) {
+    const { get } = attributes;
+    Object.defineProperty(
+      Element.prototype,
+      'attributes',
+      bare({
+        ...attributes,
+        get(this: Element) {
+          const map = get.call(this) as object;
+          owners.set(map, this);
+          return map;
+        },
+      }),
+    );
+  }
+  for (const method of ['setNamedItem', 'setNamedItemNS']) {
+    wrap(
+      NamedNodeMap.prototype as unknown as Setters,
+      method,
+      (set) =>
+        function (this: NamedNodeMap, attribute) {
+          return admitsNode(owners.get(this) ?? null, attribute) ? set.call(this, attribute) : null;
         },
     );
   }

@@ -5,36 +5,40 @@ import { toUrl } from '../../permissions/hosts';
 import { holdIn } from './html';
 
 const holds = (address: unknown) => toUrl(address)?.hostname === 'held.example';
-const held = (html: string) => holdIn(html, holds);
+const held = (html: string) => holdIn(html, holds, 'held-');
 
 test.each([
-  ['<img src="https://held.example/a">', '<img data-keksi-src="https://held.example/a">'],
-  ["<IMG alt='' SRC='//held.example/a'>", "<IMG alt='' data-keksi-src='//held.example/a'>"],
-  ['<img src=https://held.example/a>', '<img data-keksi-src=https://held.example/a>'],
-  ['<img/src="https://held.example/a"/>', '<img/data-keksi-src="https://held.example/a"/>'],
+  ['<img src="https://held.example/a">', '<img held-src="https://held.example/a">'],
+  ["<IMG alt='' SRC='//held.example/a'>", "<IMG alt='' held-src='//held.example/a'>"],
+  ['<img src=https://held.example/a>', '<img held-src=https://held.example/a>'],
+  ['<img/src="https://held.example/a"/>', '<img/held-src="https://held.example/a"/>'],
   [
     '<img alt="a > b" src="https://held.example/a">',
-    '<img alt="a > b" data-keksi-src="https://held.example/a">',
+    '<img alt="a > b" held-src="https://held.example/a">',
   ],
   [
     '<img src="/own" srcset="/own 1x, https://held.example/a 2x">',
-    '<img src="/own" data-keksi-srcset="/own 1x, https://held.example/a 2x">',
+    '<img src="/own" held-srcset="/own 1x, https://held.example/a 2x">',
   ],
   [
     '<p>x</p><iframe\nsrc="https://held.example/?a=1&amp;b=2"></iframe>',
-    '<p>x</p><iframe\ndata-keksi-src="https://held.example/?a=1&amp;b=2"></iframe>',
+    '<p>x</p><iframe\nheld-src="https://held.example/?a=1&amp;b=2"></iframe>',
   ],
   [
     '<link rel=stylesheet href=//held.example/a>',
-    '<link rel=stylesheet data-keksi-href=//held.example/a>',
+    '<link rel=stylesheet held-href=//held.example/a>',
   ],
   [
     '<svg><image xlink:href="//held.example/a"/></svg>',
-    '<svg><image data-keksi-href="//held.example/a"/></svg>',
+    '<svg><image held-href="//held.example/a"/></svg>',
   ],
   [
     '<video poster="//held.example/a" src="/own">',
-    '<video data-keksi-poster="//held.example/a" src="/own">',
+    '<video held-poster="//held.example/a" src="/own">',
+  ],
+  [
+    '<a href="https://held.example/" ping="/own https://held.example/p">',
+    '<a href="https://held.example/" held-ping="/own https://held.example/p">',
   ],
 ])('%s', (html, expected) => {
   expect(held(html)).toBe(expected);
@@ -46,6 +50,7 @@ test.each([
   'src="https://held.example/" in a text, 1 < 2',
   '<img src="https://other.example/a" alt="https://held.example/">',
   '<imgs src="https://held.example/a">',
+  '<img-zoom src="https://held.example/a">',
   '<img',
   '',
 ])('stays as it is: %s', (html) => {

@@ -1,14 +1,15 @@
+import { whenParsed } from '../../page/when';
 import type { Loader } from '../loader';
-import { ADDRESSES, addressesIn } from './addresses';
+import { ADDRESSES, addressesIn, loads } from './addresses';
 import { keep } from './held';
-import type { Holds } from './valve';
+import type { Holds } from './judge';
 import { bare } from './wrap';
 
 const NAMES = [...new Set(Object.values(ADDRESSES).flat())];
 
 /** A whole tag that can load something; a quoted value may hold a `>`. */
 const TAG = new RegExp(
-  `<(?:${Object.keys(ADDRESSES).join('|')})\\b(?:"[^"]*"|'[^']*'|[^'"<>])*>`,
+  `<(${Object.keys(ADDRESSES).join('|')})(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^'"<>])*>`,
   'gi',
 );
 const ADDRESS = new RegExp(
@@ -21,8 +22,9 @@ const MARK = `keksi-${Math.random().toString(36).slice(2)}-`;
 
 /** HTML with the addresses put aside that may not load now; where there are none, as it was. */
 export function holdIn(html: string, holds: Holds, mark = MARK): string {
-  return html.replace(TAG, (tag) =>
+  return html.replace(TAG, (tag, localName: string) =>
     tag.replace(ADDRESS, (whole, before: string, name: string, equals: string, value: string) => {
+      if (!loads({ localName }, name)) return whole;
       const address = value.replace(/^(["'])(.*)\1$/s, '$2').replace(/&amp;/g, '&');
       const held = addressesIn(name, address).some(holds);
       return held ? `${before}${mark}${name.toLowerCase()}${equals}${value}` : whole;
@@ -30,19 +32,24 @@ export function holdIn(html: string, holds: Holds, mark = MARK): string {
   );
 }
 
-const isTrusted = (value: unknown): boolean =>
-  Object.prototype.toString.call(value) === '[object TrustedHTML]';
+/** Only the browser knows what is trusted: any object can be given the name. */
+function isTrusted(value: unknown): boolean {
+  const { trustedTypes } = window as { trustedTypes?: { isHTML?: unknown } };
+  return typeof trustedTypes?.isHTML === 'function' && trustedTypes.isHTML(value) === true;
+}
 
-/** Takes the marks off what was made, and remembers the addresses where they are kept. */
-function unmark(roots: Iterable<Element | DocumentFragment | Document>, keeps: boolean): void {
+/**
+ * Takes the marks off what was made, and remembers the addresses where they are kept. What a page writes behind a script
+ * that is still loading is made later: that is looked for when the page is there, and when something is released.
+ */
+export function unmark(root: ParentNode, keeps: boolean): void {
   for (const name of NAMES.map((one) => one.toLowerCase())) {
-    for (const root of roots) {
-      for (const element of root.querySelectorAll(`[${MARK}${name}]`)) {
-        if (keeps) keep(element, name, element.getAttribute(MARK + name) ?? '');
-        element.removeAttribute(MARK + name);
-      }
+    for (const element of root.querySelectorAll(`[${MARK}${name}]`)) {
+      if (keeps) keep(element, name, element.getAttribute(MARK + name) ?? '');
+      element.removeAttribute(MARK + name);
     }
   }
+  for (const { content } of root.querySelectorAll('template')) unmark(content, keeps);
 }
 
 /**
@@ -52,28 +59,26 @@ function unmark(roots: Iterable<Element | DocumentFragment | Document>, keeps: b
  */
 export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boolean): void {
   let marked = false;
-  const judged = (value: unknown): unknown => {
+  const judged = (value: unknown, mark = MARK): unknown => {
     if (value === null || (typeof value === 'object' && !isTrusted(value))) return value;
     const html = String(value);
     if (!/<\w/.test(html)) return value;
-    const without = holdIn(html, holds);
+    const without = holdIn(html, holds, mark);
     if (without === html) return value;
-    marked = true;
+    marked ||= mark === MARK;
     // Only what was trusted when it came is trusted again.
     return isTrusted(value) ? loader().html(without) : without;
   };
   const after = (owner: unknown, made: unknown) => {
     if (!marked) return;
     marked = false;
-    const root = (owner as { getRootNode?(): Node }).getRootNode?.();
-    const roots = [made, root, document].filter(
-      (one): one is Element | Document => one instanceof Element || one instanceof Node,
-    );
-    unmark(
-      roots.filter((one) => 'querySelectorAll' in one),
-      keeps(),
-    );
+    const { content, getRootNode } = owner as Partial<HTMLTemplateElement>;
+    for (const root of [made, content, getRootNode?.call(owner), document]) {
+      if (root instanceof Node && 'querySelectorAll' in root) unmark(root as Element, keeps());
+    }
   };
+
+  whenParsed(() => unmark([document], keeps()));
 
   const setters: [object, string][] = [
     [Element.prototype, 'innerHTML'],
@@ -87,7 +92,8 @@ export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boole
     if (!set) continue;
     const setJudged = function (this: unknown, value: unknown) {
       const parent = (this as Element).parentNode;
-      set.call(this, judged(value));
+      // What stands in a frame is taken to its own document, out of reach: there the mark would be no secret any more.
+      set.call(this, name === 'srcdoc' ? judged(value, 'data-held-') : judged(value));
       after(name === 'outerHTML' ? (parent ?? this) : this, null);
     };
     Object.defineProperty(owner, name, bare({ ...property, set: setJudged }));
@@ -105,7 +111,10 @@ export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boole
     const original = methodsOf[name];
     if (typeof original !== 'function') continue;
     methodsOf[name] = function (this: unknown, ...args) {
-      const made = original.apply(this, args.map(judged));
+      const made = original.apply(
+        this,
+        args.map((value) => judged(value)),
+      );
       after(this, made);
       return made;
     };

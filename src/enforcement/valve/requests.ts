@@ -1,4 +1,4 @@
-import type { Holds } from './valve';
+import { type Holds, pass } from './judge';
 import { wrap } from './wrap';
 
 /** A `Request`, of whichever realm; anything else is written as a text, once. */
@@ -14,10 +14,11 @@ export function guardRequests(holds: Holds): void {
     'fetch',
     (fetch) =>
       function (this: unknown, input, init) {
-        if (isRequest(input)) return holds(input.url) ? answer() : fetch.call(window, input, init);
+        const send = (to: RequestInfo) => pass(() => fetch.call(window, to, init));
+        if (isRequest(input)) return holds(input.url) ? answer() : send(input);
         // An object could say another address when it is asked again.
         const address = String(input);
-        return holds(address) ? answer() : fetch.call(window, address, init);
+        return holds(address) ? answer() : send(address);
       } as typeof fetch,
   );
   wrap(
@@ -36,7 +37,7 @@ export function guardRequests(holds: Holds): void {
     (sendBeacon) =>
       function (this: Navigator, url, data) {
         const address = String(url);
-        return holds(address) || sendBeacon.call(this, address, data);
+        return holds(address) || pass(() => sendBeacon.call(this, address, data));
       },
   );
 

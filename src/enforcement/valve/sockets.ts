@@ -1,4 +1,4 @@
-import type { Holds } from './valve';
+import type { Holds } from './judge';
 import { wrap } from './wrap';
 
 type Constructor = new (...args: unknown[]) => object;
