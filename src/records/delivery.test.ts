@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { endLife } from '../page/document';
 import { deliver, subjectUrl } from './delivery';
 import { noticeDigest } from './digest';
 import { errandOf, exampleRecord, listQueue } from './example.test.kit';
@@ -29,6 +30,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  endLife();
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();

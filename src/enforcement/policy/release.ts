@@ -9,7 +9,7 @@ import { type Holds, wouldHold } from '../valve/judge';
  * one is a service's, and no script.
  */
 export function releaseHeld(loader: Loader, holds: Holds = wouldHold): void {
-  unmark([document], true);
+  unmark(document, true);
   for (const [element, name, address] of [...heldOnPage()]) {
     if (addressesIn(name, address).some(holds)) continue;
     forget(element, name);

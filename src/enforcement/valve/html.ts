@@ -1,3 +1,4 @@
+import { doc } from '../../page/document';
 import { whenParsed } from '../../page/when';
 import type { Loader } from '../loader';
 import { ADDRESSES, addressesIn, loads } from './addresses';
@@ -73,12 +74,15 @@ export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boole
     if (!marked) return;
     marked = false;
     const { content, getRootNode } = owner as Partial<HTMLTemplateElement>;
-    for (const root of [made, content, getRootNode?.call(owner), document]) {
-      if (root instanceof Node && 'querySelectorAll' in root) unmark(root as Element, keeps());
+    for (const root of [made, content, getRootNode?.call(owner)]) {
+      if (root !== document && root instanceof Node && 'querySelectorAll' in root) {
+        unmark(root as Element, keeps());
+      }
     }
+    unmark(doc, keeps());
   };
 
-  whenParsed(() => unmark([document], keeps()));
+  whenParsed(() => unmark(document, keeps()));
 
   const setters: [object, string][] = [
     [Element.prototype, 'innerHTML'],

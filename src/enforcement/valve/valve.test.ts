@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa", "settings": { "disableJavaScriptFileLoading": true, "disableIframePageLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createPermissions } from '../../permissions/permissions';
 import { exampleService } from '../../services/example.test.kit';
+import { exampleLoader, permissionsOf } from '../example.test.kit';
+import { releaseHeld } from '../policy/release';
+import { setPastValve } from './elements';
+import { heldOnPage } from './held';
+import { wouldHold } from './judge';
+import { deletes } from './storage';
 import { installValve } from './valve';
 
 const VENDOR = 'https://chat.example/collect?id=7';
@@ -16,6 +21,8 @@ const chat = exampleService({
 });
 let allowed = false;
 let stopped = false;
+/** Strict mode: what is held is kept, to be given later. */
+let strict = false;
 const blocked = vi.fn<(url: URL) => void>();
 const network = vi.fn<typeof fetch>(async () => new Response('real'));
 const beacon = vi.fn(() => true);
@@ -53,11 +60,27 @@ const connections = window as unknown as Record<
   (typeof KINDS)[number],
   { new (url: string): { send(data: string): void; readyState: number }; readonly OPEN: number }
 >;
-installValve({
-  permissions: createPermissions([chat], () => allowed),
+const later = vi.fn(() => ({ activated: true }));
+Object.defineProperty(window, 'fetchLater', { value: later, writable: true, configurable: true });
+const kept = vi.fn(async (..._args: unknown[]) => undefined);
+class CookieStore {
+  set(...args: unknown[]) {
+    return kept(...args);
+  }
+}
+vi.stubGlobal('CookieStore', CookieStore);
+const cookieStore = new CookieStore();
+const trusting = exampleLoader({ html: vi.fn((text: string) => text) });
+const rules = {
+  permissions: permissionsOf([chat], () => allowed),
   hasStopped: () => stopped,
   blocked,
-});
+  loader: trusting,
+  get keep() {
+    return strict;
+  },
+};
+installValve(rules);
 
 // happy-dom puts proxies before its storages and its document: the page's writes are made behind them.
 const keep = (storage: Storage, key: string, value: string) =>
@@ -68,10 +91,13 @@ const writeCookie = (text: string) =>
 beforeEach(() => {
   allowed = false;
   stopped = false;
+  strict = false;
+  document.body.replaceChildren();
   cookies.splice(0);
   localStorage.clear();
   sessionStorage.clear();
-  for (const mock of [blocked, network, beacon, sent, opened, made, spoken]) mock.mockClear();
+  for (const mock of [blocked, network, beacon, sent, opened, made, spoken, later, kept])
+    mock.mockClear();
 });
 
 afterEach(() => {
@@ -137,6 +163,103 @@ describe('a request of a service that may not run does not leave', () => {
     expect(element.getAttribute(name)).toBeNull();
     element.setAttribute(name, OWN);
     expect(element.getAttribute(name)).toBe(OWN);
+  });
+
+  test('by fetch, later', () => {
+    const fetchLater = (window as unknown as Record<string, typeof later>)['fetchLater'] as (
+      ...args: unknown[]
+    ) => unknown;
+    expect(fetchLater(VENDOR, { activateAfter: 1 })).toEqual({ activated: false });
+    expect(fetchLater(new Request(VENDOR))).toEqual({ activated: false });
+    expect(later).not.toHaveBeenCalled();
+    expect(fetchLater(OWN, { activateAfter: 1 })).toEqual({ activated: true });
+    expect(later.mock.calls).toEqual([[OWN, { activateAfter: 1 }]]);
+  });
+
+  test.each([
+    'HTTPS://CHAT.EXAMPLE/collect',
+    ' https://chat.example/collect',
+    'https://chat.example:443/collect',
+    'https://chat.example./collect',
+    '//chat.example/collect',
+    'https:\\\\chat.example\\collect',
+    'https://user@chat.example/collect',
+    'h\nttps://chat.example/collect',
+  ])('however the address is written: %j', async (address) => {
+    await fetch(address);
+    const image = new Image();
+    image.src = address;
+    image.setAttribute('src', address);
+    expect(network).not.toHaveBeenCalled();
+    expect(image.getAttribute('src')).toBeNull();
+  });
+
+  test('by an object that says another address when it is asked again', async () => {
+    const turning = () => {
+      let asked = 0;
+      return { toString: () => (asked++ ? VENDOR : OWN) } as unknown as string;
+    };
+    await fetch(turning());
+    navigator.sendBeacon(turning(), 'x');
+    new XMLHttpRequest().open('GET', turning());
+    const image = new Image();
+    image.src = turning();
+    new connections.WebSocket(turning());
+    expect(network.mock.calls.map(([address]) => address)).toEqual([OWN]);
+    expect(beacon.mock.calls).toEqual([[OWN, 'x']]);
+    expect(opened.mock.lastCall).toEqual(['GET', OWN]);
+    expect(image.getAttribute('src')).toBe(OWN);
+    expect(made.mock.calls).toEqual([[OWN]]);
+  });
+
+  test.each(['setAttributeNode', 'setAttributeNodeNS'] as const)(
+    'by an attribute that is put on an element: %s',
+    (method) => {
+      const image = new Image();
+      const attribute = document.createAttribute('src');
+      attribute.value = VENDOR;
+      image[method](attribute);
+      expect(image.getAttribute('src')).toBeNull();
+      const own = document.createAttribute('src');
+      own.value = OWN;
+      image[method](own);
+      expect(image.getAttribute('src')).toBe(OWN);
+    },
+  );
+
+  test('by an attribute that is on an element already', () => {
+    const image = new Image();
+    image.setAttribute('src', OWN);
+    const attribute = image.getAttributeNode('src');
+    if (attribute) attribute.value = VENDOR;
+    expect(image.getAttribute('src')).toBe(OWN);
+  });
+
+  test('by a ping of a link, whose address is left alone', () => {
+    const link = document.createElement('a');
+    link.setAttribute('href', VENDOR);
+    link.setAttribute('ping', `${OWN} ${VENDOR}`);
+    expect(link.getAttribute('href')).toBe(VENDOR);
+    expect(link.hasAttribute('ping')).toBe(false);
+    link.setAttribute('ping', OWN);
+    expect(link.getAttribute('ping')).toBe(OWN);
+  });
+
+  test('by a sound: new Audio(…)', () => {
+    expect(new Audio(VENDOR).getAttribute('src')).toBeNull();
+    expect(new Audio(VENDOR)).toBeInstanceOf(HTMLAudioElement);
+    expect(blocked).toHaveBeenCalled();
+  });
+
+  test('by the animated address of a drawing', () => {
+    const own = Object.getOwnPropertyDescriptor(SVGAnimatedString.prototype, 'baseVal');
+    const set = vi.fn();
+    const animated = Object.create(SVGAnimatedString.prototype);
+    // What the browser's setter would be called on has parts of its own in happy-dom.
+    vi.spyOn(animated, 'baseVal', 'set').mockImplementation(set);
+    Reflect.deleteProperty(animated, 'baseVal');
+    expect(() => own?.set?.call(animated, VENDOR)).not.toThrow();
+    expect(blocked).toHaveBeenCalledOnce();
   });
 
   test('by an image within a drawing', () => {
