@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import en from './en';
-import { override, ownTexts } from './override';
+import { explainTexts, override, ownTexts } from './override';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -13,7 +13,7 @@ it('puts the texts of the owner in the place of the built-in ones', () => {
 
 it('says in one message which names there are none of', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  override(en, { tilte: 'Biscuits', aceppt: 'Yes' } as object);
+  explainTexts('en', en, { tilte: 'Biscuits', aceppt: 'Yes' } as object);
   expect(warn).toHaveBeenCalledOnce();
   expect(warn.mock.calls[0]?.[0]).toContain('"tilte", "aceppt"');
 });
@@ -24,6 +24,7 @@ it('lets English stand in for what a language of the owner’s own lacks, and sa
   expect(locale).toBe('en-GB');
   const texts = ownTexts('lv', en, { ...rest, locale: 'lv-LV' });
   expect(texts).toMatchObject({ title, accept, locale: 'lv-LV' });
+  explainTexts('lv', en, { ...rest, locale: 'lv-LV' });
   expect(warn.mock.calls).toEqual([[expect.stringMatching(/"lv".*: "title", "accept"\./)]]);
   expect(ownTexts('lv', en, rest).locale).toBe('lv');
 });

@@ -21,7 +21,8 @@ const isLifetime = (value: unknown): boolean =>
   value === 'session' ||
   value === 'persistent' ||
   (isObject(value) &&
-    Number(value.amount) > 0 &&
+    typeof value.amount === 'number' &&
+    value.amount > 0 &&
     matches(value.unit, /^(second|minute|hour|day|week|month|year)$/));
 
 const isHost = (value: unknown) => matches(value, /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\/\S*)?$/);

@@ -31,6 +31,9 @@ export const PLACES: { readonly [letter: string]: StoragePlace } = {
 const of = (letter: string): Category | undefined =>
   CATEGORIES.find((category) => category[0] === letter);
 
+/** A text of the site's; anything else is no host. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '{}');
+
 function item(text: string): Kept {
   const [, place = '', needs = '', pattern] = /^(.)(.?):(.*)$/.exec(text) ?? [];
   return {
@@ -62,7 +65,7 @@ export function rowOf(
     category: only && categories.length === 1 ? only : categories,
     ...(letters.endsWith('?') && { needs: 'any' }),
     // What the site has not said is no host; the catalogue tells of it.
-    hosts: words(hosts.replace(/\{(\w+)\}/g, (_, name) => `${options[name] ?? '{}'}`)).filter(
+    hosts: words(hosts.replace(/\{(\w+)\}/g, (_, name) => textOf(options[name]))).filter(
       (host) => !host.includes('{}'),
     ),
     cookies: words(stored).map(item),

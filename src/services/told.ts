@@ -2,6 +2,7 @@ import { toldAds, toldAnalytics, toldDemographics, toldTagManager } from './goog
 import { keksiService } from './keksi';
 import { toldPixel } from './meta/told';
 import { type Catalogue, isNamedService } from './named-service';
+import { isText } from '../page/is';
 import type { Problem } from './problem';
 import type { Enforced, Service, Told } from './service';
 
@@ -21,7 +22,7 @@ export interface Described {
 /** The ids of Google Analytics as they were written. */
 const idsIn = ({ ga }: Described['written']): string[] =>
   [ga?.value ?? []].flat().flatMap((ids) =>
-    `${ids}`
+    String(isText(ids) ? ids : '')
       .split(',')
       .map((id) => id.trim())
       .filter(Boolean),

@@ -15,17 +15,22 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const POLICY = '/tietosuojaseloste';
 
+/** No site here turns services on by name. */
+const NO_CATALOGUE = { fromCatalogue: () => [] };
+
 /** Settings and problems of a configuration that has a policy, which everyone should have. */
 function check(config: object): { settings: Settings; problems: Problem[] } {
   const problems: Problem[] = [];
   const written = writingsOf({ policy: POLICY, ...config });
-  return { settings: checkConfig(written, (problem) => problems.push(problem)), problems };
+  const settings = checkConfig(written, (problem) => problems.push(problem), NO_CATALOGUE);
+  // That the choice is asked too often has a test of its own.
+  return { settings, problems: problems.filter(({ setting }) => setting !== 'data-days') };
 }
 const ids = ({ services }: Settings) => services.map(({ id }) => id);
 
 describe('nothing written', () => {
   const problems: Problem[] = [];
-  const settings = checkConfig({}, (problem) => problems.push(problem));
+  const settings = checkConfig({}, (problem) => problems.push(problem), NO_CATALOGUE);
 
   test('the defaults of the contract', () => {
     expect(settings).toMatchObject({
@@ -34,7 +39,7 @@ describe('nothing written', () => {
       register: null,
       language: null,
       notice: null,
-      days: 180,
+      days: 184,
       domain: null,
       sensitive: [],
       mode: 'basic',
@@ -62,6 +67,16 @@ describe('nothing written', () => {
       expect.objectContaining({ setting: 'data-policy', value: undefined, warning: true }),
     ]);
   });
+});
+
+test.each([1, 90, 183])('a choice that is asked again after %s days is warned of', (days) => {
+  const problems: Problem[] = [];
+  const written = writingsOf({ policy: POLICY, days });
+  const settings = checkConfig(written, (problem) => problems.push(problem), NO_CATALOGUE);
+  expect(settings.days).toBe(days);
+  expect(problems).toEqual([
+    expect.objectContaining({ setting: 'data-days', value: days, warning: true }),
+  ]);
 });
 
 describe('each setting, written well', () => {
@@ -136,9 +151,9 @@ describe('each setting, written wrong: one problem, the default, and the banner 
     ['mode', 'off', 'consentMode', CONSENT_MODE],
     ['vitals', 'yes', 'vitals', null],
     ['notice', '', 'notice', null],
-    ['days', '0', 'days', 180],
-    ['days', '366', 'days', 180],
-    ['days', 'half a year', 'days', 180],
+    ['days', '0', 'days', 184],
+    ['days', '366', 'days', 184],
+    ['days', 'half a year', 'days', 184],
     ['domain', 'muu.example', 'domain', null],
     ['sensitive', 'ajanvaraus', 'sensitive', []],
     ['texts', null, 'texts', {}],

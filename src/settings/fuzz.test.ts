@@ -2,10 +2,7 @@
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa/" }
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSettings } from '../ask/settings';
-import { readPlain, type Written } from '../early/plain';
 import { hostileJson, hostileText, PATIENCE, RUNS } from '../fuzz.test.kit';
-import { readOwn } from '../own';
 import { exampleService } from '../services/example.test.kit';
 import { checkConfig } from './check';
 import { parse } from './json-element';
@@ -128,13 +125,10 @@ function check(config: object, dataset: DOMStringMap) {
   const settings = checkConfig(
     { ...writingsOf(config), ...attributesOf(tagWith(dataset)) },
     (problem) => problems.push(problem),
+    { fromCatalogue: () => [] },
   );
   return { settings, problems };
 }
-
-/** Settings that are looked at only when the visitor is asked. */
-const LATER =
-  /^(data-)?(controller|policy|register|domain|notice|granular|reload|position|corner|theme)$/;
 
 test(
   'whatever was written, settings come out of it, and nothing of anybody who was not named in a right way',
@@ -155,57 +149,6 @@ test(
       { numRuns: RUNS },
     );
     expect(({} as { ga?: string }).ga).toBeUndefined();
-  },
-  PATIENCE,
-);
-
-test(
-  'what the first file calls plain, the whole library reads in the same way, and finds no fault with',
-  () => {
-    let plainOnes = 0;
-    fc.assert(
-      fc.property(json, attributes, (config, given) => {
-        const dataset = attributesAmong(given);
-        const plain = readPlain(config as Written, dataset);
-        const asked = readSettings(plain.written, dataset);
-        const own = () => (plain.own.length ? readOwn(plain.own)?.services : []);
-        // What the first question cannot read, the whole library explains.
-        const described = plain.isPlain && asked && own();
-        if (!described) return;
-        plainOnes += 1;
-        const { settings, problems } = check(config, dataset);
-        expect(problems.filter(({ setting }) => !LATER.test(setting))).toEqual([]);
-        const { ga, ads, pixel, demographics } = plain;
-        const ids = [
-          ...(ga.length && demographics ? ['google-demographics'] : []),
-          ...(ga.length ? ['google-analytics'] : []),
-          ...(ads.length ? ['google-ads'] : []),
-          ...(pixel.length ? ['meta-pixel'] : []),
-          ...described.map(({ id }) => id),
-        ];
-        expect(settings.services.map(({ id }) => id).filter((id) => id !== 'keksi')).toEqual(ids);
-        expect([plain.days, plain.query, plain.sensitive]).toEqual([
-          settings.days,
-          settings.query,
-          settings.sensitive,
-        ]);
-        expect([settings.mode, settings.strict, settings.monitor, settings.vitals]).toEqual([
-          'basic',
-          false,
-          null,
-          null,
-        ]);
-        expect(plain.written.language ?? null).toBe(settings.language);
-        expect(asked.notice).toBe(settings.notice);
-        for (const id of [...ga, ...ads, ...pixel])
-          expect(id).toMatch(/^(G-[A-Z0-9]+|AW-[A-Z0-9]+|\d{5,20})$/);
-        const { controller, policy, register, notice, domain, position, theme } = settings;
-        expect(asked).toEqual({ controller, policy, register, notice, domain, position, theme });
-        for (const list of [ga, ads, pixel]) expect(new Set(list).size).toBe(list.length);
-      }),
-      { numRuns: RUNS },
-    );
-    expect(plainOnes).toBeGreaterThan(RUNS / 50);
   },
   PATIENCE,
 );

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
-import { isNamed, namesServices, notLoaded, ownServices } from './own-services';
+import { expect, test } from 'vitest';
+import { isNamed } from '../services/named';
+import { ownServices } from './own-services';
 
 const writings = (attribute?: unknown, listed?: unknown) => ({
   ...(attribute === undefined ? {} : { catalogue: { value: attribute, setting: 'data-services' } }),
@@ -25,25 +26,7 @@ test.each([
   expect(isNamed(entry)).toBe(named);
 });
 
-test('the catalogue is needed only by a site that names a service', () => {
-  expect(namesServices(writings())).toBe(false);
-  expect(namesServices(writings('', [{ id: 'own' }]))).toBe(false);
-  expect(namesServices(writings('youtube'))).toBe(true);
-  expect(namesServices(writings(undefined, [{ use: 'matomo' }]))).toBe(true);
-});
-
-test('something else than a list is a problem, and no service', () => {
-  const problem = vi.fn();
-  expect(ownServices(writings(undefined, { id: 'own' }), problem)).toEqual([]);
-  expect(problem).toHaveBeenCalledExactlyOnceWith({
-    setting: 'services',
-    value: { id: 'own' },
-    allowed: 'a list of services',
-  });
-});
-
-test('a name in a package says what to import', () => {
-  expect(notLoaded('hotjar:1', 'services[0]')).toEqual([
-    expect.objectContaining({ setting: 'services[0]', value: 'hotjar:1' }),
-  ]);
+test('something else than a list is no service', () => {
+  expect(ownServices(writings(undefined, { id: 'own' }))).toEqual([]);
+  expect(ownServices(writings(5))).toEqual([]);
 });

@@ -3,8 +3,6 @@
 import { describe, expect, test } from 'vitest';
 import { address, cookieDomain } from './values';
 
-const refused = { allowed: expect.any(String) };
-
 describe('an address', () => {
   test.each([
     ['https://rekisteri.example/records', 'https://rekisteri.example/records'],
@@ -14,7 +12,7 @@ describe('an address', () => {
     ['//cdn.example/x', 'https://cdn.example/x'],
     [' /tietosuoja ', 'https://www.esimerkki.example/tietosuoja'],
   ])('%j is %s', (written, whole) => {
-    expect(address(written)).toEqual({ value: whole });
+    expect(address(written)).toEqual(whole);
   });
 
   test.each([
@@ -33,7 +31,7 @@ describe('an address', () => {
     [null],
     [{}],
   ])('not %j (G21)', (written) => {
-    expect(address(written)).toEqual(refused);
+    expect(address(written)).toBeUndefined();
   });
 });
 
@@ -46,7 +44,7 @@ describe('a cookie domain', () => {
     ['.esimerkki.example', 'esimerkki.example'],
     [' Esimerkki.EXAMPLE ', 'esimerkki.example'],
   ])('%j is %s', (written, domain) => {
-    expect(cookieDomain(written)).toEqual({ value: domain });
+    expect(cookieDomain(written)).toEqual(domain);
   });
 
   test.each([
@@ -60,6 +58,6 @@ describe('a cookie domain', () => {
     [5],
     [null],
   ])('not %j: the page does not lie in it', (written) => {
-    expect(cookieDomain(written)).toEqual(refused);
+    expect(cookieDomain(written)).toBeUndefined();
   });
 });

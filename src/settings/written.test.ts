@@ -34,6 +34,7 @@ const DOCUMENTED = [
   'position',
   'corner',
   'theme',
+  'draw',
 ];
 
 test('there are no other attributes than the documented ones, and some settings for JSON', () => {

@@ -2,7 +2,7 @@ import { NOTHING } from '../consent/choices';
 import { CONSENT_MODE } from '../services/google/consent-mode';
 import type { Service } from '../services/service';
 import type { Settings } from '../settings/settings';
-import type { View } from './interface';
+import type { View } from './view';
 
 /** A service as a site might write it. */
 export const service = (id: string, over: Partial<Service> = {}): Service => ({
@@ -30,7 +30,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
   register: null,
   language: null,
   notice: null,
-  days: 180,
+  days: 184,
   domain: null,
   sensitive: [],
   granular: false,
@@ -38,6 +38,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
   position: 'bottom',
   corner: 'bottom-start',
   theme: 'auto',
+  draw: 'auto',
   strict: false,
   hosts: [],
   monitor: null,
@@ -49,11 +50,11 @@ export const settingsWith = (...services: Service[]): Settings => ({
 export const undecided: View = {
   choices: NOTHING,
   refused: [],
+  granted: [],
   decided: false,
   asked: ['diagnostic', 'marketing'],
   changed: [],
   receipt: null,
   gpc: false,
   remembered: true,
-  ownSettingsLink: false,
 };

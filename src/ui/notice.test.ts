@@ -5,13 +5,13 @@ import en from '../locales/en';
 import fi from '../locales/fi';
 import { LANGUAGES } from '../locales/languages';
 import sv from '../locales/sv';
-import { bannerNotice as wordBanner, wordFew } from './banner-notice';
+import { bannerNotice as wordBanner } from './banner-notice';
 import { service, settingsWith, undecided } from './example.test.kit';
-import type { View } from './interface';
-import { categoryNotices, notes, settingsNotice, type Words, wordMany } from './notice';
+import { categoryNotices, settingsNotice, type Words } from './notice';
+import type { View } from './view';
 
-const bannerNotice = (words: Words, view: View) =>
-  wordBanner(words, view.asked, notes(words, view), wordMany(words.texts));
+const bannerNotice = ({ texts, settings }: Words, view: View) =>
+  wordBanner({ texts, settings, services: settings.services }, view);
 
 const ga = service('ga', { name: 'Google Analytics', provider: 'Google Ireland Limited' });
 const ads = service('ads', {
@@ -77,7 +77,7 @@ describe('bannerNotice', () => {
     expect(body(own)).toContain('evästeasetuksissa');
   });
 
-  it('asks about both categories where the site declares no service', () => {
+  it('words a category that only markup waits for', () => {
     expect(bannerNotice(words(keksi), undecided).body[0]).toBe(
       'Välttämättömät evästeet pitävät sivuston toiminnassa. Luvallasi käytämme evästeitä ja muita tunnisteita myös kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen.',
     );
@@ -87,8 +87,11 @@ describe('bannerNotice', () => {
     const { default: texts } = await import(`../locales/${language}.ts`);
     // As the build does.
     const and = new Intl.ListFormat(language).format(['', '']);
-    for (const names of [[ga.provider], [ga.provider, pixel.provider]]) {
-      expect(wordFew({ ...texts, and })(names)).toBe(wordMany(texts)(names));
+    for (const services of [[ga], [ga, pixel]]) {
+      const settings = settingsWith(...services);
+      const view = asked(...services);
+      const plain = bannerNotice({ texts, settings, language }, view);
+      expect(bannerNotice({ texts: { ...texts, and }, settings, language }, view)).toEqual(plain);
     }
   });
 
@@ -133,7 +136,7 @@ describe('settingsNotice', () => {
       settingsNotice(words(...services), asked(...services)).categories.map(({ id }) => id);
     expect(ids(keksi, ga, pixel)).toEqual(['necessary', 'diagnostic', 'marketing']);
     expect(ids(keksi, pixel)).toEqual(['necessary', 'marketing']);
-    expect(ids(keksi)).toEqual(['necessary', 'diagnostic', 'marketing']);
+    expect(ids(keksi)).toEqual(['necessary']);
   });
 
   it('offers withdrawal where there is something to withdraw', () => {
@@ -147,7 +150,7 @@ describe('settingsNotice', () => {
   });
 
   it('says how long a choice is valid', () => {
-    expect(settingsNotice(words(ga), undecided).intro).toContain('180\u00a0päivää');
+    expect(settingsNotice(words(ga), undecided).intro).toContain('184\u00a0päivää');
   });
 
   it('says that cookies of third parties stay', () => {

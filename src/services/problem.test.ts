@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { exampleService } from '../services/example.test.kit';
-import { serviceProblems } from './check-service';
+import { exampleService } from './example.test.kit';
+import { serviceProblems } from './problem';
 
 // Thousands of values take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
