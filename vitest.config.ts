@@ -5,7 +5,10 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/engines/reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'statement/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'register', include: ['register/**/*.test.ts'] } },
       {
         extends: true,

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { languages } from '../../demo/site/layout';
 import { privacyPage } from '../../demo/site/privacy';
-import { BARE, SMALLEST } from '../../src/statement/example.test.kit';
-import { SHAPES } from '../../src/statement/import/shapes.test.kit';
-import { WILD } from '../../src/statement/import/wild.test.kit';
-import { schema } from '../../src/statement/schema';
+import { BARE, SMALLEST } from '../../statement/src/example.test.kit';
+import { SHAPES } from '../../statement/src/read/shapes.test.kit';
+import { WILD } from '../../statement/src/read/wild.test.kit';
+import { schema } from '../../statement/src/schema';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'keksi-command-'));
