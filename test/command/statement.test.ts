@@ -25,7 +25,11 @@ beforeAll(() => {
 });
 
 const keksi = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
   return { status, stdout, stderr };
 };
 
@@ -193,7 +197,8 @@ test.each(['utf8', 'latin1'] as const)(
     expect(JSON.parse(read(out)).registers[0].transfers).toBe(
       'Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
     );
-    expect(stderr).toMatch(/Could not be placed:\n {2}Laadittu 1\.2\.2018/);
+    expect(stderr).toMatch(/Laadittu → updated/);
+    expect(stderr).toMatch(/Could not be placed:\n {2}11\. Lemmikit liikkeessä/);
     expect(stderr).toMatch(/Missing:\n[\s\S]*registers\[0\]\.retention/);
     expect(stderr).toMatch(/Wrong in the old text:\n[\s\S]*free of charge/);
     const again = keksi('statement', '--from', 'old.txt', '--out', out);
@@ -215,7 +220,7 @@ test('what Windows writes beyond Latin-1 is read, too', () => {
 
 test.each<[string, unknown, RegExp]>([
   ['empty', ' \n', /old\.bad is empty/],
-  ['10 MB', 'x'.repeat(10_000_000), /old\.bad is 10\.0 MB\. Allowed: at most 1 MB/],
+  ['25 MB', 'x'.repeat(25_000_000), /old\.bad is 25\.0 MB\. Allowed: at most 20 MB/],
   ['a document of Word', Buffer.from('PK\x03\x04\0\0\0'), /old\.bad is no text\. .*save it as one/],
 ])('an old text that is %s: nothing is written', (_, content, message) => {
   put('old.bad', content);
@@ -223,6 +228,16 @@ test.each<[string, unknown, RegExp]>([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(message);
   expect(there('new.json')).toBe(false);
+});
+
+test('of a text longer than any statement, the end stays as it is written', () => {
+  const text = SHAPES['numbered headings with bullet lists'];
+  put('long.txt', `${text}\n${'Tämä rivi toistuu.\n'.repeat(500_000)}Viimeinen rivi`);
+  const { status, stdout, stderr } = keksi('statement', '--from', 'long.txt');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).controller.businessId).toBe('1234567-8');
+  expect(stderr.match(/Tämä rivi toistuu\./g)).toHaveLength(500_000);
+  expect(stderr).toContain('Viimeinen rivi');
 });
 
 test('the help names every option; an unknown command is told', () => {

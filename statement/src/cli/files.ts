@@ -4,6 +4,8 @@ import { Failure } from './failure';
 
 /** No statement and no configuration is nearly as long. */
 const LIMIT = 1_000_000;
+/** An old text may be a whole page with its pictures in it. */
+const TEXT_LIMIT = 20_000_000;
 
 const why = (error: unknown): string => {
   const { code, message } = error as { code?: string; message: string };
@@ -14,15 +16,15 @@ const why = (error: unknown): string => {
 };
 
 /** The bytes of a file that somebody named. */
-function bytesOf(path: string): Buffer {
+function bytesOf(path: string, limit = LIMIT): Buffer {
   try {
     const { size } = statSync(path);
-    if (size > LIMIT) {
+    if (size > limit) {
       const megabytes = (size / 1_000_000).toFixed(1);
-      throw new Failure(`${path} is ${megabytes} MB. Allowed: at most ${LIMIT / 1_000_000} MB.`);
+      throw new Failure(`${path} is ${megabytes} MB. Allowed: at most ${limit / 1_000_000} MB.`);
     }
     const bytes = readFileSync(path);
-    if (bytes.toString('latin1').trim() === '') {
+    if (!bytes.some((byte) => byte > 32)) {
       throw new Failure(`${path} is empty. Allowed: a file with something in it.`);
     }
     return bytes;
@@ -44,13 +46,13 @@ const inUtf8 = (bytes: Buffer): string | undefined => {
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 const inLatin1 = (bytes: Buffer): string =>
-  [...bytes.toString('latin1')]
-    .map((character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character)
-    .join('');
+  bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80] ?? character);
 
 /** An old text: UTF-8, or else Latin-1 as Windows writes it. */
 export const readText = (path: string): string => {
-  const bytes = bytesOf(path);
+  const bytes = bytesOf(path, TEXT_LIMIT);
   const text = inUtf8(bytes) ?? inLatin1(bytes);
   // No text holds a zero: a document of Word, a PDF, a picture.
   if (text.includes('\0')) {

@@ -22,7 +22,10 @@ const TAG = new RegExp(
   `^<\\/?[a-z][\\w:-]*(?:\\s+(?:[@:\\w.#(\\[*-][\\w:.@()\\]*-]*\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>=]+)|(?:${BARE})\\b))*\\s*\\/?>?$`,
   'i',
 );
+/** So long a tag holds a picture; nobody writes that many words between two brackets. */
 const LONGEST_TAG = 4000;
+const isTag = (raw: string): boolean =>
+  raw.length > LONGEST_TAG ? /^<[a-z][\w:-]*\s[^<]{0,2000}=\s*["']/i.test(raw) : TAG.test(raw);
 
 /** Whether a text holds markup that a browser would take for markup. */
 export const hasMarkup = (text: string): boolean =>
@@ -44,7 +47,12 @@ const shortened = (text: string): string => {
 export interface Unmarked {
   readonly text: string;
   readonly unseen: readonly string[];
+  /** What was not read, because there was so much before it. */
+  readonly unread: string;
 }
+
+/** Read in pieces, so that reading can end. */
+const PIECE = 65_536;
 
 /** Where the text stands while it is read. */
 interface Reading {
@@ -126,13 +134,17 @@ function closeElement(reading: Reading, name: string): void {
 /**
  * Reads HTML as a browser does, whole pages as well as what is left of it in the cells of a table. What looks
  * like a tag and is none, such as `<info@yritys.example>`, stays text.
+ *
+ * @param most how many characters of it are read; a picture in an attribute is none.
  */
-export function unmarked(source: string): Unmarked {
+export function unmarked(source: string, most: number): Unmarked {
   const reading: Reading = { out: [], unseen: [], links: [], rows: [], lists: [] };
   const { out, unseen } = reading;
   const isPage = PAGE.test(source);
   let pre = 0;
+  let said = 0;
   const say = (text: string) => {
+    said += text.length;
     if (reading.hiding) reading.hiding.text += text;
     else out.push(isPage && pre === 0 ? text.replace(/\s+/g, ' ') : text);
   };
@@ -141,7 +153,7 @@ export function unmarked(source: string): Unmarked {
       onopentag(name, attributes) {
         const raw = source.slice(parser.startIndex, parser.endIndex + 1);
         const known = BLOCKS.has(name) || INLINE.has(name);
-        if (!known || raw.length > LONGEST_TAG || (raw.startsWith('<') && !TAG.test(raw))) {
+        if (!known || (raw.startsWith('<') && !isTag(raw))) {
           if (raw.startsWith('<')) say(raw);
           return;
         }
@@ -177,8 +189,15 @@ export function unmarked(source: string): Unmarked {
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
   );
-  parser.write(source);
+  let read = 0;
+  for (; read < source.length && said < most; read += PIECE) {
+    parser.write(source.slice(read, read + PIECE));
+  }
   parser.end();
   if (reading.hiding) unseen.push(reading.hiding.text);
-  return { text: out.join(''), unseen: unseen.filter((line) => /[\p{L}\p{N}]/u.test(line)) };
+  return {
+    text: out.join(''),
+    unseen: unseen.filter((line) => /[\p{L}\p{N}]/u.test(line)),
+    unread: source.slice(read),
+  };
 }

@@ -37,9 +37,12 @@ type Texts = ReadonlyMap<Field, readonly string[]>;
 
 /** What the sections of a register say, sentence by sentence where a section is about several things. */
 function textsOf(sections: readonly Section[]): Texts {
-  const texts = new Map<Field, readonly string[]>();
-  const put = (field: Field, items: readonly string[]) =>
-    void texts.set(field, [...(texts.get(field) ?? []), ...items]);
+  const texts = new Map<Field, string[]>();
+  const put = (field: Field, items: readonly string[]) => {
+    const before = texts.get(field) ?? [];
+    texts.set(field, before);
+    for (const item of items) before.push(item);
+  };
   for (const { fields, items, lines } of sections) {
     const [first] = fields;
     if (!first) continue;
@@ -143,10 +146,12 @@ export function importStatement(source: string): Imported {
   const headings: { heading: string; field: string }[] = [];
   const unplaced: string[] = [];
   const report: Report = {
-    unplaced: (items) => void unplaced.push(...items),
+    unplaced(items) {
+      for (const item of items) unplaced.push(item);
+    },
     heading: (heading, field) => void headings.push({ heading, field }),
   };
-  const lines = linesOf(source);
+  const { lines, unread } = linesOf(source);
   const sections = sectionsOf(lines, headingsOf(lines, lexiconsOf(source)));
   for (const { heading, fields, introductions } of sections) {
     if (heading && fields[0]) report.heading(heading, fields.join(', '));
@@ -176,6 +181,7 @@ export function importStatement(source: string): Imported {
   for (const [label, field] of labels) report.heading(label, field);
   report.unplaced(strangers);
   report.unplaced(lines.filter(({ beside }) => beside).map(({ text }) => text));
+  report.unplaced(unread);
 
   const additions = ADDITIONS.flatMap((field) => {
     const items = all.get(field) ?? [];

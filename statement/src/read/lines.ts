@@ -1,4 +1,4 @@
-import { hasMarkup, unmarked } from './html';
+import { hasMarkup, type Unmarked, unmarked } from './html';
 import { type Line, MARK, plainLine } from './line';
 import { htmlOf, isMarkdown } from './markdown';
 
@@ -52,17 +52,42 @@ function lineOf(raw: string, gap: number, beside: boolean): Line {
 const INDENT = 8;
 const END = /\r\n?|\n|\u2028|\u2029|\f|\v/;
 
-/** The words of a text without its markup, and what no reader sees of it. */
-function readable(source: string): { text: string; unseen: readonly string[] } {
-  const clean = source
+/** So many characters are read: the longest statements have a fourth of them. */
+const MOST = 300_000;
+
+/** Cuts a text between two words. */
+function cut(text: string, at: number): readonly [string, string] {
+  if (text.length <= at) return [text, ''];
+  const space = text.slice(at, at + 2000).search(/\s/);
+  const end = at + Math.max(0, space);
+  return [text.slice(0, end), text.slice(end)];
+}
+
+const cleaned = (text: string): string =>
+  text
     .replace(CONTROL, '')
     .replace(/\u2011/g, '-')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
-  const html = isMarkdown(clean) ? htmlOf(clean) : clean;
-  if (!hasMarkup(html)) return { text: html, unseen: [] };
-  const { text, unseen } = unmarked(html);
-  return { text: text.replace(/\u00ad|\u200b/g, '').replace(/[\u00a0\u2007\u202f]/g, ' '), unseen };
+
+/** The words of a text without its markup, what no reader sees of it, and what was not read. */
+function readable(source: string): Unmarked {
+  if (isMarkdown(source)) {
+    const [text, unread] = cut(source, MOST);
+    const { unread: more, ...read } = unmarked(htmlOf(cleaned(text)), MOST * 2);
+    return { ...read, text: cleanedText(read.text), unread: more + unread };
+  }
+  const clean = source.length > MOST ? source : cleaned(source);
+  if (!hasMarkup(clean.slice(0, MOST))) {
+    const [text, unread] = cut(clean, MOST);
+    return { text: cleaned(text), unseen: [], unread };
+  }
+  const read = unmarked(clean, MOST);
+  return { ...read, text: cleanedText(read.text) };
 }
+
+/** The same of what has been read, whose marks stay. */
+const cleanedText = (text: string): string =>
+  text.replace(/\u00ad|\u200b/g, '').replace(/[\u00a0\u2007\u202f]/g, ' ');
 
 /** Where the second column of a page of plain text begins; 0 where it has one column only. */
 function columnOf(raws: readonly string[]): number {
@@ -92,10 +117,11 @@ function parted(raw: string, column: number): string {
 
 /**
  * Plain text, Markdown or HTML as lines; those without a letter or a digit are left out. Word's soft hyphens
- * and fixed spaces and hyphens are what they look like.
+ * and fixed spaces and hyphens are what they look like. Of a text that is longer than any statement, the end
+ * stays as it is written.
  */
-export function linesOf(source: string): Line[] {
-  const { text, unseen } = readable(source);
+export function linesOf(source: string): { lines: Line[]; unread: string[] } {
+  const { text, unseen, unread } = readable(source);
   const raws = text.split(END);
   const column = /^ {8}/m.test(text) ? columnOf(raws) : 0;
   const lines: Line[] = [];
@@ -114,5 +140,8 @@ export function linesOf(source: string): Line[] {
     lines.push(column > 0 && raw.startsWith(' '.repeat(INDENT)) ? { ...line, inside: true } : line);
     gap = 0;
   }
-  return [...lines, ...unseen.map((one) => plainLine(one, { beside: true }))];
+  return {
+    lines: [...lines, ...unseen.map((one) => plainLine(one, { beside: true }))],
+    unread: unread.split('\n').filter((line) => line.trim() !== ''),
+  };
 }

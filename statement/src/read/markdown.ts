@@ -19,23 +19,6 @@ export function isMarkdown(text: string): boolean {
   return headings > 0 || others.reduce((sum, count) => sum + count, 0) >= 2;
 }
 
-/** Read in pieces, so that a very long text needs no more than a short one at a time. */
-const PIECE = 100_000;
-
-/** Pieces that end before a heading or, without one, at a blank line. */
-function* piecesOf(text: string): Generator<string> {
-  let from = 0;
-  while (text.length - from > PIECE) {
-    const heading = text.indexOf('\n#', from + PIECE / 2);
-    const blank = text.indexOf('\n\n', from + PIECE / 2);
-    const ends = [heading, blank].filter((at) => at > 0 && at - from < PIECE * 2);
-    const end = ends[0] ?? Math.min(from + PIECE, text.length);
-    yield text.slice(from, end);
-    from = end;
-  }
-  yield text.slice(from);
-}
-
 /** What stands before a page that a site is made of: `---`, settings, `---`. */
 const FRONT =
   /^(?:---\r?\n[\s\S]{0,3000}?\n---|\+\+\+\r?\n[\s\S]{0,3000}?\n\+\+\+)[ \t]*(?=\r?\n|$)/;
@@ -46,12 +29,11 @@ export function htmlOf(text: string): string {
   const settings = front
     ? `<aside>\n${front.replace(/^(---|\+\+\+)$/gm, '').replace(/\n/g, '<br>\n')}</aside>\n`
     : '';
-  const pieces = [...piecesOf(text.slice(front.length))].map((piece) => {
-    // A definition of a link is no text in Markdown, but somebody has written it.
-    const definitions = marked
-      .lexer(piece)
-      .flatMap((token) => (token.type === 'def' ? [`<aside>${token.raw}</aside>`] : []));
-    return `${marked.parse(piece, { async: false })}${definitions.join('')}`;
-  });
-  return `<div>${settings}${pieces.join('\n')}</div>`;
+  const body = text.slice(front.length);
+  const tokens = marked.lexer(body);
+  // A definition of a link is no text in Markdown, but somebody has written it.
+  const definitions = tokens.flatMap((token) =>
+    token.type === 'def' ? [`<aside>${token.raw}</aside>`] : [],
+  );
+  return `<div>${settings}${marked.parser(tokens)}${definitions.join('')}</div>`;
 }

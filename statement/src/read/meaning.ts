@@ -14,16 +14,23 @@ export interface Meaning {
   readonly share: number;
 }
 
-/** One word of a phrase: its roots, any of which will do, also at the start or the end of a longer word. */
-type Slot = readonly { readonly root: string; readonly starts: boolean; readonly ends: boolean }[];
-
 interface Phrase {
   readonly field: Field;
-  readonly slots: readonly Slot[];
+  /** How many words it has. */
+  readonly slots: number;
   /** Only where the heading says nothing else. */
   readonly alone: boolean;
   /** Only where nothing that tells anything stands between its first two words. */
   readonly close: boolean;
+}
+
+/** A root that one word of a phrase may have, also at the start or the end of a longer word. */
+interface Wanted {
+  readonly root: string;
+  readonly starts: boolean;
+  readonly ends: boolean;
+  readonly phrase: number;
+  readonly slot: number;
 }
 
 /** A language, ready to be looked things up in. */
@@ -32,36 +39,105 @@ export interface Lexicon {
   readonly roots: Roots;
   readonly phrases: readonly Phrase[];
   readonly neutral: ReadonlySet<string>;
-  /** Roots long enough to be known with a wrong letter in them. */
-  readonly long: readonly string[];
+  /** What a root is wanted for. */
+  wantedBy(root: string): readonly Wanted[];
+  /** A root as it was meant, where one letter of it is wrong. */
+  corrected(root: string): string;
 }
 
 const TYPO_FROM = 8;
+const MOST_ROOTS = 50_000;
+
+/** Looks a root up once. */
+function remembered<T>(look: (root: string) => T): (root: string) => T {
+  const known = new Map<string, T>();
+  return (root) => {
+    const before = known.get(root);
+    if (before !== undefined) return before;
+    if (known.size > MOST_ROOTS) known.clear();
+    const found = look(root);
+    known.set(root, found);
+    return found;
+  };
+}
+
+/** How many letters the roots of a group share. */
+const EDGE = 3;
+
+/** Finds what a root is wanted for among those that begin or end as it does. */
+function indexOf(
+  all: readonly Wanted[],
+  phrases: readonly Phrase[],
+  roots: Roots,
+): Lexicon['wantedBy'] {
+  const [starts, ends] = [new Map<string, Wanted[]>(), new Map<string, Wanted[]>()];
+  for (const wanted of all) {
+    const [start, end] = [wanted.root.slice(0, EDGE), wanted.root.slice(-EDGE)];
+    starts.set(start, [...(starts.get(start) ?? []), wanted]);
+    ends.set(end, [...(ends.get(end) ?? []), wanted]);
+  }
+  return remembered((root) => {
+    const near = new Set([
+      ...(starts.get(root.slice(0, EDGE)) ?? []),
+      ...(ends.get(root.slice(-EDGE)) ?? []),
+    ]);
+    return [...near].filter((wanted) => {
+      // What says nothing else is no longer word: “Jäsenrekisteri” is the name of one.
+      const isOf = phrases[wanted.phrase]?.alone ? roots.isSame : roots.isOf;
+      return (
+        isOf(root, wanted.root) ||
+        (wanted.starts && root.startsWith(wanted.root)) ||
+        (wanted.ends && root.endsWith(wanted.root))
+      );
+    });
+  });
+}
 
 function lexiconOf(words: Vocabulary, roots: Roots): Lexicon {
-  const slotOf = (word: string): Slot =>
-    word.split('/').map((one) => ({
-      root: roots.rootOf(one.replaceAll('*', '')),
-      starts: one.endsWith('*'),
-      ends: one.startsWith('*'),
-    }));
-  const phrases = Object.entries(words.phrases).flatMap(([field, texts]) =>
-    texts.map(
-      (text): Phrase => ({
-        field: field as Field,
-        slots: text.replace(/^[=~]/, '').split(' ').map(slotOf),
-        alone: text.startsWith('='),
-        close: text.startsWith('~'),
-      }),
+  const written = Object.entries(words.phrases).flatMap(([field, texts]) =>
+    texts.map((text) => ({
+      field: field as Field,
+      text,
+      slots: text.replace(/^[=~]/, '').split(' '),
+    })),
+  );
+  const phrases = written.map(
+    ({ field, text, slots }): Phrase => ({
+      field,
+      slots: slots.length,
+      alone: text.startsWith('='),
+      close: text.startsWith('~'),
+    }),
+  );
+  const all = written.flatMap(({ slots }, phrase) =>
+    slots.flatMap((words, slot) =>
+      words.split('/').map(
+        (word): Wanted => ({
+          root: roots.rootOf(word.replaceAll('*', '')),
+          starts: word.endsWith('*'),
+          ends: word.startsWith('*'),
+          phrase,
+          slot,
+        }),
+      ),
     ),
   );
-  const all = phrases.flatMap(({ slots }) => slots.flat().map(({ root }) => root));
+  const neutral = new Set(words.neutral.split(' ').map(roots.rootOf));
+  const known = new Set(all.map(({ root }) => root));
+  const long = [...known].filter((root) => root.length >= TYPO_FROM);
+  const isTypo = (root: string, one: string): boolean =>
+    one[0] === root[0] && Math.abs(one.length - root.length) <= 1 && distance(one, root) === 1;
   return {
     words,
     roots,
     phrases,
-    neutral: new Set(words.neutral.split(' ').map(roots.rootOf)),
-    long: [...new Set(all.filter((root) => root.length >= TYPO_FROM))],
+    neutral,
+    wantedBy: indexOf(all, phrases, roots),
+    corrected: remembered((root) =>
+      root.length < TYPO_FROM || neutral.has(root) || known.has(root)
+        ? root
+        : (long.find((one) => isTypo(root, one)) ?? root),
+    ),
   };
 }
 
@@ -79,21 +155,12 @@ interface Token {
 }
 
 /** The words of a heading, and each two of them as one: `säilyttämis aika`. An ending after a colon is none. */
-function tokensOf(text: string, { roots, long, neutral }: Lexicon): Token[] {
+function tokensOf(text: string, { roots, corrected }: Lexicon): Token[] {
   const words =
     text
       .toLowerCase()
       .replace(/(?<=\p{L}):\p{L}{1,4}(?!\p{L})/gu, '')
       .match(/\p{L}[\p{L}-]*(?<!-)/gu) ?? [];
-  const corrected = (root: string): string =>
-    root.length < TYPO_FROM || neutral.has(root) || long.includes(root)
-      ? root
-      : (long.find(
-          (one) =>
-            Math.abs(one.length - root.length) <= 1 &&
-            one[0] === root[0] &&
-            distance(one, root) === 1,
-        ) ?? root);
   const single = words.map(
     (word, at): Token => ({ root: corrected(roots.rootOf(word)), at: [at] }),
   );
@@ -125,43 +192,41 @@ function areClose(one: number, other: number, tokens: readonly Token[], lexicon:
   );
 }
 
-const matches = (token: Token, slot: Slot, isOf: Roots['isOf']): number =>
-  Math.max(
-    0,
-    ...slot
-      .filter(
-        ({ root, starts, ends }) =>
-          // Two words are one only where neither says something by itself.
-          (token.at.length === 1 || root.length > 6) &&
-          (isOf(token.root, root) ||
-            (starts && token.root.startsWith(root)) ||
-            (ends && token.root.endsWith(root))),
-      )
-      .map(({ root }) => root.length),
-  );
+/** The words that stand for one word of a phrase. */
+interface Filled {
+  letters: number;
+  readonly first: number;
+  readonly at: number[];
+}
 
-/** The words with which a heading says a phrase, or nothing. */
-function saying(phrase: Phrase, tokens: readonly Token[], lexicon: Lexicon): Said | undefined {
-  const at = new Set<number>();
-  const first: number[] = [];
-  let letters = 0;
-  // What says nothing else is no longer word: “Jäsenrekisteri” is the name of one.
-  const isOf = phrase.alone ? lexicon.roots.isSame : lexicon.roots.isOf;
-  for (const slot of phrase.slots) {
-    let longest = 0;
-    for (const token of tokens) {
-      const length = matches(token, slot, isOf);
-      if (length === 0) continue;
-      if (longest === 0) first.push(token.at[0] ?? 0);
-      longest = Math.max(longest, length);
-      for (const place of token.at) at.add(place);
+/** Two words are one only where neither says something by itself. */
+const LETTERS_OF_TWO = 7;
+
+/** The phrases that a heading says, in the order of the vocabulary. */
+function phrasesIn(tokens: readonly Token[], lexicon: Lexicon): Said[] {
+  const found = new Map<number, (Filled | undefined)[]>();
+  for (const { root, at } of tokens) {
+    for (const { phrase, slot, root: wanted } of lexicon.wantedBy(root)) {
+      if (at.length > 1 && wanted.length < LETTERS_OF_TWO) continue;
+      const slots = found.get(phrase) ?? [];
+      found.set(phrase, slots);
+      const filled = slots[slot] ?? { letters: 0, first: at[0] ?? 0, at: [] };
+      slots[slot] = filled;
+      filled.letters = Math.max(filled.letters, wanted.length);
+      filled.at.push(...at);
     }
-    if (longest === 0) return undefined;
-    letters += longest;
   }
-  const [one = 0, other = one] = first;
-  if (phrase.close && !areClose(one, other, tokens, lexicon)) return undefined;
-  return { phrase, at, letters };
+  return [...found]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([index, slots]): Said[] => {
+      const phrase = lexicon.phrases[index];
+      const filled = slots.filter((slot) => slot !== undefined);
+      if (!phrase || filled.length < phrase.slots) return [];
+      const [one, other = one] = filled;
+      if (phrase.close && !areClose(one?.first ?? 0, other?.first ?? 0, tokens, lexicon)) return [];
+      const letters = filled.reduce((sum, slot) => sum + slot.letters, 0);
+      return [{ phrase, at: new Set(filled.flatMap(({ at }) => at)), letters }];
+    });
 }
 
 const isWithin = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
@@ -187,10 +252,9 @@ function meaningIn(text: string, lexicon: Lexicon): Meaning {
       .filter(({ root, at }) => at.length === 1 && !lexicon.neutral.has(root))
       .flatMap(({ at }) => at),
   );
-  const said = lexicon.phrases
-    .map((phrase) => saying(phrase, tokens, lexicon))
-    .filter((one) => one !== undefined)
-    .filter(({ phrase, at }) => !phrase.alone || isWithin(telling, at));
+  const said = phrasesIn(tokens, lexicon).filter(
+    ({ phrase, at }) => !phrase.alone || isWithin(telling, at),
+  );
   const best = said.filter((one) => !isOutdone(one, said));
   if (best.length === 0) return NOTHING;
   const about = new Set(best.flatMap(({ at }) => [...at]));

@@ -16,6 +16,12 @@ export interface People {
 const together = (texts: readonly string[]): string | undefined =>
   texts.length > 0 ? texts.join(', ') : undefined;
 
+/** All but one of them; what stands there twice stays once. */
+function without(all: readonly string[], one: string | undefined): string[] {
+  const at = one === undefined ? -1 : all.indexOf(one);
+  return all.filter((_, index) => index !== at);
+}
+
 /** An object without what is missing; undefined where all of it is. */
 function filled<T extends object>(fields: T): T | undefined {
   const own = Object.entries(fields).filter(([, value]) => value !== undefined);
@@ -55,7 +61,7 @@ function personOf(reached: Reached): { contact?: Draft<Contact>; rest: readonly 
   const { people, firms, others } = reached;
   const titles = people.length === 0 ? others.filter(isName).slice(0, 1) : [];
   const names = [...people, ...titles];
-  const rest = [...others.filter((one) => !titles.includes(one)), ...left(reached, 0)];
+  const rest = [...without(others, titles[0]), ...left(reached, 0)];
   return names.length > 0
     ? { contact: contactOf(together(names), firms, reached), rest }
     : { contact: contactOf(firms[0], firms.slice(1), reached), rest };
@@ -77,8 +83,9 @@ export function peopleIn(
   ];
   const title = keeper.others.find(isName);
   const named = keeper.firms[0] ?? title ?? keeper.people[0];
-  const persons = keeper.people.filter((one) => one !== named);
-  const others = [...keeper.firms, ...keeper.others].filter((one) => one !== named);
+  const beside = [...keeper.firms, ...keeper.others].includes(named ?? '');
+  const persons = beside ? keeper.people : without(keeper.people, named);
+  const others = without([...keeper.firms, ...keeper.others], named);
   const controller = filled({
     name: named,
     businessId: keeper.businessIds[0],

@@ -57,7 +57,11 @@ export function distributed(
   const others = [...new Set([...named, ...(ALSO[first] ?? [])])].filter(
     (field) => SPEAKS[field] && field !== 'basis',
   );
-  const put = (field: Field, text: string) => found.set(field, [...(found.get(field) ?? []), text]);
+  const put = (field: Field, text: string) => {
+    const before = found.get(field) ?? [];
+    found.set(field, before);
+    before.push(text);
+  };
   for (const item of items) {
     const own: string[] = [];
     for (const sentence of sentencesIn(item)) {
