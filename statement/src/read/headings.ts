@@ -44,13 +44,21 @@ export const joinedLines = (lines: readonly string[]): string =>
 
 const HALVES: readonly Field[] = ['manual', 'electronic'];
 
+/** A heading and what stands behind its dash: `Säilytysaika – kolme vuotta`, but not `Tietosuojaseloste – …`. */
+function atDash(text: string, lexicons: readonly Lexicon[]): { text: string; rest: string } | null {
+  const [, heading = '', rest = ''] = /^(.{2,60}?)\s[–—-]\s+(.+)$/.exec(text) ?? [];
+  if (!heading) return null;
+  const { fields, share } = meaningOf(uncounted(heading), lexicons);
+  return share >= 0.9 && !fields.includes('title') ? { text: heading, rest } : null;
+}
+
 /** A heading and what stands behind its colon: `Rekisterin nimi: …`, but not `… periaatteet A: Paperit`. */
 function atColon(
   text: string,
   lexicons: readonly Lexicon[],
 ): { text: string; rest: string } | null {
   const [, heading = '', rest = ''] = /^(.{2,120}?)\s?:(?:\s+(.*)|$)/.exec(text) ?? [];
-  if (!heading) return null;
+  if (!heading) return atDash(text, lexicons);
   // A heading that is broken behind “Sähköiset” is not over there.
   const half =
     rest && wordsIn(rest) <= 5 ? meaningOf(`${rest} aineisto material`, lexicons) : undefined;
@@ -189,13 +197,13 @@ const GROUND =
   /^(suostumus|sopimus|oikeutettu etu|lakisääteinen velvoite|laki|samtycke|avtal|berättigat intresse|consent|contract|legitimate interests?)\W*$/i;
 /** Words that stand over a part of a section as often as over a section. */
 const SHARED =
-  /^(yhteystiedot|yhteystieto|suostumus|suostumukset|yhteydenotot|kontaktuppgifter|kontakt|samtycke|contact|contacts|contact details|consent|profilointi|evästeet|cookies)\W*$/i;
+  /^(yhteystiedot|yhteystieto|suostumus|suostumukset|yhteydenotot|kontaktuppgifter|kontakt|samtycke|contact|contacts|contact details|consent|profilointi|evästeet|cookies)(\W*$|,\s)/i;
 
 /** What stands over a part of what is said of a person. */
 const OF_A_PERSON = /^(muut )?(yhteystiedot|kontaktuppgifter|contact (details|information))\W*$/i;
 
 /** Whether a line answers the heading above it, although it could be one. */
-function answers({ candidate }: Judged, line: Line, around: Around): boolean {
+function answers({ candidate, meaning }: Judged, line: Line, around: Around): boolean {
   const text = uncounted(candidate.text);
   const {
     fields: [field],
@@ -205,6 +213,10 @@ function answers({ candidate }: Judged, line: Line, around: Around): boolean {
   const deeper = around.level > 0 && line.level > around.level;
   if (isPerson(field) && (line.level === 0 || deeper) && OF_A_PERSON.test(text)) return true;
   if (line.level > 0) return false;
+  // “Alihankkijat” below “Vastaanottajat”. Rights are told one by one, each under a heading of its own.
+  if (empty && field !== 'rights' && candidate.rest.length === 0 && candidate.shape !== 'label') {
+    if (field !== undefined && meaning.fields[0] === field) return true;
+  }
   if (empty && (field === 'basis' || field === 'purposes' || field === 'interest')) {
     if (GROUND.test(text)) return true;
   }

@@ -2,6 +2,7 @@ import type { Draft, Register } from '../statement';
 import { statementProblems } from '../validate';
 import { type Field, isPerson } from './field';
 import { headingsOf } from './headings';
+import { tellsFirm } from './inside/contact';
 import { daysIn, lastChange, onlyDates } from './inside/dates';
 import { distributed } from './inside/sentences';
 import { linesOf } from './lines';
@@ -100,7 +101,7 @@ function dayOfChange(
       items.map((text) => ({ text, told: field === 'updated' })),
     );
   const named = sections.flatMap(({ heading, fields: [field], items }) =>
-    field === 'updated' || field === 'changes'
+    field === 'updated' || field === 'changes' || field === 'title'
       ? [heading, ...(field === 'changes' ? items : [])]
       : [],
   );
@@ -168,8 +169,12 @@ export function importStatement(source: string): Imported {
   });
   const [first, ...others] = registers;
   const name = all.has('name') ? undefined : preamble.find((text) => NAME.test(text));
+  const firm = all.has('controller') ? undefined : preamble.find(tellsFirm);
   const named = name && first ? [{ name, ...first }, ...others] : registers;
-  report.unplaced(name ? preamble.filter((_, at) => at !== preamble.indexOf(name)) : preamble);
+  const taken = [name, firm]
+    .filter((text) => text !== undefined)
+    .map((text) => preamble.indexOf(text));
+  report.unplaced(preamble.filter((_, at) => !taken.includes(at)));
 
   const {
     controller,
@@ -177,7 +182,7 @@ export function importStatement(source: string): Imported {
     officer,
     labels,
     rest: strangers,
-  } = peopleIn((field) => all.get(field) ?? []);
+  } = peopleIn((field) => (field === 'controller' && firm ? [firm] : (all.get(field) ?? [])));
   for (const [label, field] of labels) report.heading(label, field);
   report.unplaced(strangers);
   report.unplaced(lines.filter(({ beside }) => beside).map(({ text }) => text));

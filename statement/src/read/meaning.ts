@@ -152,7 +152,12 @@ export const LEXICONS: readonly Lexicon[] = [
 interface Token {
   readonly root: string;
   readonly at: readonly number[];
+  /** How many letters a root must have: two words are one only where neither says it by itself. */
+  readonly least: number;
 }
+
+/** Shorter than this, two words are two. */
+const LETTERS_OF_TWO = 7;
 
 /** The words of a heading, and each two of them as one: `säilyttämis aika`. An ending after a colon is none. */
 function tokensOf(text: string, { roots, corrected }: Lexicon): Token[] {
@@ -162,11 +167,16 @@ function tokensOf(text: string, { roots, corrected }: Lexicon): Token[] {
       .replace(/(?<=\p{L}):\p{L}{1,4}(?!\p{L})/gu, '')
       .match(/\p{L}[\p{L}-]*(?<!-)/gu) ?? [];
   const single = words.map(
-    (word, at): Token => ({ root: corrected(roots.rootOf(word)), at: [at] }),
+    (word, at): Token => ({ root: corrected(roots.rootOf(word)), at: [at], least: 0 }),
   );
-  const pairs = words
-    .slice(1)
-    .map((word, at): Token => ({ root: roots.rootOf(`${words[at]}${word}`), at: [at, at + 1] }));
+  const pairs = words.slice(1).map((word, at): Token => {
+    const before = words[at] ?? '';
+    return {
+      root: roots.rootOf(before + word),
+      at: [at, at + 1],
+      least: Math.max(LETTERS_OF_TWO, before.length + 1, word.length + 1),
+    };
+  });
   return [...single, ...pairs];
 }
 
@@ -199,15 +209,12 @@ interface Filled {
   readonly at: number[];
 }
 
-/** Two words are one only where neither says something by itself. */
-const LETTERS_OF_TWO = 7;
-
 /** The phrases that a heading says, in the order of the vocabulary. */
 function phrasesIn(tokens: readonly Token[], lexicon: Lexicon): Said[] {
   const found = new Map<number, (Filled | undefined)[]>();
-  for (const { root, at } of tokens) {
+  for (const { root, at, least } of tokens) {
     for (const { phrase, slot, root: wanted } of lexicon.wantedBy(root)) {
-      if (at.length > 1 && wanted.length < LETTERS_OF_TWO) continue;
+      if (wanted.length < least) continue;
       const slots = found.get(phrase) ?? [];
       found.set(phrase, slots);
       const filled = slots[slot] ?? { letters: 0, first: at[0] ?? 0, at: [] };
@@ -277,7 +284,7 @@ const IN_PASSING: readonly Field[] = [
 ];
 
 /** Where a heading is over and its explanation begins: “Tarkastusoikeus, eli oikeus …”. */
-const EXPLAINED = /[.,:;(–—]|\s-\s|\s(?:eli|dvs|i\.e)\s/u;
+const EXPLAINED = /[.,:;(–—]|\s[-/|]\s|\s(?:eli|dvs|i\.e)\s/u;
 
 /** “Oikeusperuste ja käsittelyn tarkoitus” is about purposes, “Mihin evästeitä käytetään” about cookies. */
 const FIRST: readonly Field[] = ['cookies', 'purposes'];

@@ -62,7 +62,7 @@ function weigh(
 
 /** At least as many, or they count something else. */
 const FEWEST = 3;
-const WEIGHTY = 0.7;
+const WEIGHTY = 0.6;
 /** Of the headings that are counted, this part is known; of the items of a list, none may be. */
 const KNOWN_SHARE = 0.25;
 

@@ -29,7 +29,7 @@ const FIRM =
 const PERSON =
   /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:\s+(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|von|af|de)){1,3}$/u;
 const STREET =
-  /(?:(?:Itäinen|Läntinen|Pohjoinen|Eteläinen|Vanha|Uusi|Iso|Pieni|Ylä|Ala|Västra|Östra|Norra|Södra|Gamla)\s+)?\p{Lu}[\p{L}-]*(?:tie|katu|kuja|polku|väylä|kaari|raitti|ranta|rinne|mäki|tori|aukio|puistikko|portti|penger|piha|linja|esplanadi|bulevardi|kaarre|rata|gatan|vägen|gränden|stigen|esplanaden)\s+\d|(?<!\p{L})(?:PL|PB|P\.?O\.?\s?Box)\s+\d|(?<!\d)\d{5}\s+\p{Lu}/u;
+  /(?:(?:Itäinen|Läntinen|Pohjoinen|Eteläinen|Vanha|Uusi|Iso|Pieni|Ylä|Ala|Västra|Östra|Norra|Södra|Gamla)\s+)?\p{Lu}[\p{L}-]*(?:tie|katu|kuja|polku|väylä|kaari|raitti|ranta|rinne|mäki|tori|aukio|puistikko|portti|penger|piha|linja|esplanadi|bulevardi|kaarre|rata|gatan|vägen|gränden|stigen|esplanaden)\s+\d|(?<!\p{L})(?:PL|PB|P\.?O\.?\s?Box)\s+\d|(?<![\p{L}\d])\d{5}\s+\p{Lu}/u;
 
 const bare = (piece: string): string =>
   piece.replace(/^[\s,;:.()–|/-]+|[\s,;:(–|/-]+$/g, '').trim();
@@ -114,3 +114,9 @@ export function reachedIn(lines: readonly string[]): Reached {
   }
   return reached;
 }
+
+const BUSINESS_ID = /(?<!\d)\d{6,7}-\d(?!\d)/;
+
+/** Whether a line tells a company with its address or its number, as it may stand before any heading. */
+export const tellsFirm = (line: string): boolean =>
+  line.length < 300 && FIRM.test(line) && (BUSINESS_ID.test(line) || STREET.test(line));
