@@ -168,6 +168,12 @@ export default [
   script('src/parts/monitor.ts', 'keksi-monitor'),
   script('src/parts/statement.ts', 'keksi-statement'),
   {
+    // A module, which `import()` loads where an owner looks.
+    input: 'statement/src/browser/owner-check.ts',
+    plugins: [...plugins, minify()],
+    output: { file: 'dist/keksi-statement-check.js', format: 'es' },
+  },
+  {
     input: entries,
     external,
     plugins,

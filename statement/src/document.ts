@@ -1,8 +1,9 @@
 import { SECTIONS, type SectionId } from './check/contradiction';
+import { dayOf } from './day';
 import { type Element, el, list, type Piece, p } from './elements';
 import { needsConsent } from './facts';
 import { consentsPart } from './sections/consents-part';
-import { advertising, analytics, cookies } from './sections/cookies';
+import { advertising, analytics, cookies, headingOf } from './sections/cookies';
 import { ownersPart } from './sections/owners-part';
 import { byPart, type Part, TOPICS, type Topic } from './sections/part';
 import { contact, controller } from './sections/people';
@@ -18,9 +19,13 @@ export interface Place {
   readonly level: 2 | 3 | 4;
 }
 
-/** The date of the last change, as it is written in the language. */
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The date of the last change, as it is written in the language; nothing where none is told. */
 function dated({ statement, wording, words }: Source): Piece {
-  const [year = 0, month = 1, day = 1] = statement.updated.split('-').map(Number);
+  const told = dayOf(statement.updated);
+  if (!told) return statement.updated ? p(statement.updated) : null;
+  const { year, month, day } = told;
   const date = new Intl.DateTimeFormat(words.texts.locale, {
     day: 'numeric',
     month: words.language === 'fi' ? 'numeric' : 'long',
@@ -28,7 +33,7 @@ function dated({ statement, wording, words }: Source): Piece {
     timeZone: 'UTC',
   }).format(Date.UTC(year, month - 1, day));
   const [before = '', after = ''] = wording.updated.split('{date}');
-  return p(before, el('time', { datetime: statement.updated }, date), after);
+  return p(before, el('time', { datetime: `${year}-${two(month)}-${two(day)}` }, date), after);
 }
 
 /** The whole statement: the sections of Finnish statements in their order, completed to article 13. */
@@ -59,6 +64,7 @@ export function statementDocument(source: Source, { title, level }: Place): Elem
     contact: contact(source),
     registers: list(parts.map(({ name }) => name)),
     interest: interested ? topics.interest : p(wording.noInterest),
+    protection: [topics.protection, list(texts(source, statement.additions?.breach))],
     cookies: cookies(source, below),
     analytics: analytics(source),
     advertising: advertising(source),
@@ -83,7 +89,7 @@ export function statementDocument(source: Source, { title, level }: Place): Elem
       el(
         'section',
         { id: `keksi-${id}` },
-        el(`h${level}`, {}, `${index + 1}. ${wording.headings[id]}`),
+        el(`h${level}`, {}, `${index + 1}. ${headingOf(source, id)}`),
         contents[id],
       ),
     ),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { SECTIONS } from './check/contradiction';
 import { BARE, EVERYTHING, SMALLEST, WHOLE } from './example.test.kit';
+import type { Config } from './from-keksi';
 import { renderStatement, StatementError } from './render';
 import type { Statement } from './statement';
 
@@ -167,7 +168,7 @@ it.each([
   [
     '205 §',
     'advertising',
-    ['uudelleenmarkkinointi', 'Meta-pikseli', 'YouTube', 'https://myadcenter.google.com'],
+    ['uudelleenmarkkinointi', 'Meta-pikseli', 'https://myadcenter.google.com'],
   ],
   ['date', 'changes', ['22.11.2026', 'kysymme suostumusta uudelleen']],
 ])('row %s of A.3 is in section %s', (_, id, words) => {
@@ -325,4 +326,28 @@ it('who keeps the register of consents for the owner is told, with where it goes
   expect(section(html, 'recipients')).toContain('Palvelintila Oy');
   expect(section(html, 'recipients')).not.toContain('pitää rekisterinpitäjä itse');
   expect(section(html, 'transfers')).toContain('Sveitsi, Palvelintila AG; suojatoimi');
+});
+
+it('a heading names only services that the site has; videos and maps are no advertising', () => {
+  const headings = (config: Config, language: 'fi' | 'en' | 'sv' = 'fi') =>
+    [...renderStatement(SMALLEST, config, language).matchAll(/<h2>(1[67]\. [^<]*)/g)].map(
+      ([, heading]) => heading,
+    );
+  expect(headings({ ga: 'G-A', ads: 'AW-1', pixel: '123456789012345' })).toEqual([
+    '16. Google Analytics ja kohderyhmätiedot',
+    '17. Google Ads -uudelleenmarkkinointi ja Meta-pikseli',
+  ]);
+  expect(headings({ ads: 'AW-1' })[1]).toBe('17. Google Ads -uudelleenmarkkinointi');
+  expect(headings({ pixel: '123456789012345' })[1]).toBe('17. Meta-pikseli');
+  // As the JSON of a page names them.
+  const content = { services: ['youtube', 'google-maps'] } as unknown as Config;
+  expect(headings(content)).toEqual(['16. Kävijätilastot', '17. Mainonta']);
+  expect(headings(content, 'sv')).toEqual(['16. Besöksstatistik', '17. Annonsering']);
+  const [, advertising = ''] = renderStatement(SMALLEST, content).split('id="keksi-advertising"');
+  expect(advertising.split('</section>')[0]).not.toMatch(/YouTube|Google/);
+});
+
+it('a day of the calendar is one however a Finn writes it', () => {
+  const html = renderStatement({ ...SMALLEST, updated: '28.11.2026' }, BARE, 'sv');
+  expect(html).toContain('<time datetime="2026-11-28">28 november 2026</time>');
 });

@@ -39,8 +39,9 @@ export const schema = {
     $schema: line('the address of this schema'),
     updated: {
       type: 'string',
-      pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-      description: 'the day it was last changed, such as "2026-11-22"',
+      pattern:
+        '^(\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])|(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.\\d{4})$',
+      description: 'the day it was last changed, such as "2026-11-22" or "22.11.2026"',
     },
     controller: {
       type: 'object',

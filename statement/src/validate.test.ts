@@ -47,9 +47,12 @@ it.each([[null], [[]], ['text'], [4], [undefined]])('%j is no statement', (value
   expect(found(value)).toEqual(['the statement: an object with updated, controller and registers']);
 });
 
-it.each([['2026-13-01'], ['22.11.2026'], ['']])('%j is no day', (updated) => {
-  expect(found({ ...SMALLEST, updated })).toEqual([expect.stringMatching(/^updated: the day/)]);
-});
+it.each([['2026-13-01'], ['31.2.2026'], ['2026-02-30'], ['22.11.26'], ['']])(
+  '%j is no day',
+  (updated) => {
+    expect(found({ ...SMALLEST, updated })).toEqual([expect.stringMatching(/^updated: the day/)]);
+  },
+);
 
 it('numbers and lists have their limits', () => {
   const statement = { ...SMALLEST, registers: [], consentRegister: { retentionDays: 0 } };

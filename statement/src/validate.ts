@@ -1,3 +1,4 @@
+import { dayOf } from './day';
 import { nearest, type Problem } from './from-keksi';
 import { schema } from './schema';
 
@@ -90,8 +91,18 @@ function problemsOf(unresolved: Schema, value: unknown, path: string): Problem[]
   return objectProblems(wanted, value as object, path);
 }
 
+/** A pattern lets 31 February pass; the calendar does not. */
+function dayProblems(value: unknown): Problem[] {
+  const { updated } = Object(value) as { updated?: unknown };
+  const { pattern, description } = schema.properties.updated;
+  const isWritten = typeof updated === 'string' && new RegExp(pattern).test(updated);
+  return isWritten && !dayOf(updated)
+    ? [{ setting: 'updated', value: updated, allowed: `${description}; there is no such day` }]
+    : [];
+}
+
 /** What is wrong with the form of a statement: unknown and missing fields, wrong types. */
 export const statementProblems = (value: unknown): Problem[] =>
-  problemsOf(schema, value, '').map((problem) =>
+  [...problemsOf(schema, value, ''), ...dayProblems(value)].map((problem) =>
     problem.setting ? problem : { ...problem, setting: 'the statement' },
   );

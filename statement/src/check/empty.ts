@@ -37,7 +37,8 @@ export function emptySections(statement: Draft, language: Language): Contradicti
   if (!statement.controller?.name?.trim() || !statement.controller.address?.trim()) {
     empty('controller', 'GDPR 13(1)(a)', 'the name and the address of who keeps the registers');
   }
-  if (!statement.updated) empty('updated', 'a reader', 'the day of the last change: 2026-11-22');
+  if (!statement.updated)
+    empty('updated', 'a reader', 'the day of the last change: 2026-11-22 or 22.11.2026');
   if (!statement.registers?.length) {
     empty('registers', 'GDPR 13(1)(c)', 'at least one register');
   }

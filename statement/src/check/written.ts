@@ -33,6 +33,7 @@ const BY_FIELD: { readonly [field: string]: SectionId } = {
   rights: 'rights',
   complaint: 'complaint',
   changes: 'changes',
+  breach: 'protection',
   services: 'recipients',
 };
 

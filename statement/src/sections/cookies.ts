@@ -1,5 +1,6 @@
+import type { SectionId } from '../check/contradiction';
 import { el, link, list, type Piece, p, table } from '../elements';
-import { namesOf, needsConsent, profiling, withId } from '../facts';
+import { advertisers, namesOf, needsConsent, withId } from '../facts';
 import {
   CATEGORIES,
   categoryNotices,
@@ -91,7 +92,7 @@ const AD_CENTER = 'https://myadcenter.google.com';
 /** Google Ads remarketing, Meta Pixel and whatever else runs under marketing. */
 export function advertising(source: Source): Piece {
   const { wording, facts, statement } = source;
-  const marking = profiling(facts.services);
+  const marking = advertisers(facts.services);
   const known = withId(marking, 'google-ads', 'meta-pixel', 'google-demographics');
   const others = marking.filter((service) => !known.includes(service));
   const has = (id: string) => withId(known, id).length > 0;
@@ -102,4 +103,14 @@ export function advertising(source: Source): Piece {
     marking.length === 0 ? p(wording.noAdvertising) : null,
     list(texts(source, statement.additions?.advertising)),
   ];
+}
+
+/** A heading that names services, of those that the site has. */
+export function headingOf({ wording, facts }: Source, id: SectionId): string {
+  const has = (service: string) => withId(facts.services, service).length > 0;
+  const [ads, pixel] = [has('google-ads'), has('meta-pixel')];
+  if (id === 'analytics' && !has('google-analytics')) return wording.analyticsHeading;
+  if (id !== 'advertising' || (ads && pixel)) return wording.headings[id];
+  if (ads) return wording.adsHeading;
+  return pixel ? wording.pixelHeading : wording.advertisingHeading;
 }

@@ -1,5 +1,6 @@
-import { el, list, type Piece, p, table } from '../elements';
-import type { Purpose, Register, Texts } from '../statement';
+import { el, list, type Piece, table } from '../elements';
+import type { Purpose, Register, Text, Texts } from '../statement';
+import { isList } from '../text';
 import { type Source, text, texts } from '../words';
 import type { Part } from './part';
 import { ownTransfers } from './safeguard';
@@ -7,10 +8,11 @@ import { ownTransfers } from './safeguard';
 /** A register as its owner describes it. */
 export function ownersPart(source: Source, register: Register): Part {
   const { wording } = source;
-  const said = (own: Texts, none: string): Piece => list(texts(source, own)) ?? p(none);
-  const basisOf = ({ basis, law }: Purpose): string => {
-    const named = text(source, law);
-    return named ? `${wording.basis[basis]}: ${named}` : wording.basis[basis];
+  const said = (own: Texts, none: string): Piece => list(saidOr(source, own, none));
+  const basisOf = ({ basis, law, ground }: Purpose): string => {
+    // A page shows a statement also while it lacks something.
+    const named = [wording.basis[basis] ?? '', text(source, law)].filter(Boolean).join(': ');
+    return [named, text(source, ground)].filter(Boolean).join('. ');
   };
   const interests = register.purposes
     .map(({ purpose, interest }) => [text(source, purpose), text(source, interest)])
@@ -37,16 +39,20 @@ export function ownersPart(source: Source, register: Register): Part {
       'dl',
       {},
       el('dt', {}, wording.manual),
-      ...described(texts(source, register.protection.manual), wording.noManual),
+      ...described(saidOr(source, register.protection.manual, wording.noManual)),
       el('dt', {}, wording.electronic),
-      ...described(texts(source, register.protection.electronic), wording.noElectronic),
+      ...described(saidOr(source, register.protection.electronic, wording.noElectronic)),
     ),
     decisions: said(register.decisions, wording.noDecisions),
   };
 }
 
-const described = (items: readonly string[], none = ''): Piece[] =>
-  (items.length > 0 ? items : [none]).map((item) => el('dd', {}, item));
+/** What is said; an empty list says that there is none, an empty text says nothing. */
+const saidOr = (source: Source, own: Texts, none: string): readonly string[] =>
+  isList<Text>(own) && own.length === 0 ? [none] : texts(source, own);
+
+const described = (items: readonly string[]): Piece[] =>
+  (items.length > 0 ? items : ['']).map((item) => el('dd', {}, item));
 
 /** Groups of people, and of data. */
 export const grouped = (

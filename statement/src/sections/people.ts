@@ -5,7 +5,7 @@ import type { Source } from '../words';
 /** Name, address, phone and email, a line each. */
 const reach = ({ wording }: Source, who: Contact, more: readonly Piece[] = []): Piece =>
   lines([
-    who.name,
+    ...(who.name ? [who.name] : []),
     ...more,
     ...(who.address ? [who.address] : []),
     ...(who.phone ? [`${wording.phone} ${who.phone}`] : []),

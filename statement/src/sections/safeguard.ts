@@ -55,7 +55,7 @@ export function ownTransfers(source: Source, own: Transfers): Piece {
     isTransfer(item) ? transferText(source, item) : text(source, item),
   );
   if (items.length === 0) return p(source.wording.noTransfers);
-  return [list(items), toRead(source, all.filter(isTransfer))];
+  return [list(items.filter((item) => item !== '')), toRead(source, all.filter(isTransfer))];
 }
 
 /** The transfers of the site's services, each recipient once. */

@@ -28,6 +28,10 @@ const en: Wording = {
     complaint: 'Complaint to the supervisory authority',
     changes: 'Changes and date',
   },
+  adsHeading: 'Google Ads remarketing',
+  pixelHeading: 'Meta Pixel',
+  advertisingHeading: 'Advertising',
+  analyticsHeading: 'Visitor statistics',
 
   businessId: 'Business ID',
   phone: 'Phone',

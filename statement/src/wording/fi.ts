@@ -28,6 +28,10 @@ const fi: Wording = {
     complaint: 'Valitus valvontaviranomaiselle',
     changes: 'Muutokset ja päivityspäivä',
   },
+  adsHeading: 'Google Ads -uudelleenmarkkinointi',
+  pixelHeading: 'Meta-pikseli',
+  advertisingHeading: 'Mainonta',
+  analyticsHeading: 'Kävijätilastot',
 
   businessId: 'Y-tunnus',
   phone: 'Puhelin',

@@ -28,6 +28,10 @@ const sv: Wording = {
     complaint: 'Klagomål till tillsynsmyndigheten',
     changes: 'Ändringar och datum',
   },
+  adsHeading: 'Remarketing med Google Ads',
+  pixelHeading: 'Meta-pixeln',
+  advertisingHeading: 'Annonsering',
+  analyticsHeading: 'Besöksstatistik',
 
   businessId: 'FO-nummer',
   phone: 'Telefon',

@@ -10,6 +10,11 @@ export interface Wording {
   /** `{date}` */
   readonly updated: string;
   readonly headings: { readonly [id in SectionId]: string };
+  /** The same where a site has only one of the services that the heading names, or others. */
+  readonly adsHeading: string;
+  readonly pixelHeading: string;
+  readonly advertisingHeading: string;
+  readonly analyticsHeading: string;
 
   readonly businessId: string;
   readonly phone: string;

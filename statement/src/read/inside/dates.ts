@@ -1,3 +1,5 @@
+import { dayOf } from '../../day';
+
 const MONTHS: readonly string[] = [
   'tammikuuta|januari|january',
   'helmikuuta|februari|february',
@@ -13,26 +15,6 @@ const MONTHS: readonly string[] = [
   'joulukuuta|december',
 ];
 const NAMES = MONTHS.map((names) => new RegExp(`^(${names})$`, 'i'));
-
-/** A day of the calendar: 31 February is none. */
-export function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return (
-    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 && year < 2200
-  );
-}
-
-/** A day, as `2026-11-28` or `28.11.2026`; undefined for anything else. */
-export function dayOf(text: string): { year: number; month: number; day: number } | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const finnish = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const [year, month, day] = (
-    iso ? iso.slice(1) : finnish ? [finnish[3], finnish[2], finnish[1]] : []
-  ).map(Number);
-  return year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day)
-    ? { year, month, day }
-    : undefined;
-}
 
 /** A day in a text. */
 export interface Dated {
