@@ -7,6 +7,7 @@
 
 export type { Contradiction, SectionId } from './check/contradiction';
 export type { Place } from './document';
+export { draftFor, tradeNames } from './draft/draft';
 export type { CompleteLanguage, Config, Problem } from './from-keksi';
 export { type Imported, importStatement } from './read/import';
 export { checkStatement, renderStatement, StatementError } from './render';

@@ -230,6 +230,21 @@ test.each<[string, unknown, RegExp]>([
   expect(there('new.json')).toBe(false);
 });
 
+test('a draft for a trade becomes no page while a text of it is unread', () => {
+  expect(keksi('statement', '--draft', 'optikko', '--out', 'draft.json')).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('take its mark off'),
+  });
+  const made = keksi('statement', 'draft.json', '--config', config, '--out', 'draft.html');
+  expect(made.status).toBe(1);
+  expect(made.stderr).toMatch(/registers\[0\]\.name[\s\S]*TARKISTA: Asiakasrekisteri[\s\S]*draft/);
+  expect(there('draft.html')).toBe(false);
+  expect(keksi('statement', '--draft', 'hangman')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/--draft is "hangman"\. Allowed: optician, cafe, club/),
+  });
+});
+
 test('of a text longer than any statement, the end stays as it is written', () => {
   const text = SHAPES['numbered headings with bullet lists'];
   put('long.txt', `${text}\n${'Tämä rivi toistuu.\n'.repeat(500_000)}Viimeinen rivi`);
@@ -242,7 +257,7 @@ test('of a text longer than any statement, the end stays as it is written', () =
 
 test('the help names every option; an unknown command is told', () => {
   expect(keksi('--help').stdout).toMatch(
-    /--config[\s\S]*--language[\s\S]*--out[\s\S]*--fragment[\s\S]*--from[\s\S]*--check/,
+    /--config[\s\S]*--language[\s\S]*--out[\s\S]*--fragment[\s\S]*--from[\s\S]*--draft[\s\S]*--check/,
   );
   expect(keksi('statment')).toMatchObject({
     status: 2,

@@ -79,6 +79,10 @@ export const fi: CheckTexts = {
       'Tämä on kerrottava.',
       'Mitä siitä on kerrottava, tai [], jos sellaista ei ole.',
     ],
+    unchecked: [
+      'Tämä on luonnos, eikä kukaan ole sanonut, että näin on.',
+      'Miten asia teillä on, ilman merkintää.',
+    ],
     untranslated: ['Seloste on lukijan kielellä (GDPR 12(1)).', 'Sama teksti tällä kielellä.'],
   },
 };

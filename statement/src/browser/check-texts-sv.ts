@@ -79,6 +79,10 @@ export const sv: CheckTexts = {
       'Samma företag på båda ställena.',
     ],
     'empty-section': ['Det här ska berättas.', 'Vad som gäller, eller [] om det inte finns något.'],
+    unchecked: [
+      'Det här är ett utkast, och ingen har sagt att det stämmer.',
+      'Hur det är hos er, utan märket.',
+    ],
     untranslated: [
       'Beskrivningen är på läsarens språk (GDPR 12(1)).',
       'Samma text på det här språket.',

@@ -5,6 +5,7 @@ import { inLanguage, isList, listed } from '../text';
 import { CLAIMS } from './claims';
 import type { Contradiction } from './contradiction';
 import { emptySections, untranslated } from './empty';
+import { uncheckedTexts } from './unchecked';
 import { sectionOf, sentencesOf, writingsIn } from './written';
 
 /** Sentences that the facts contradict, or the law; each kind once in a text. */
@@ -173,6 +174,7 @@ export function contradictions(
       fact: 'a statement is in the language of its reader (GDPR 12(1))',
       instead: `the same in "${language}"`,
     })),
+    ...uncheckedTexts(statement, language),
     ...wrongFields(statement, settings, language),
     ...wrongClaims(statement, settings),
   ];

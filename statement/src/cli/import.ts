@@ -10,7 +10,7 @@ const listed = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
 
 /** With it, an editor completes what is missing. */
-const SCHEMA = './node_modules/keksi/dist/statement.schema.json';
+export const SCHEMA = './node_modules/keksi/dist/statement.schema.json';
 
 /** Makes the JSON of a statement from an old text, and tells what became of the text. @returns the exit code. */
 export function importCommand(

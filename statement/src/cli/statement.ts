@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { tradeNames } from '../draft/draft';
 import { COMPLETE, type Config, isComplete, nearest } from '../from-keksi';
 import { checkStatement, renderStatement, type Statement, StatementError } from '../index';
 import { untoldRoles } from '../roles';
 import { settingsOf } from '../settings-of';
+import { draftCommand } from './draft';
 import { Failure } from './failure';
 import { exists, isSame, readJson, write } from './files';
 import { importCommand } from './import';
@@ -16,6 +18,7 @@ export const USAGE = `keksi statement: a privacy statement from what you write a
   npx keksi statement statement.json --config keksi.json --language fi --out tietosuojaseloste.html
   npx keksi statement statement.json --config keksi.json --check
   npx keksi statement --from old.txt --out statement.json
+  npx keksi statement --draft optician --out statement.json
 
   --config FILE     the configuration of the banner, as in <script data-keksi-config>
   --language CODE   fi, en or sv; fi unless said
@@ -23,6 +26,8 @@ export const USAGE = `keksi statement: a privacy statement from what you write a
   --fragment        only the <article>, for a CMS or a page of your own
   --from FILE       reads an old statement (plain text, Markdown or HTML) and makes the JSON of it, as far
                     as it goes; tells what had no place, what is missing, and what is wrong in it
+  --draft TRADE     a first draft: ${tradeNames().join(', ')}. Each text of it
+                    is marked to be checked, and no page is made of it while a mark is left
   --check           write nothing; with --out, also compare with what is there
 
 It ends with 0 if all is well, 1 if the statement contradicts the facts or --out is out of date, and
@@ -32,6 +37,7 @@ It ends with 0 if all is well, 1 if the statement contradicts the facts or --out
 const OPTIONS = {
   config: { type: 'string' },
   from: { type: 'string' },
+  draft: { type: 'string' },
   language: { type: 'string' },
   out: { type: 'string' },
   fragment: { type: 'boolean' },
@@ -113,8 +119,11 @@ export function statementCommand(args: readonly string[], to: Terminal): number 
       return 0;
     }
     const [path, ...others] = positionals;
-    if (values.from !== undefined && path === undefined)
+    if (values.from !== undefined && path === undefined && values.draft === undefined)
       return importCommand(values.from, values, to);
+    if (values.draft !== undefined && values.from === undefined && path === undefined)
+      return draftCommand(values.draft, values.out, to);
+    if (values.draft !== undefined) throw new Failure('--draft stands alone, with --out.');
     if (values.from !== undefined) throw new Failure(`--from stands alone; there is also ${path}.`);
     if (path === undefined) throw new Failure(`No file is named.\n\n${USAGE}`);
     if (others.length > 0)
