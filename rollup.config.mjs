@@ -25,7 +25,7 @@ const stylesheet = () => ({
 const compiler = () => {
   const plugin = typescript({
     tsconfig: './tsconfig.json',
-    include: ['src/**/*'],
+    include: ['src/**/*', 'statement/src/**/*'],
     noEmit: false,
     declaration: false,
     // `npm run sizes` asks which module each byte came from.
@@ -126,7 +126,7 @@ const catalogue = () => {
 const entries = {
   index: 'src/entries/index.ts',
   server: 'src/entries/server.ts',
-  statement: 'src/statement/index.ts',
+  statement: 'statement/src/index.ts',
   ...Object.fromEntries(languages.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   ...catalogue(),
 };
@@ -157,6 +157,7 @@ const PARTS = [
   'policy',
   'monitor',
   'statement',
+  'statement-check',
   'explain',
   'rights',
   'screens',
@@ -174,12 +175,12 @@ export default [
     output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
   },
   {
-    input: { 'statement-schema': 'src/statement/schema.ts' },
+    input: { 'statement-schema': 'statement/src/schema.ts' },
     plugins: [...plugins, statementSchema()],
     output: { dir: 'dist/npm', format: 'es' },
   },
   {
-    input: 'src/cli/main.ts',
+    input: 'statement/src/cli/main.ts',
     external: [/^node:/],
     plugins: [...plugins, runnable()],
     output: { file: 'dist/npm/cli.js', format: 'es', banner: '#!/usr/bin/env node' },

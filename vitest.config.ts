@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'statement/**/*.test.ts'],
           setupFiles: ['src/page/window.test.kit.ts'],
         },
       },

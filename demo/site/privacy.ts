@@ -1,5 +1,5 @@
-import type { Config } from '../../src/entries';
-import { renderStatement, type Statement } from '../../src/statement/index';
+import type { Config } from '../../src/entries/index';
+import { renderStatement, type Statement } from '../../statement/src/index';
 import config from '../keksi.json';
 import statement from '../statement.json';
 import { Markup } from './html';

@@ -1,3 +1,4 @@
+import type { makeShowStatement } from '../../statement/src/browser/show';
 import type { Parts, ScreenPart } from '../core/parts';
 import { once } from '../effects/once';
 import type { Loader } from '../enforcement/loader';
@@ -25,7 +26,11 @@ export function partsBeside(base: string, loader: Loader): Parts {
       })),
     ui: () => load('ui'),
     texts: (language) => load(language),
-    statement: () => load('statement'),
+    async statement() {
+      const make = await load<typeof makeShowStatement>('statement');
+      // Loaded where an owner looks.
+      return make(() => load('statement-check'));
+    },
     vitals: () => load('vitals'),
     strict: () => load('strict'),
     catalogue: once(() => load('services')),

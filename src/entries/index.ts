@@ -78,7 +78,11 @@ const parts: Parts = {
   explain: () => import('../effects/explain'),
   rights: () => import('../records/rights'),
   colours: () => import('../ui/colours'),
-  statement: async () => (await import('../statement/browser/show')).showStatement,
+  async statement() {
+    const { makeShowStatement } = await import('../../statement/src/browser/show');
+    // Loaded where an owner looks.
+    return makeShowStatement(() => import('../../statement/src/browser/owner-check'));
+  },
 };
 
 let started: Keksi | undefined;

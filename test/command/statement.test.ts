@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { languages } from '../../demo/site/layout';
 import { privacyPage } from '../../demo/site/privacy';
-import { BARE, SMALLEST } from '../../src/statement/example.test.kit';
-import { SHAPES } from '../../src/statement/import/shapes.test.kit';
-import { WILD } from '../../src/statement/import/wild.test.kit';
-import { schema } from '../../src/statement/schema';
+import { BARE, SMALLEST } from '../../statement/src/example.test.kit';
+import { SHAPES } from '../../statement/src/read/shapes.test.kit';
+import { WILD } from '../../statement/src/read/wild.test.kit';
+import { schema } from '../../statement/src/schema';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'keksi-command-'));
@@ -25,7 +25,11 @@ beforeAll(() => {
 });
 
 const keksi = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
   return { status, stdout, stderr };
 };
 
@@ -193,7 +197,8 @@ test.each(['utf8', 'latin1'] as const)(
     expect(JSON.parse(read(out)).registers[0].transfers).toBe(
       'Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.',
     );
-    expect(stderr).toMatch(/Could not be placed:\n {2}Laadittu 1\.2\.2018/);
+    expect(stderr).toMatch(/Laadittu → updated/);
+    expect(stderr).toMatch(/Could not be placed:\n {2}11\. Lemmikit liikkeessä/);
     expect(stderr).toMatch(/Missing:\n[\s\S]*registers\[0\]\.retention/);
     expect(stderr).toMatch(/Wrong in the old text:\n[\s\S]*free of charge/);
     const again = keksi('statement', '--from', 'old.txt', '--out', out);
@@ -215,7 +220,7 @@ test('what Windows writes beyond Latin-1 is read, too', () => {
 
 test.each<[string, unknown, RegExp]>([
   ['empty', ' \n', /old\.bad is empty/],
-  ['10 MB', 'x'.repeat(10_000_000), /old\.bad is 10\.0 MB\. Allowed: at most 1 MB/],
+  ['25 MB', 'x'.repeat(25_000_000), /old\.bad is 25\.0 MB\. Allowed: at most 20 MB/],
   ['a document of Word', Buffer.from('PK\x03\x04\0\0\0'), /old\.bad is no text\. .*save it as one/],
 ])('an old text that is %s: nothing is written', (_, content, message) => {
   put('old.bad', content);
@@ -225,9 +230,34 @@ test.each<[string, unknown, RegExp]>([
   expect(there('new.json')).toBe(false);
 });
 
+test('a draft for a trade becomes no page while a text of it is unread', () => {
+  expect(keksi('statement', '--draft', 'optikko', '--out', 'draft.json')).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('take its mark off'),
+  });
+  const made = keksi('statement', 'draft.json', '--config', config, '--out', 'draft.html');
+  expect(made.status).toBe(1);
+  expect(made.stderr).toMatch(/registers\[0\]\.name[\s\S]*TARKISTA: Asiakasrekisteri[\s\S]*draft/);
+  expect(there('draft.html')).toBe(false);
+  expect(keksi('statement', '--draft', 'hangman')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/--draft is "hangman"\. Allowed: optician, cafe, club/),
+  });
+});
+
+test('of a text longer than any statement, the end stays as it is written', () => {
+  const text = SHAPES['numbered headings with bullet lists'];
+  put('long.txt', `${text}\n${'Tämä rivi toistuu.\n'.repeat(500_000)}Viimeinen rivi`);
+  const { status, stdout, stderr } = keksi('statement', '--from', 'long.txt');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).controller.businessId).toBe('1234567-8');
+  expect(stderr.match(/Tämä rivi toistuu\./g)).toHaveLength(500_000);
+  expect(stderr).toContain('Viimeinen rivi');
+});
+
 test('the help names every option; an unknown command is told', () => {
   expect(keksi('--help').stdout).toMatch(
-    /--config[\s\S]*--language[\s\S]*--out[\s\S]*--fragment[\s\S]*--from[\s\S]*--check/,
+    /--config[\s\S]*--language[\s\S]*--out[\s\S]*--fragment[\s\S]*--from[\s\S]*--draft[\s\S]*--check/,
   );
   expect(keksi('statment')).toMatchObject({
     status: 2,

@@ -21,7 +21,7 @@ const ALLOWED = {
     /^docs\/THREAT-MODEL\.md$/,
     // The privacy statement that the README begins with.
     /^demo\/statement\.json$/,
-    /^dist\/keksi(-(corner|own|whole|ui|colours|vitals|services|strict|policy|monitor|statement))?\.js$/,
+    /^dist\/keksi(-(corner|own|whole|ui|colours|vitals|services|strict|policy|monitor|statement|statement-check))?\.js$/,
     new RegExp(`^dist/keksi-(ask-)?(${LANGUAGES.join('|')})\\.js$`),
     /^dist\/(integrity|statement\.schema)\.json$/,
     /^dist\/npm\/(cli|statement-schema)\.js$/,

@@ -4,12 +4,29 @@ import { guardSetter, wrap } from './wrap';
 /** Whether a name may not be stored now. */
 export type Forbids = (place: StoragePlace, name: string) => boolean;
 
-/** Whether what is set as a cookie deletes it: an age of nothing, or a moment that has gone. An age wins over a moment. */
+/** The value of an attribute as browsers read it: of several the last one that they understand counts. */
+function attributeOf(cookie: string, name: string, isValid: RegExp): string | undefined {
+  const [, ...attributes] = cookie.split(';');
+  return attributes
+    .map((attribute) => attribute.split('='))
+    .filter(([key = '']) => key.trim().toLowerCase() === name)
+    .map(([, ...value]) => value.join('=').trim())
+    .findLast((value) => isValid.test(value));
+}
+
+/** A moment that browsers understand names its month and says the second; they leave out any other (`expires=0`). */
+const MOMENT =
+  /^(?=.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?=.*\d{1,2}:\d{1,2}:\d{1,2})/i;
+
+/**
+ * Whether what is set as a cookie deletes it: an age of nothing, or a moment that has gone. An age wins over a moment.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6265#section-5.2
+ */
 export function deletes(cookie: string): boolean {
-  const age = /;\s*max-age\s*=\s*(-?\d+)\s*(?:;|$)/i.exec(cookie);
-  if (age) return Number(age[1]) <= 0;
-  const until = /;\s*expires\s*=([^;]*)/i.exec(cookie);
-  return until !== null && Date.parse(until[1] ?? '') <= Date.now();
+  const age = attributeOf(cookie, 'max-age', /^-?\d+$/);
+  if (age !== undefined) return Number(age) <= 0;
+  return Date.parse(attributeOf(cookie, 'expires', MOMENT) ?? '') <= Date.now();
 }
 
 const nameIn = (cookie: string): string => cookie.split(/[=;]/, 1)[0]?.trim() ?? '';

@@ -32,7 +32,11 @@ const cookies: string[] = [];
 
 // What the valve finds when it is put in, once for all tests, as on a page.
 window.fetch = network;
-Object.defineProperty(navigator, 'sendBeacon', { value: beacon, writable: true });
+Object.defineProperty(Navigator.prototype, 'sendBeacon', {
+  value: beacon,
+  writable: true,
+  configurable: true,
+});
 XMLHttpRequest.prototype.open = opened;
 XMLHttpRequest.prototype.send = sent;
 Object.defineProperty(Document.prototype, 'cookie', {
@@ -60,6 +64,9 @@ const connections = window as unknown as Record<
   (typeof KINDS)[number],
   { new (url: string): { send(data: string): void; readyState: number }; readonly OPEN: number }
 >;
+const baseVal = vi.fn();
+Object.defineProperty(SVGAnimatedString.prototype, 'baseVal', { configurable: true, set: baseVal });
+const drawn = Object.create(SVGAnimatedString.prototype) as { baseVal: string };
 const later = vi.fn(() => ({ activated: true }));
 Object.defineProperty(window, 'fetchLater', { value: later, writable: true, configurable: true });
 const kept = vi.fn(async (..._args: unknown[]) => undefined);
@@ -70,12 +77,20 @@ class CookieStore {
 }
 vi.stubGlobal('CookieStore', CookieStore);
 const cookieStore = new CookieStore();
-const trusting = exampleLoader({ html: vi.fn((text: string) => text) });
+/** What Keksi's own policy has made trusted. */
+const html = vi.fn((text: string) => trusted(text));
+class TrustedHTML {
+  constructor(readonly text: string) {}
+  toString() {
+    return this.text;
+  }
+}
+const trusted = (text: string) => new TrustedHTML(text) as unknown as string;
 const rules = {
   permissions: permissionsOf([chat], () => allowed),
   hasStopped: () => stopped,
   blocked,
-  loader: trusting,
+  loader: exampleLoader({ html }),
   get keep() {
     return strict;
   },
@@ -96,8 +111,11 @@ beforeEach(() => {
   cookies.splice(0);
   localStorage.clear();
   sessionStorage.clear();
-  for (const mock of [blocked, network, beacon, sent, opened, made, spoken, later, kept])
+  for (const mock of [blocked, network, beacon, sent, opened, made, spoken, later, kept]) {
     mock.mockClear();
+  }
+  baseVal.mockClear();
+  html.mockClear();
 });
 
 afterEach(() => {
@@ -166,9 +184,7 @@ describe('a request of a service that may not run does not leave', () => {
   });
 
   test('by fetch, later', () => {
-    const fetchLater = (window as unknown as Record<string, typeof later>)['fetchLater'] as (
-      ...args: unknown[]
-    ) => unknown;
+    const { fetchLater } = window as unknown as { fetchLater(...args: unknown[]): unknown };
     expect(fetchLater(VENDOR, { activateAfter: 1 })).toEqual({ activated: false });
     expect(fetchLater(new Request(VENDOR))).toEqual({ activated: false });
     expect(later).not.toHaveBeenCalled();
@@ -252,14 +268,10 @@ describe('a request of a service that may not run does not leave', () => {
   });
 
   test('by the animated address of a drawing', () => {
-    const own = Object.getOwnPropertyDescriptor(SVGAnimatedString.prototype, 'baseVal');
-    const set = vi.fn();
-    const animated = Object.create(SVGAnimatedString.prototype);
-    // What the browser's setter would be called on has parts of its own in happy-dom.
-    vi.spyOn(animated, 'baseVal', 'set').mockImplementation(set);
-    Reflect.deleteProperty(animated, 'baseVal');
-    expect(() => own?.set?.call(animated, VENDOR)).not.toThrow();
-    expect(blocked).toHaveBeenCalledOnce();
+    drawn.baseVal = VENDOR;
+    expect(baseVal).not.toHaveBeenCalled();
+    drawn.baseVal = OWN;
+    expect(baseVal).toHaveBeenCalledExactlyOnceWith(OWN);
   });
 
   test('by an image within a drawing', () => {
@@ -406,6 +418,29 @@ describe('what a service that may not run writes is not written', () => {
     expect(cookies).toEqual(deletions);
   });
 
+  test.each([
+    'chat_id=1; max-age=0999999',
+    'chat_id=1; max-age=+0',
+    'chat_id=1; max-age=99999; expires=Thu, 01 Jan 1970 00:00:00 GMT',
+    'chat_id=1; expires=Fri, 01 Jan 2100 00:00:00 GMT',
+    'chat_id=1; expires=never',
+    'chat_id=Max-Age=0',
+    'chat_id=1; x-max-age=0',
+  ])('nor what only looks like a deletion: %s', (text) => {
+    expect(deletes(text)).toBe(false);
+    writeCookie(text);
+    expect(cookies).toEqual([]);
+  });
+
+  test('by the CookieStore', async () => {
+    await cookieStore.set('chat_id', '1');
+    await cookieStore.set({ name: 'chat_id', value: '1' });
+    expect(kept).not.toHaveBeenCalled();
+    await cookieStore.set('session', '1');
+    await cookieStore.set({ name: 'session', value: '1' });
+    expect(kept.mock.calls).toEqual([['session', '1'], [{ name: 'session', value: '1' }]]);
+  });
+
   test('nor what it keeps in localStorage', () => {
     keep(localStorage, 'chat_log', '1');
     expect(localStorage.getItem('chat_log')).toBeNull();
@@ -428,4 +463,164 @@ describe('what a service that may not run writes is not written', () => {
     expect(cookies).toEqual(['chat_id=1']);
     expect(localStorage.getItem('chat_log')).toBe('1');
   });
+});
+
+describe('HTML that a script puts in', () => {
+  const HELD = `<p>x</p><img src="${VENDOR}" alt="x">`;
+  const image = () => document.querySelector('img') ?? new Image();
+  const div = () => document.body.appendChild(document.createElement('div'));
+
+  test.each<[string, () => void]>([
+    ['innerHTML', () => Object.assign(div(), { innerHTML: HELD })],
+    ['outerHTML', () => Object.assign(div(), { outerHTML: HELD })],
+    ['insertAdjacentHTML', () => div().insertAdjacentHTML('afterend', HELD)],
+    [
+      'createContextualFragment',
+      () => div().append(document.createRange().createContextualFragment(HELD)),
+    ],
+  ])('is without the address that may not load, and remembers nothing: %s', (_, put) => {
+    put();
+    expect(image().alt).toBe('x');
+    expect(image().getAttributeNames()).toEqual(['alt']);
+    expect([...heldOnPage()]).toEqual([]);
+    allowed = true;
+    releaseHeld(exampleLoader());
+    expect(image().getAttributeNames()).toEqual(['alt']);
+  });
+
+  test('in strict mode the address is given when it may load', () => {
+    strict = true;
+    div().innerHTML = HELD;
+    expect(image().getAttributeNames()).toEqual(['alt']);
+    releaseHeld(exampleLoader());
+    expect(image().hasAttribute('src')).toBe(false);
+    allowed = true;
+    releaseHeld(exampleLoader());
+    expect(image().getAttribute('src')).toBe(VENDOR);
+  });
+
+  test('in a template is without it too, and bears no mark', () => {
+    div().innerHTML = `<template>${HELD}</template>`;
+    const inner = document.querySelector('template');
+    expect(inner?.content.querySelector('img')?.getAttributeNames()).toEqual(['alt']);
+  });
+
+  test('for a frame is without it, and tells nobody how marks are written', () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = HELD;
+    expect(frame.srcdoc).toContain(`<img data-held-src="${VENDOR}"`);
+  });
+
+  test('a link in it keeps its address', () => {
+    const link = `<a href="${VENDOR}">x</a>`;
+    div().innerHTML = link;
+    expect(document.body.innerHTML).toContain(link);
+  });
+
+  test('stays as it was where nothing is held', () => {
+    const own = `<p>1 &lt; 2</p><img src="${OWN}" alt="${VENDOR}">`;
+    div().innerHTML = own;
+    expect(document.body.innerHTML).toBe(`<div>${own}</div>`);
+  });
+});
+
+describe('trusted HTML', () => {
+  const HELD = `<img src="${VENDOR}">`;
+
+  beforeEach(() => {
+    vi.stubGlobal('trustedTypes', { isHTML: (value: unknown) => value instanceof TrustedHTML });
+  });
+
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, 'trustedTypes');
+  });
+
+  test('is trusted again when an address was put aside in it', () => {
+    document.body.innerHTML = trusted(HELD);
+    expect(html).toHaveBeenCalledOnce();
+    expect(document.querySelector('img')?.hasAttribute('src')).toBe(false);
+  });
+
+  test('is never made of a text that was not', () => {
+    document.body.innerHTML = HELD;
+    expect(html).not.toHaveBeenCalled();
+  });
+
+  test('is not what only bears its name', () => {
+    const forged = { [Symbol.toStringTag]: 'TrustedHTML', toString: () => HELD };
+    document.body.innerHTML = forged as unknown as string;
+    expect(html).not.toHaveBeenCalled();
+  });
+
+  test('is not what an element that bears the name of the browser’s own says', () => {
+    vi.stubGlobal('trustedTypes', document.createElement('form'));
+    document.body.innerHTML = HELD;
+    expect(html).not.toHaveBeenCalled();
+  });
+});
+
+describe('in strict mode an address that is held is kept in memory, and given when it may load', () => {
+  const put = (value: string, name = 'src') => {
+    const image = document.body.appendChild(document.createElement('img'));
+    image.setAttribute(name, value);
+    return image;
+  };
+  const release = () => releaseHeld(exampleLoader(), wouldHold);
+
+  beforeEach(() => {
+    strict = true;
+  });
+
+  test('to the element that asked for it, by the attribute it asked by', () => {
+    const image = put(`/own.jpg 1x, ${VENDOR} 2x`, 'srcset');
+    expect(image.getAttributeNames()).toEqual([]);
+    release();
+    expect(image.getAttributeNames()).toEqual([]);
+    allowed = true;
+    release();
+    expect(image.getAttribute('srcset')).toBe(`/own.jpg 1x, ${VENDOR} 2x`);
+    expect([...heldOnPage()]).toEqual([]);
+  });
+
+  test('unless the element has been given another since', () => {
+    const image = put(VENDOR);
+    image.src = OWN;
+    allowed = true;
+    release();
+    expect(image.getAttribute('src')).toBe(OWN);
+  });
+
+  test('unless it has left the page: that was a message, and is not sent later', () => {
+    const image = put(VENDOR);
+    image.remove();
+    allowed = true;
+    release();
+    expect(image.hasAttribute('src')).toBe(false);
+  });
+
+  test('to a script by the loader, which a content security policy trusts', () => {
+    const script = document.body.appendChild(document.createElement('script'));
+    script.src = VENDOR;
+    expect(script.hasAttribute('src')).toBe(false);
+    allowed = true;
+    const setSource = vi.fn();
+    releaseHeld(exampleLoader({ setSource }));
+    expect(setSource).toHaveBeenCalledExactlyOnceWith(script, VENDOR);
+  });
+
+  test('no attribute of users’ content is taken for one of ours', () => {
+    document.body.innerHTML = `<img data-keksi-src="${OWN}" held-src="${OWN}">`;
+    allowed = true;
+    release();
+    expect(document.querySelector('img')?.hasAttribute('src')).toBe(false);
+  });
+});
+
+test('what the visitor asks for this once goes past the valve, and nothing after it', () => {
+  const frame = document.createElement('iframe');
+  setPastValve(frame, 'src', VENDOR);
+  expect(frame.getAttribute('src')).toBe(VENDOR);
+  const other = document.createElement('iframe');
+  other.setAttribute('src', VENDOR);
+  expect(other.hasAttribute('src')).toBe(false);
 });

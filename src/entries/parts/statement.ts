@@ -1,4 +1,4 @@
-import { showStatement } from '../../statement/browser/show';
+import { makeShowStatement } from '../../../statement/src/browser/show';
 import { handOver } from '../hand-over';
 
-handOver('statement', showStatement);
+handOver('statement', makeShowStatement);

@@ -1,0 +1,178 @@
+import type { Vocabulary } from './vocabulary';
+
+/** English. */
+export const en: Vocabulary = {
+  phrases: {
+    title: [
+      'privacy policy/statement/notice',
+      'data protection statement/notice/policy/description',
+      'register/file/registry description',
+      '=privacy',
+      'description of the register/file',
+    ],
+    updated: [
+      '=updated/date/dated/published/effective/created/drafted/prepared',
+      '=last/latest updated/modified/revised/changed/update/revision',
+      '=date of/drafting/preparation/update',
+      '=effective date/from',
+    ],
+    controller: [
+      'controller/controllers/registrar',
+      'data controller',
+      'register/registry/file holder/keeper/administrator/owner',
+      'who is responsible/controller/processes/we are',
+      'who we are',
+    ],
+    officer: ['data protection officer/dpo', 'dpo', 'person in charge data protection'],
+    contact: [
+      'contact person/persons',
+      '~controller/registrar contact person',
+      'person responsible/handling/charge',
+      '=contact/contacts/contacting',
+      '=contact details/information/address/us',
+      '=contact register/privacy/matters/questions/enquiries',
+      'how to contact',
+      'contact us',
+    ],
+    name: ['register/registry/file name'],
+    purposes: [
+      'purpose/purposes',
+      'why',
+      'what data/information used/use for',
+      'how we use',
+      'use of data/information',
+    ],
+    basis: [
+      'controller right process based',
+      'legal/lawful/statutory basis/bases/ground/grounds/basis',
+      'basis/grounds processing',
+      '=basis',
+    ],
+    interest: [
+      'legitimate interest/interests',
+      'legitimate interest/interests basis/ground/grounds',
+    ],
+    required: [
+      'obligation/obligatory/mandatory/required/requirement provide/provision/providing',
+      'provision/providing mandatory/voluntary/statutory/contractual',
+      'consequences failure/providing/not',
+      'do you have to provide',
+    ],
+    people: [
+      '=subjects/registered',
+      'data subjects',
+      'categories/groups data subjects',
+      'whose data',
+    ],
+    groups: [
+      'categories/groups/types personal data/information',
+      'categories/groups/types data/information',
+    ],
+    contents: [
+      'content/contents/data register/registry',
+      'register/registry content/contents',
+      'what/which data/information collect/collected/process/processed/store/stored/register/hold',
+      '=data/information collected/collect/processed/process/stored/register/we',
+      'information we collect',
+      'data we collect/process',
+      '=personal data/information processed/collected/stored/in/register',
+      'stored/collected data/information',
+    ],
+    sources: [
+      'source/sources',
+      'where data/information/get/obtain/collect/come/from',
+      'how collect/obtain',
+    ],
+    recipients: [
+      'recipient/recipients',
+      'processor/processors/subprocessors/subcontractors',
+      'service providers',
+      'who has access',
+      'who processes',
+    ],
+    disclosures: [
+      'disclosure/disclosures/disclosing/release/sharing/handover',
+      'share/disclose',
+      'third parties/party',
+    ],
+    transfers: [
+      'transfer/transfers/transferring/transferred outside/third/abroad/international/countries',
+      'outside eu/eea/european',
+      'international transfer/transfers',
+      '=transfer/transfers/transferring data/information',
+    ],
+    retention: [
+      'retention/storage period/time/times/periods',
+      'retention',
+      'storage/storing/storage data/information',
+      'how long',
+      'erasure/deletion data period',
+      '=data deletion',
+    ],
+    protection: [
+      'protection register/registry/principles',
+      'principles protection/protecting/securing',
+      'security/safeguards/securing',
+      'how protect/protected/secure/secured',
+      '=protection',
+      'protecting/protection data/information',
+    ],
+    manual: [
+      '=manual material/materials/data/records/files/processing',
+      '=paper documents/material/records/files/forms',
+      '=papers',
+    ],
+    electronic: [
+      '=electronic/digital/electronically/digitally material/materials/data/records/files/stored/processed/information',
+      '=electronically/digitally stored/processed data/information/material',
+      '=computerised/computerized data/material',
+    ],
+    breach: ['breach/breaches', 'security incident/incidents', 'leak/leaks'],
+    cookies: ['cookie/cookies', 'cookie*'],
+    analytics: [
+      'google analytics',
+      'analytics',
+      'visitor/website/web statistics/tracking/analytics',
+    ],
+    advertising: [
+      'google ads/adwords/remarketing',
+      'facebook/meta pixel/advertising',
+      'remarketing/retargeting/advertising/advertisements',
+      'targeted marketing/advertising',
+    ],
+    decisions: [
+      'automated/automatic decision/decisions/processing/decision-making',
+      'profiling',
+      'decision-making',
+    ],
+    rights: [
+      'right/rights',
+      'access data/information/own',
+      'rectification/correction/erasure/objection/inspection',
+      '=right/rights of/access',
+      'check correct',
+    ],
+    withdrawal: [
+      'consent withdraw/withdrawal/withdrawing',
+      'right consent withdraw/withdrawal/withdrawing',
+      '=consent',
+    ],
+    complaint: [
+      'complaint/complaints/complain/appeal',
+      'right complaint/complain/appeal',
+      'right complaint supervisory/authority/authorities/lodge/make/file',
+      'supervisory authority',
+    ],
+    changes: [
+      'change/changes/amendment/amendments/update/updates/updating/modification/modifications',
+      'change/changes/amendments/updates/updating policy/statement/notice',
+    ],
+  },
+  neutral:
+    'the a an of and or to in for by on with this that these those our your you we us it its their his her is are be can may do does how what which when personal data information register registry file subject subjects registered processing processed process processes regular regulation regularly general principle principles description details contact name matters concerning regarding related relating other applicable law article gdpr regulation customer customers user users member members student students visitor visitors website site web service services company eu eea area countries country use used using own from about at as any not criteria determining purposes lodge make file authority authorities activities not',
+  verbs:
+    /(?<!\p{L})(is|are|was|will|can|may|must|has|have|does|do not|collects?|process(es)?|uses?|shares?|stores?|keeps?|contains?|includes?|transfers? (your|data|the))(?!\p{L})/iu,
+  question: /^(what|who|whose|which|how|why|where|when|do|does|is|are|will|can)(?!\p{L})/iu,
+  joints: /(?<!\p{L})(and|or|of|the|for|to|in|by|on|with|a|EU|outside)$/u,
+  common: /(?<!\p{L})(the|and|of|to|data|is|are|for|we|your|personal|not)(?!\p{L})/giu,
+};
