@@ -73,3 +73,23 @@ test('a script that is not there is one message, and is tried again when it is a
   void load('https://chat.example/gone.js');
   expect(append).toHaveBeenCalledTimes(2);
 });
+
+test('a script that the valve holds is said not to have come, and is tried again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const set = vi.spyOn(HTMLScriptElement.prototype, 'src', 'set').mockImplementation(() => undefined);
+  const { load } = createLoader();
+  expect(await load('https://chat.example/a.js')).toBe(false);
+  expect(scripts()).toEqual([]);
+  set.mockRestore();
+  void load('https://chat.example/a.js');
+  expect(scripts()).toHaveLength(1);
+});
+
+test('whoever loads a file of Keksi’s own is told why it did not come', async () => {
+  vi.spyOn(document.head, 'append').mockImplementation((script) => {
+    (script as HTMLElement).dispatchEvent(new Event('error'));
+  });
+  await expect(createLoader().script('/keksi-ui.js')).rejects.toThrow(
+    '/keksi-ui.js could not be loaded',
+  );
+});

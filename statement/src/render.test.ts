@@ -102,7 +102,7 @@ it.each([
   [
     '13(2)(a)',
     'retention',
-    ['viisi vuotta', 'Kunnes peruutat', 'Kaksi kuukautta', '180 päivää', '730 päivää'],
+    ['viisi vuotta', 'Kunnes peruutat', 'Kaksi kuukautta', '184 päivää', '730 päivää'],
   ],
   [
     '13(2)(b)',

@@ -15,7 +15,7 @@ export function settingsOf(config: Config): { settings: Settings; problems: Prob
     (problem) => {
       if (!problem.warning) problems.push(problem);
     },
-    fromCatalogue,
+    { fromCatalogue },
   );
   return { settings, problems };
 }

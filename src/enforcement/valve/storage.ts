@@ -11,7 +11,8 @@ function attributeOf(cookie: string, name: string, isValid: RegExp): string | un
     .map((attribute) => attribute.split('='))
     .filter(([key = '']) => key.trim().toLowerCase() === name)
     .map(([, ...value]) => value.join('=').trim())
-    .findLast((value) => isValid.test(value));
+    .filter((value) => isValid.test(value))
+    .at(-1);
 }
 
 /** A moment that browsers understand names its month and says the second; they leave out any other (`expires=0`). */
