@@ -76,7 +76,9 @@ test('a script that is not there is one message, and is tried again when it is a
 
 test('a script that the valve holds is said not to have come, and is tried again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const set = vi.spyOn(HTMLScriptElement.prototype, 'src', 'set').mockImplementation(() => undefined);
+  const set = vi
+    .spyOn(HTMLScriptElement.prototype, 'src', 'set')
+    .mockImplementation(() => undefined);
   const { load } = createLoader();
   expect(await load('https://chat.example/a.js')).toBe(false);
   expect(scripts()).toEqual([]);
