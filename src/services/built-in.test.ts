@@ -2,9 +2,10 @@
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choicesOf } from '../consent/choices';
-import { serviceProblems } from '../settings/check-service';
 import type { BuiltInOptions } from './built-in';
-import type { Localized, Service } from './service';
+import { serviceProblems } from './problem';
+import type { Enforced, Localized, Service } from './service';
+import { toldOf } from './told';
 
 type BuiltIn = typeof import('./built-in');
 
@@ -21,8 +22,6 @@ afterEach(() => {
 });
 
 const everything: BuiltInOptions = {
-  controller: 'Esimerkkioptiikka Oy',
-  policy: 'https://www.esimerkki.example/tietosuojaseloste',
   days: 180,
   sensitive: ['/ajanvaraus/*'],
   ga: ['G-ABC123'],
@@ -35,15 +34,26 @@ const everything: BuiltInOptions = {
 };
 const nothing: BuiltInOptions = {
   ...everything,
-  policy: null,
   ga: [],
   ads: [],
   pixel: [],
   gtm: [],
   demographics: false,
 };
-const built = (options: Partial<BuiltInOptions> = {}) =>
+const enforced = (options: Partial<BuiltInOptions> = {}): Enforced[] =>
   builtInServices({ ...everything, ...options });
+/** Both halves of each, with Keksi itself before them. */
+function built(options: Partial<BuiltInOptions> = {}): Service[] {
+  const { days, ga } = { ...everything, ...options };
+  const settings = {
+    controller: 'Esimerkkioptiikka Oy',
+    policy: 'https://www.esimerkki.example/tietosuojaseloste',
+    days,
+    register: 'https://rekisteri.example/records',
+  };
+  const written = { ga: { value: ga } };
+  return toldOf({ settings, services: enforced(options), wrong: new Set(), written }, null);
+}
 
 test('Demographics comes before Google Analytics, so that the first hit obeys it', () => {
   expect(built().map(({ id }) => id)).toEqual([
@@ -57,10 +67,8 @@ test('Demographics comes before Google Analytics, so that the first hit obeys it
 });
 
 test('without ids there is Keksi only, and Demographics only beside Analytics', () => {
-  expect(builtInServices(nothing).map(({ id }) => id)).toEqual(['keksi']);
-  expect(builtInServices({ ...nothing, demographics: true }).map(({ id }) => id)).toEqual([
-    'keksi',
-  ]);
+  expect(built(nothing).map(({ id }) => id)).toEqual(['keksi']);
+  expect(built({ ...nothing, demographics: true }).map(({ id }) => id)).toEqual(['keksi']);
 });
 
 test('each is a service like a site’s own, and nothing a visitor must be told is missing', () => {
@@ -147,7 +155,7 @@ test('Keksi names the controller, its policy and the life of the choice', () => 
 describe('the page before, as Google hears of it', () => {
   const referrerFrom = (address: string): unknown => {
     vi.spyOn(document, 'referrer', 'get').mockReturnValue(address);
-    const analytics = built({ ads: [], gtm: [], pixel: [], demographics: false }).at(-1);
+    const analytics = enforced({ ads: [], gtm: [], pixel: [], demographics: false }).at(-1);
     analytics?.start?.({ choices: choicesOf(), seconds: 1, load: async () => true });
     const [, told] = Array.from(window.dataLayer?.[0] as ArrayLike<unknown>);
     return (told as { page_referrer: unknown }).page_referrer;

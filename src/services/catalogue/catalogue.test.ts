@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inHosts } from '../../permissions/hosts';
 import { isNamed } from '../../permissions/stored-items';
-import { serviceProblems } from '../../settings/check-service';
+import { serviceProblems } from '../problem';
 import { exampleOf, NAMES } from './example.test.kit';
 import { CATALOGUE } from './index';
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
   load.mockReset();
   vi.resetModules();
   commands = await import('./commands');
-  const { googleTagManager } = await import('./tag-manager');
+  const { googleTagManager } = await import('../whole');
   manager = googleTagManager(['GTM-A', 'GTM-B']);
   manager.prepare?.();
 });

@@ -9,7 +9,7 @@ const grant: Grant = { choices: choicesOf({ diagnostic: true }), seconds: 15_552
 
 let analytics: Service;
 let ads: Service;
-let makeAds: typeof import('./ads')['googleAds'];
+let makeAds: typeof import('../whole')['googleAds'];
 let demographics: Service;
 
 const said = () => (window.dataLayer ?? []).map((item) => Array.from(item as ArrayLike<unknown>));
@@ -22,18 +22,14 @@ beforeEach(async () => {
   delete window.gtag;
   load.mockReset();
   vi.resetModules();
-  const [a, b, c] = await Promise.all([
-    import('./analytics'),
-    import('./ads'),
-    import('./demographics'),
-  ]);
-  analytics = a.googleAnalytics(['G-1', 'G-2'], {
+  const { googleAds, googleAnalytics, googleDemographics } = await import('../whole');
+  analytics = googleAnalytics(['G-1', 'G-2'], {
     query: ['utm_source'],
     referrer: () => 'https://haku.example/',
   });
-  makeAds = b.googleAds;
+  makeAds = googleAds;
   ads = makeAds(['AW-1']);
-  demographics = c.googleDemographics();
+  demographics = googleDemographics();
 });
 
 test('preparing loads and says nothing, and switches Google Analytics off', () => {

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choicesOf } from '../../consent/choices';
 import type { Grant, Service } from '../service';
-import { metaPixel } from './pixel';
+import { metaPixel } from '../whole';
 
 const load = vi.fn();
 const grant: Grant = { choices: choicesOf({ marketing: true }), seconds: 15_552_000, load };
