@@ -46,9 +46,16 @@ const rowOf = (told: Told): Row => [
 
 /** Every service, with `{name}` in the place of each option. */
 function allTold(): Told[] {
-  const named = Object.values(CATALOGUE).map(({ needs, build }) =>
-    build(Object.fromEntries(Object.keys(needs).map((name) => [name, `{${name}}`]))),
-  );
+  const named = Object.values(CATALOGUE).map(({ needs, build }) => {
+    const marks = Object.entries(needs).map(([name, need]) => [name, `{${name}}`, need] as const);
+    const required = marks.filter(([, , { optional }]) => !optional);
+    const usual = build(Object.fromEntries(required)).hosts;
+    const told = build(Object.fromEntries(marks));
+    const hosts = told.hosts.map((host, index) =>
+      host === usual[index] ? host : host.replace(/}$/, `=${usual[index]}}`),
+    );
+    return { ...told, hosts };
+  });
   return [
     toldDemographics(),
     toldAnalytics(['G-{id}']),

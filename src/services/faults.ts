@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../consent/categories';
 import { isObject, isText } from '../page/is';
+import type { Kept } from '../permissions/enforced';
 import { inHosts } from '../permissions/hosts';
 
 /** One thing that a description lacks or has wrong: `['purpose', undefined]`, `['cookies[0].party', 'second']`. */
@@ -28,7 +29,7 @@ const isLifetime = (value: unknown): boolean =>
 const isHost = (value: unknown) => matches(value, /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\/\S*)?$/);
 
 /** Whether a host is that of the page itself, with all its paths. A server knows of no page. */
-const isWholeSite = (value: unknown) =>
+export const isWholeSite = (value: unknown) =>
   globalThis.location !== undefined &&
   isHost(value) &&
   inHosts({ hostname: location.hostname, pathname: '/' }, [String(value)]);
@@ -64,6 +65,15 @@ function itemFaults(item: unknown, place: string): Fault[] {
     [party === 'first' || party === 'third', 'party', party] as const,
   ].flatMap(([holds, field, value]) => (holds ? [] : [[`${place}.${field}`, value] as const]));
 }
+
+/** What a list names that is stored and can be held, whatever else is wrong with it. */
+export const keptIn = (list: unknown): Kept[] =>
+  (Array.isArray(list) ? list : []).filter(
+    (item): item is Kept =>
+      isObject(item) &&
+      (isText(item.name) || isPattern(item.pattern)) &&
+      /^(first|third)$/.test(String(item.party)),
+  );
 
 const isListOf = (value: unknown, holds: (item: unknown) => boolean) =>
   Array.isArray(value) && value.every(holds);

@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../consent/categories';
 import { isObject, isText } from '../page/is';
-import type { Enforced, Kept } from './service';
+import { isWholeSite, keptIn } from './faults';
+import type { Enforced } from './service';
 
 /**
  * What can be held of a service that is wrongly described: it never runs, and what it names is not to run either.
@@ -10,14 +11,11 @@ import type { Enforced, Kept } from './service';
 export function heldOf(entry: unknown, place: string): Enforced {
   const { hosts, cookies } = isObject(entry) ? entry : {};
   const texts = Array.isArray(hosts) ? hosts.filter(isText) : [];
-  const items = Array.isArray(cookies) ? cookies : [];
   return {
     id: place,
     category: CATEGORIES,
     // Not the site itself: that would hold back everything.
-    hosts: texts.filter((host) => host.includes('.') && !host.endsWith(location.hostname)),
-    cookies: items.filter(
-      (item): item is Kept => isObject(item) && isText(item.name) && item.party === 'first',
-    ),
+    hosts: texts.filter((host) => host.includes('.') && !isWholeSite(host)),
+    cookies: keptIn(cookies),
   };
 }

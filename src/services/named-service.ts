@@ -1,9 +1,10 @@
 import { CATEGORIES } from '../consent/categories';
 import { shortChecksum } from '../consent/checksum';
+import { isWholeSite, keptIn } from './faults';
 import { readNamed } from './named';
 import type { Problem } from './problem';
 import { rowOf } from './row';
-import type { Enforced, Service } from './service';
+import type { Enforced, Grant, Service } from './service';
 
 /** The catalogue of services, as far as a page needs it. */
 export interface Catalogue {
@@ -50,25 +51,27 @@ export function namedService(
   const row = rowOf(String(written.use), options);
   if (!row) return undefined;
   let whole: Service | undefined;
-  let wanted = false;
+  /** The latest, while it is to run: the visitor may choose anew while the file is on its way. */
+  let wanted: Grant | undefined;
   const { category, cookies } = written.options;
   return {
     ...row,
     version: markOf(row.version ?? '', row.id, options),
     category: categoryOf(category, row.category),
-    cookies: [...row.cookies, ...(Array.isArray(cookies) ? cookies : [])],
+    // What the site calls by its own name would hold back everything.
+    hosts: row.hosts.filter((host) => !isWholeSite(host)),
+    cookies: [...row.cookies, ...keptIn(cookies)],
     named: { entry, place },
     start(grant) {
-      wanted = true;
+      wanted = grant;
       const begin = (service: Service) => {
         whole = service;
         service.prepare?.();
-        // The visitor may have taken it back while the file was on its way.
         if (!wanted) return;
-        service.start?.(grant);
-        if (service.src) void grant.load(service.src);
+        service.start?.(wanted);
+        if (service.src) void wanted.load(service.src);
       };
-      if (whole) return void (wanted && whole.start?.(grant));
+      if (whole) return whole.start?.(grant);
       void load().then(
         ({ fromCatalogue }) => {
           const made = fromCatalogue(entry, place);
@@ -77,9 +80,12 @@ export function namedService(
         (error) => console.error(`Keksi: ${row.id} does not start.`, error),
       );
     },
-    update: (grant) => whole?.update?.(grant),
+    update(grant) {
+      wanted = grant;
+      whole?.update?.(grant);
+    },
     stop() {
-      wanted = false;
+      wanted = undefined;
       whole?.stop?.();
     },
   };

@@ -8,7 +8,8 @@ import type { Enforced, Kept, StoragePlace } from './service';
 
 /**
  * One service: the mark of what is told of it; its categories, with `?` where any of them is enough; its hosts; and
- * what it stores, each with the place before it. `{id}` stands for an option of the site's.
+ * what it stores, each with the place before it. `{id}` stands for an option of the site's, `{host=a.example}` for one that
+ * is the latter unless the site says otherwise.
  */
 export type Row = readonly [mark: string, category: string, hosts: string, stored: string];
 
@@ -32,7 +33,8 @@ const of = (letter: string): Category | undefined =>
   CATEGORIES.find((category) => category[0] === letter);
 
 /** A text of the site's; anything else is no host. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '{}');
+const textOf = (value: unknown, otherwise = '{}'): string =>
+  typeof value === 'string' ? value.trim() : otherwise;
 
 function item(text: string): Kept {
   const [, place = '', needs = '', pattern] = /^(.)(.?):(.*)$/.exec(text) ?? [];
@@ -65,9 +67,9 @@ export function rowOf(
     category: only && categories.length === 1 ? only : categories,
     ...(letters.endsWith('?') && { needs: 'any' }),
     // What the site has not said is no host; the catalogue tells of it.
-    hosts: words(hosts.replace(/\{(\w+)\}/g, (_, name) => textOf(options[name]))).filter(
-      (host) => !host.includes('{}'),
-    ),
+    hosts: words(
+      hosts.replace(/\{(\w+)(?:=(.+?))?\}/g, (_, name, usual) => textOf(options[name], usual)),
+    ).filter((host) => !host.includes('{}')),
     cookies: words(stored).map(item),
   };
 }

@@ -35,7 +35,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ],
   clarity: ['2ptq', 'd', '*.clarity.ms c.bing.com', 'c:_clck c:_clsk t:'],
   custobar: ['5xna', 'm', 'api.custobar.com', ''],
-  frosmo: ['coss', 'm', '{host} *.frosmo.com', 'c:frosmo_uid c:frosmo_(quickContext|keywords)'],
+  frosmo: [
+    'a3up',
+    'm',
+    '{host=inpref.s3.amazonaws.com} *.frosmo.com',
+    'c:frosmo_uid c:frosmo_(quickContext|keywords)',
+  ],
   giosg: [
     'nii7',
     'm',

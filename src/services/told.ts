@@ -1,8 +1,8 @@
+import { isText } from '../page/is';
 import { toldAds, toldAnalytics, toldDemographics, toldTagManager } from './google/told';
 import { keksiService } from './keksi';
 import { toldPixel } from './meta/told';
 import { type Catalogue, isNamedService } from './named-service';
-import { isText } from '../page/is';
 import type { Problem } from './problem';
 import type { Enforced, Service, Told } from './service';
 
