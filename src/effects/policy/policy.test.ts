@@ -1,17 +1,18 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import { afterEach, expect, test, vi } from 'vitest';
+import { exampleLoader } from '../../enforcement/example.test.kit';
 import { exampleService } from '../../services/example.test.kit';
-import { checkConfig } from '../../settings/check';
+import { readSettings } from '../../settings/read';
 import { writingsOf } from '../../settings/written';
 import { policyText, printPolicy } from './index';
 
-const settings = (config: object = {}) =>
-  checkConfig(writingsOf({ policy: '/tietosuoja', ...config }), vi.fn());
+const site = (config: object = {}) =>
+  readSettings(writingsOf({ policy: '/tietosuoja', ...config }), () => Promise.reject());
 /** The sources of each directive. */
 const directives = (config?: object, home = '') =>
   Object.fromEntries(
-    policyText(settings(config), home)
+    policyText(site(config), home)
       .split('; ')
       .map((directive) => {
         const [name = '', ...sources] = directive.split(' ');
@@ -73,8 +74,9 @@ test("the owner's hosts and the host of Keksi's own files everywhere", () => {
 
 test('it is printed with what the owner has to do', () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  const policy = printPolicy(settings(), '');
+  const policy = printPolicy({ ...site(), loader: exampleLoader({ home: 'tiedostot.example' }) });
   expect(policy).not.toContain('\n');
+  expect(policy).toContain('https://tiedostot.example');
   expect(log.mock.calls[0]?.[0]).toContain(`Content-Security-Policy: ${policy}`);
   expect(log.mock.calls[0]?.[0]).toMatch(/NONCE.*random/);
 });

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.esimerkki.example/" }
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Core } from '../../core/core';
 import type { Vital } from '../../core/vital';
-import type { Parts } from '../../entries/parts/parts';
+import { followVitals } from './follow';
 
 const LCP: Vital = {
   name: 'LCP',
@@ -10,66 +12,38 @@ const LCP: Vital = {
   rating: 'good',
   id: 'v6-1',
   navigationType: 'navigate',
-  address: 'https://www.esimerkki.example/?resepti=1',
+  address: 'https://www.esimerkki.example/silmat?resepti=1&utm_source=kirje',
 };
+
+const measuring = vi.hoisted(() => ({ tell: undefined as ((vital: Vital) => void) | undefined }));
+vi.mock('./measure', () => ({
+  measureVitals(tell: (vital: Vital) => void) {
+    measuring.tell = tell;
+  },
+}));
 
 let allowed: boolean;
-let told: Vital[];
-let measured: ((vital: Vital) => void) | undefined;
-let loads: number;
-let fails: boolean;
-let follow: () => void;
+const emit = vi.fn();
+const sayToGoogle = vi.fn();
+const follow = (vitals: readonly string[]) =>
+  followVitals({
+    settings: { vitals, sensitive: ['/ajanvaraus/*'], query: ['utm_source'] },
+    permissions: { allows: (category: string) => category === 'diagnostic' && allowed },
+    events: { emit },
+    sayToGoogle,
+  } as unknown as Core);
 
-const parts: Pick<Parts, 'vitals'> = {
-  vitals() {
-    loads += 1;
-    if (fails) return Promise.reject(new Error('away'));
-    return Promise.resolve({
-      measureVitals: (tell: (vital: Vital) => void) => {
-        measured = tell;
-      },
-    });
-  },
-};
-const said = () => (window.dataLayer ?? []).map((item) => Array.from(item as ArrayLike<unknown>));
-
-beforeEach(async () => {
-  delete window.dataLayer;
-  vi.resetModules();
+beforeEach(() => {
   allowed = true;
-  fails = false;
-  told = [];
-  loads = 0;
-  measured = undefined;
-  const { setDestination } = await import('../../services/google/commands');
-  setDestination('G-1', true);
-  const { followVitals } = await import('./follow');
-  follow = followVitals(['G-1'], parts, {
-    allowed: () => allowed,
-    clean: (address) => (address.includes('ajanvaraus') ? '' : (address.split('?')[0] ?? '')),
-    tell: (vital) => told.push(vital),
-  });
+  emit.mockReset();
+  sayToGoogle.mockReset();
+  follow(['G-1']);
 });
 
-test('nothing is loaded while it is not allowed', () => {
-  allowed = false;
-  follow();
-  expect(loads).toBe(0);
-});
-
-test('it is loaded once', async () => {
-  follow();
-  follow();
-  await Promise.resolve();
-  follow();
-  expect(loads).toBe(1);
-});
-
-test('a measurement is told in the documented shape, and to the listeners', async () => {
-  follow();
-  await vi.waitFor(() => expect(measured).toBeDefined());
-  measured?.(LCP);
-  expect(said()).toEqual([
+test('a measurement is told in the documented shape, and to the listeners, without what the visitor looked for', () => {
+  measuring.tell?.(LCP);
+  const address = 'https://www.esimerkki.example/silmat?utm_source=kirje';
+  expect(sayToGoogle.mock.calls).toEqual([
     [
       'event',
       'LCP',
@@ -80,40 +54,30 @@ test('a measurement is told in the documented shape, and to the listeners', asyn
         metric_delta: 200,
         metric_rating: 'good',
         metric_navigation_type: 'navigate',
-        page_location: 'https://www.esimerkki.example/',
+        page_location: address,
         send_to: ['G-1'],
       },
     ],
   ]);
-  expect(told).toEqual([{ ...LCP, address: 'https://www.esimerkki.example/' }]);
+  expect(emit.mock.calls).toEqual([['vital', { ...LCP, address }]]);
 });
 
-test('nothing is told after a withdrawal, nor ever of a sensitive page', async () => {
-  follow();
-  await vi.waitFor(() => expect(measured).toBeDefined());
-  measured?.({ ...LCP, address: 'https://www.esimerkki.example/ajanvaraus' });
+test('where there is nobody to send it to, the listeners are told all the same', () => {
+  follow([]);
+  measuring.tell?.(LCP);
+  expect(sayToGoogle).not.toHaveBeenCalled();
+  expect(emit).toHaveBeenCalledOnce();
+});
+
+test('nothing is told after a withdrawal', () => {
   allowed = false;
-  measured?.(LCP);
-  expect(told).toEqual([]);
-  expect(said()).toEqual([]);
+  measuring.tell?.(LCP);
+  expect(emit).not.toHaveBeenCalled();
+  expect(sayToGoogle).not.toHaveBeenCalled();
 });
 
-test('withdrawn while it was loading, nothing is measured until it is allowed again', async () => {
-  follow();
-  allowed = false;
-  await new Promise((passed) => setTimeout(passed));
-  expect(measured).toBeUndefined();
-  allowed = true;
-  follow();
-  await vi.waitFor(() => expect(measured).toBeDefined());
-});
-
-test('a part that cannot be loaded is said on the console, and tried again', async () => {
-  const error = vi.spyOn(console, 'error').mockReturnValue();
-  fails = true;
-  follow();
-  await vi.waitFor(() => expect(error).toHaveBeenCalledOnce());
-  fails = false;
-  follow();
-  expect(loads).toBe(2);
+test('nothing is ever told of a sensitive page, also when the visitor has left it by then', () => {
+  measuring.tell?.({ ...LCP, address: 'https://www.esimerkki.example/ajanvaraus/aika?x=1' });
+  expect(emit).not.toHaveBeenCalled();
+  expect(sayToGoogle).not.toHaveBeenCalled();
 });
