@@ -200,6 +200,20 @@ describe('a refusal', () => {
     expect(document.cookie).toBe(left);
   });
 
+  test('holds for cookies from the first line, and for what takes longer to read when the page is there', async () => {
+    const reading = { configurable: true, get: () => 'loading' };
+    Object.defineProperty(Document.prototype, 'readyState', reading);
+    localStorage.setItem('_gcl_ls', '1');
+    choose(false, false);
+    jar.keep('_ga=1; Path=/');
+    (await page()).start();
+    Reflect.deleteProperty(Document.prototype, 'readyState');
+    expect(document.cookie).toBe('');
+    expect(localStorage.getItem('_gcl_ls')).toBe('1');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(localStorage.getItem('_gcl_ls')).toBeNull();
+  });
+
   test('is kept up: what a script writes later is deleted when the browser tells of it', async () => {
     const cookieStore = new EventTarget();
     vi.stubGlobal('cookieStore', cookieStore);

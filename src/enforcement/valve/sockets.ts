@@ -1,3 +1,4 @@
+import { doc } from '../../page/document';
 import type { Holds } from './judge';
 import { wrap } from './wrap';
 
@@ -35,7 +36,7 @@ export function guardSockets(holds: Holds): void {
   for (const name of ['WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker']) {
     guardConstructor(name, holds, ({ prototype }) => connecting(prototype));
   }
-  guardConstructor('Audio', holds, () => document.createElement('audio'));
+  guardConstructor('Audio', holds, () => doc.createElement('audio'));
   // One that was open before it was stopped.
   wrap(
     window.WebSocket?.prototype,

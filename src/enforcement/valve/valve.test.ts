@@ -64,6 +64,17 @@ const connections = window as unknown as Record<
   (typeof KINDS)[number],
   { new (url: string): { send(data: string): void; readyState: number }; readonly OPEN: number }
 >;
+// A browser's makes a sound that loads without asking anybody.
+const { setAttribute } = Element.prototype;
+class Sound {
+  constructor(address: string) {
+    const sound = document.createElement('audio');
+    setAttribute.call(sound, 'src', address);
+    // biome-ignore lint/correctness/noConstructorReturn: so does the browser's
+    return sound;
+  }
+}
+Object.defineProperty(window, 'Audio', { value: Sound, writable: true, configurable: true });
 const baseVal = vi.fn();
 Object.defineProperty(SVGAnimatedString.prototype, 'baseVal', { configurable: true, set: baseVal });
 const drawn = Object.create(SVGAnimatedString.prototype) as { baseVal: string };
@@ -264,6 +275,7 @@ describe('a request of a service that may not run does not leave', () => {
   test('by a sound: new Audio(…)', () => {
     expect(new Audio(VENDOR).getAttribute('src')).toBeNull();
     expect(new Audio(VENDOR)).toBeInstanceOf(HTMLAudioElement);
+    expect(new Audio(OWN).getAttribute('src')).toBe(OWN);
     expect(blocked).toHaveBeenCalled();
   });
 
