@@ -246,6 +246,15 @@ describe('status messages', () => {
     expect(status()).toBe('muuta');
   });
 
+  test('each stays its own time, whatever was said before it', () => {
+    const { screen } = start();
+    screen.say('saved');
+    vi.advanceTimersByTime(5000);
+    screen.sayText('muuta');
+    vi.advanceTimersByTime(5000);
+    expect(status()).toBe('muuta');
+  });
+
   test('tell the visitor whose browser keeps no cookies', () => {
     start({ ...ASKED, storage: 'blocked' }).screen.say('saved');
     vi.advanceTimersByTime(150);
