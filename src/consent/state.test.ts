@@ -346,6 +346,12 @@ describe('services one by one', () => {
   });
 });
 
+test('an act goes on from the decision that holds, whatever else it was told of the one before', () => {
+  const at = circumstances({ subject: '11111111-6e0f-4a53-8a35-3d1a4b1f7b0e', previous: null });
+  const state = stateAfter(FULL, { is: 'act', act: ACTS.choose, at });
+  expect(state.decision?.subject).toBe(circumstances().subject);
+});
+
 test('a site that asks of one category is answered in full by that one', () => {
   const one: Happening = {
     is: 'told',

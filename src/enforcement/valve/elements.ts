@@ -12,10 +12,12 @@ type Setters = Record<string, (...args: unknown[]) => unknown>;
  * @param keeps whether an address that is held is kept, to be given later.
  */
 export function guardElements(holds: Holds, keeps: () => boolean): void {
-  const admits = (element: Element, name: string, address: string): boolean => {
+  const admits = (element: Element, attribute: string, address: string): boolean => {
+    // `xlink:href` is the older name of `href`, and of one that is set later no namespace has to be known.
+    const name = attribute.replace(/^.*:/, '').toLowerCase();
     const held = addressesIn(name, address).some(holds);
-    if (held && keeps()) keep(element, name.toLowerCase(), address);
-    else forget(element, name.toLowerCase());
+    if (held && keeps()) keep(element, name, address);
+    else forget(element, name);
     return !held;
   };
 
