@@ -3,13 +3,13 @@
  * the visitor's language (`screens.ts`); the others each by their own.
  */
 import { isDecided } from '../consent/state';
+import { hasSettingsElement, hasWithdrawElement, onActionElement } from '../core/action-elements';
 import type { Core } from '../core/core';
 import type { StoredName } from '../core/events';
 import type { Screens } from '../core/parts';
 import { isBuiltIn } from '../locales/languages';
 import { doc } from '../page/document';
 import { whenParsed } from '../page/when';
-import { hasSettingsElement, hasWithdrawElement, onActionElement } from './action-elements';
 import { mayAsk } from './asks';
 import { isFollower } from './frame';
 import { once } from './once';

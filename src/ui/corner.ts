@@ -1,4 +1,4 @@
-import { hasSettingsElement } from '../effects/action-elements';
+import { hasSettingsElement } from '../core/action-elements';
 import type { Corner } from '../settings/settings';
 import { stepAside } from './keep-clear';
 import { make } from './make';
