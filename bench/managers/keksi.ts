@@ -40,7 +40,7 @@ ${JSON.stringify({ services: TAGS.map((tag) => describeService(tag, tag, tagAddr
   end: settings,
   files: { '': dist },
   accept,
-  note: 'stand-in tags described as services of its own, for which `keksi-own.js` is loaded.',
+  note: 'stand-in tags described as services of its own.',
 };
 
 const ATTRIBUTES =

@@ -97,6 +97,7 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
   const inserted = new Set<() => void>();
   const acted = new Set<(withdrawn: boolean, isAnswered: boolean) => void>();
   const hydration = watchHydration(settings.draw);
+  loader.whenReady = hydration.whenOver;
 
   const state = () => keeper.state;
   const isSensitiveHere = () => isSensitive(location.pathname, settings.sensitive);

@@ -32,6 +32,7 @@ export const permissionsOf = (
 export const exampleLoader = (changes: Partial<Loader> = {}): Loader => ({
   nonce: '',
   home: '',
+  whenReady: (run) => run(),
   load: vi.fn(async () => true),
   script: vi.fn(async () => undefined),
   setSource(script, src) {

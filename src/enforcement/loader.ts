@@ -33,6 +33,8 @@ export interface Loader {
   setText(script: HTMLScriptElement, text: string): void;
   /** HTML that was trusted before something was put aside in it: as trusted again. */
   html(text: string): string;
+  /** Inserts nothing before this lets it: a framework may be about to take the page over. */
+  whenReady: (run: () => void) => void;
   /** The page's nonce, which scripts need under a content security policy. */
   readonly nonce: string;
   /** The host that Keksi's own files come from; empty where it cannot be known (a package). */
@@ -63,7 +65,7 @@ export function createLoader(nonce = '', home = ''): Loader {
       element.src = policy().createScriptURL(src);
       // Held back: it would never be loaded, nor fail.
       if (!element.src) return fail();
-      (doc.head ?? doc.documentElement).append(element);
+      loader.whenReady(() => (doc.head ?? doc.documentElement).append(element));
     });
   const script = (src: string): Promise<void> => {
     const loading = loaded.get(src) ?? insert(src);
@@ -71,7 +73,8 @@ export function createLoader(nonce = '', home = ''): Loader {
     loading.catch(() => loaded.delete(src));
     return loading;
   };
-  return {
+  const loader: Loader = {
+    whenReady: (run) => run(),
     nonce,
     home,
     script,
@@ -93,4 +96,5 @@ export function createLoader(nonce = '', home = ''): Loader {
         },
       ),
   };
+  return loader;
 }

@@ -15,6 +15,7 @@ const NOW = Date.UTC(2026, 10, 22, 10, 4, 26, 512);
 const loader: Loader = {
   nonce: '',
   home: '',
+  whenReady: (run) => run(),
   html: (text) => text,
   load: async () => true,
   script: async () => undefined,

@@ -2,6 +2,7 @@ import { CATEGORIES } from '../consent/categories';
 import { isObject, isText } from '../page/is';
 import type { Kept } from '../permissions/enforced';
 import { inHosts } from '../permissions/hosts';
+import { COOKIE } from '../storage/format';
 
 /** One thing that a description lacks or has wrong: `['purpose', undefined]`, `['cookies[0].party', 'second']`. */
 export type Fault = readonly [field: string, value: unknown];
@@ -59,7 +60,8 @@ function itemFaults(item: unknown, place: string): Fault[] {
   if (!isObject(item)) return [[place, item]];
   const { name, pattern, type = 'cookie', lifetime, party } = item;
   return [
-    [isText(name) || isPattern(pattern), 'name', name ?? pattern] as const,
+    // The choice's own cookie could never be kept.
+    [(isText(name) && name !== COOKIE) || isPattern(pattern), 'name', name ?? pattern] as const,
     [matches(type, PLACE), 'type', type] as const,
     [isLifetime(lifetime), 'lifetime', lifetime] as const,
     [party === 'first' || party === 'third', 'party', party] as const,

@@ -1,8 +1,10 @@
 /**
  * js-cookie, kept from what a page can do to it.
  */
-import Cookies from 'js-cookie';
 import { doc } from '../page/document';
+import { plain } from './js-cookie';
+
+type Attributes = NonNullable<Parameters<typeof plain.set>[2]>;
 
 /** Where a cookie lies, and how long. */
 export interface Place {
@@ -11,9 +13,6 @@ export interface Place {
   readonly expires?: Date;
   readonly partitioned?: boolean;
 }
-
-/** A value is kept as it is: ours need no encoding, and servers read them too. */
-const plain = Cookies.withConverter({ read: (value) => value, write: (value) => `${value}` });
 
 /**
  * js-cookie asks `document.cookie`, where an element named `cookie` would answer, and a withdrawal would not be kept.
@@ -37,10 +36,10 @@ function unhidden<T>(run: () => T): T {
 }
 
 /** Attributes as js-cookie takes them; what a page has put on every object's prototype is none. */
-function attributesOf(place: Place): Cookies.CookieAttributes {
+function attributesOf(place: Place): Attributes {
   const bare: Place = Object.assign(Object.create(null), place);
   const { path = '/', domain, expires, partitioned } = bare;
-  const attributes: Cookies.CookieAttributes = {};
+  const attributes: Attributes = {};
   for (const inherited in attributes) attributes[inherited] = false;
   return Object.assign(attributes, {
     path,

@@ -93,11 +93,14 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
       unhide();
       // Some hide only what they see come.
       void afterPaint().then(unhide);
-      void parts.colours().then(({ checkColours }) => {
-        const ui = stage.element.querySelector<HTMLElement>('.ui');
-        const root = ui?.getRootNode();
-        if (ui && root instanceof ShadowRoot) checkColours(root.host as HTMLElement, ui);
-      });
+      void parts.colours().then(
+        ({ checkColours }) => {
+          const ui = stage.element.querySelector<HTMLElement>('.ui');
+          const root = ui?.getRootNode();
+          if (ui && root instanceof ShadowRoot) checkColours(root.host as HTMLElement, ui);
+        },
+        () => undefined,
+      );
     },
     close,
     setWords(next) {

@@ -85,7 +85,7 @@ async function approach(page: Page, session: CDPSession, choice: Plan['choice'],
 /** Comes back when all is well, and gives the page the time it needs to deliver. */
 async function comeBack(page: Page): Promise<string[]> {
   await page.goto(`${SITE.https}/takaisin`);
-  for (const end = Date.now() + 15_000; ; ) {
+  for (const end = Date.now() + 60_000; ; ) {
     const waiting = await page.evaluate(() =>
       [...Object.keys(localStorage), ...document.cookie.split('; ')].filter((name) =>
         /^keksi(:|-wish=)/.test(name),

@@ -9,7 +9,7 @@ const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 
 test('what a site owner copies is all there', () => {
   const wanted = [
-    ...['keksi.js', 'keksi-corner.js', 'keksi-whole.js', 'keksi-ui.js'],
+    ...['keksi.js', 'keksi-screens.js', 'keksi-ui.js'],
     ...LANGUAGES.flatMap((code) => [`keksi-${code}.js`, `keksi-ask-${code}.js`]),
   ];
   expect(scripts).toEqual(expect.arrayContaining(wanted));

@@ -21,13 +21,13 @@ const ALLOWED = {
     /^docs\/THREAT-MODEL\.md$/,
     // The privacy statement that the README begins with.
     /^demo\/statement\.json$/,
-    /^dist\/keksi(-(corner|own|whole|ui|colours|vitals|services|strict|policy|monitor|statement|statement-check))?\.js$/,
+    /^dist\/keksi(-(explain|rights|screens|ui|colours|vitals|services|strict|policy|monitor|statement|statement-check))?\.js$/,
     new RegExp(`^dist/keksi-(ask-)?(${LANGUAGES.join('|')})\\.js$`),
     /^dist\/(integrity|statement\.schema)\.json$/,
     /^dist\/npm\/(cli|statement-schema)\.js$/,
     /^dist\/npm\/script\.d\.ts$/,
     /^dist\/npm\/(index|server|statement|(chunks|locales|services)\/[\w-]+)\.(js|d\.ts)$/,
-    /^styles\/((keksi|banner|corner|statement)\.css|stylesheet\.d\.ts)$/,
+    /^styles\/((keksi|banner|screen|statement)\.css|stylesheet\.d\.ts)$/,
     // The source, because the README sends its readers there: what a field of a service means.
     /^src\/([\w-]+\/)*[\w-]+(\.d)?\.tsx?$/,
     /^src\/services\/catalogue\/README\.md$/,

@@ -17,6 +17,8 @@ const SOURCES = [
   'register/tsconfig.json',
   'register/tsconfig.build.json',
   'register/src',
+  'statement/package.json',
+  'statement/src',
 ];
 const BUILT = ['dist', 'register/dist'];
 

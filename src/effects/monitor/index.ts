@@ -7,14 +7,12 @@
 import type { Core } from '../../core/core';
 import type { StoredName } from '../../core/events';
 import { watchStorage } from '../../enforcement/deletion/watch';
+import { atEnd, doc, later, listen } from '../../page/document';
 import { isNamed, placeOf } from '../../permissions/stored-items';
 import { isQueued } from '../../records/queue';
 import type { StoragePlace } from '../../services/service';
 import { deleteCookie } from '../../storage/delete-cookie';
 import { COOKIE } from '../../storage/format';
-
-/** How often to look for what no event tells of: `localStorage.name = …`, databases, caches. */
-const POLL = 5000;
 
 /** How the names in a place are read, and how one is deleted. */
 interface Place {
@@ -29,7 +27,7 @@ const storage = (place: 'localStorage' | 'sessionStorage'): Place => ({
 
 const PLACES: Readonly<Record<StoragePlace, Place>> = {
   cookie: {
-    names: () => document.cookie.split(';').map((pair) => pair.split('=', 1)[0]?.trim() ?? ''),
+    names: () => doc.cookie.split(';').map((pair) => pair.split('=', 1)[0]?.trim() ?? ''),
     remove: deleteCookie,
   },
   localStorage: storage('localStorage'),
@@ -99,14 +97,17 @@ export function watchUndeclared(
     for (const place of Object.keys(PLACES) as StoragePlace[]) void lookIn(place);
   };
 
+  let over = false;
+  atEnd(() => {
+    over = true;
+  });
   const { setItem } = Storage.prototype;
   Storage.prototype.setItem = function (this: Storage, key, value) {
     setItem.call(this, key, value);
     // Not within the page's own call, which may read back what it has written.
-    setTimeout(look);
+    if (!over) later(look, 0);
   };
   watchStorage(look);
-  addEventListener('storage', look);
-  setInterval(look, POLL);
+  listen(window, 'storage', look);
   look();
 }

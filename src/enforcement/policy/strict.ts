@@ -33,6 +33,8 @@ export function enforceStrict(
     ...hosts.flatMap((host) => sourcesOf(host, ['http', 'ws'])),
   ].join(' ');
   doc.head.append(meta);
+  // It holds all the same, and leaves no node that a framework does not know.
+  meta.remove();
 
   const asked = new Map<string, string | null>();
   listen(document, 'securitypolicyviolation', violated);
