@@ -2,7 +2,8 @@
 const help = `keksi-register                     listens (settings: see README)
 keksi-register verify              checks the chains and prints their heads; --heads FILE compares with kept ones
 keksi-register purge               erases what is older than KEKSI_RETENTION_DAYS; --dry-run only counts
-keksi-register export              writes every record; --format ndjson|csv, --origin ORIGIN
+keksi-register export              writes every record; --format ndjson|csv, --origin ORIGIN;
+                                   for spreadsheets in Finnish: --separator ';' --bom
 keksi-register move --to URL       copies everything into another, empty database and checks the copy
 keksi-register token add NAME      makes an administrator's token; also: token list, token remove NAME`;
 

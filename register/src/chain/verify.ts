@@ -30,6 +30,14 @@ export interface Verification {
 
 const pageSize = 500;
 
+/** Who watches a verification. */
+export interface Watching {
+  /** Hears how many links have been checked. */
+  onProgress?(checked: number): void;
+  /** Ends it: whoever asked has gone. It then fails with the signal's reason. */
+  signal?: AbortSignal;
+}
+
 /**
  * Recomputes every link of every chain, a page at a time, while the register goes on. It stops at the
  * first link that does not hold. `kept` are heads that were printed earlier and kept elsewhere: whoever
@@ -38,7 +46,7 @@ const pageSize = 500;
 export async function verify(
   store: Store,
   kept: readonly ChainHead[] = [],
-  onProgress: (checked: number) => void = () => {},
+  watching: Watching = {},
 ): Promise<Verification> {
   const found: Verification = { valid: true, checked: 0, erased: 0, heads: [], broken: null };
   const origins = new Set([...(await store.origins()), ...kept.map(({ origin }) => origin)]);
@@ -47,7 +55,7 @@ export async function verify(
     const last = await store.lastPosition(origin);
     const head = await store.head(origin);
     const keptHeads = kept.filter((one) => one.origin === origin);
-    found.broken = await verifyChain(store, origin, { last, head, keptHeads }, found, onProgress);
+    found.broken = await verifyChain(store, origin, { last, head, keptHeads }, found, watching);
     if (found.broken !== null) return { ...found, valid: false };
     if (head !== undefined) found.heads.push({ origin, ...head });
   }
@@ -65,7 +73,7 @@ async function verifyChain(
   origin: string,
   { last, head, keptHeads }: Ends,
   found: Verification,
-  onProgress: (checked: number) => void,
+  { onProgress, signal }: Watching,
 ): Promise<BrokenLink | null> {
   const broken = (position: number, reason: string, id: string | null = null) => ({
     origin,
@@ -76,6 +84,7 @@ async function verifyChain(
   const end = head?.position ?? 0;
   let before: { position: number; hash: string | null } = { position: 0, hash: null };
   while (before.position < end) {
+    signal?.throwIfAborted();
     const entries = await store.entries(origin, before.position, pageSize);
     for (const entry of entries) {
       if (entry.position > end) break;
@@ -90,7 +99,7 @@ async function verifyChain(
         return broken(entry.position, 'the link is not the one that was kept elsewhere', entry.id);
       }
     }
-    onProgress(found.checked);
+    onProgress?.(found.checked);
     if (entries.length < pageSize && before.position < end)
       return broken(before.position + 1, missing);
   }

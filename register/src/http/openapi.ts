@@ -1,7 +1,7 @@
 import Type, { type TSchema } from 'typebox';
 import { recordSchema } from '../records/record.js';
 import { allowed, object } from '../records/schema.js';
-import { filterSchema, pageSchema } from './filter.js';
+import { filterSchema, pageSchema, pagingSchema, tableSchema } from './filter.js';
 
 const time = () => allowed(Type.String({ format: 'date-time' }), 'a time in UTC');
 
@@ -153,11 +153,11 @@ export const openApi = (basePath: string) => ({
       get: {
         tags: ['Visitors'],
         summary: 'The visitor’s own records',
-        parameters: [subject],
+        parameters: [subject, ...parameters(pagingSchema)],
         responses: {
           200: {
             description:
-              'The records, oldest first; as JSON-LD in the terms of W3C DPV when Accept asks',
+              'A page of the records, oldest first, with a Link to the next; as JSON-LD in the terms of W3C DPV when Accept asks',
             content: {
               [json]: { schema: listOf('StoredRecord') },
               'application/ld+json': { schema: { type: 'object' } },
@@ -196,7 +196,7 @@ export const openApi = (basePath: string) => ({
     '/records.csv': {
       get: forAdministrators(
         'Every record, as a table',
-        filterSchema,
+        tableSchema,
         answer('Records', 'text/csv', { type: 'string' }),
       ),
     },
@@ -239,7 +239,11 @@ export const openApi = (basePath: string) => ({
       get: {
         tags: ['Operation'],
         summary: 'What has been counted, for Prometheus',
-        responses: { 200: answer('Metrics', 'text/plain', { type: 'string' }) },
+        security: [{ token: [] }],
+        responses: {
+          200: answer('Metrics', 'text/plain', { type: 'string' }),
+          ...problems({ 401: 'No administrator’s token' }),
+        },
       },
     },
   },

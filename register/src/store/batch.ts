@@ -15,7 +15,7 @@ export interface Arrivals {
 /** What one transaction has to write, and what each of its requests is told. */
 export interface Batch {
   rows: RecordRow[];
-  notices: Notice[];
+  notices: Pick<Notice, 'sha256' | 'canonical'>[];
   heads: Map<string, Head>;
   receipts: Receipt[];
 }

@@ -3,11 +3,17 @@ import { erasedColumns } from './rows.js';
 import type { Tables } from './tables.js';
 
 /** Empties the rows of one visitor; their links stay. */
-export const eraseSubject = (db: Kysely<Tables>, subject: string, erasedAt: string) =>
+export const eraseSubject = (
+  db: Kysely<Tables>,
+  subject: string,
+  origins: readonly string[] | undefined,
+  erasedAt: string,
+) =>
   db
     .updateTable('records')
     .set({ ...erasedColumns, erased_at: erasedAt })
-    .where('subject', '=', subject);
+    .where('subject', '=', subject)
+    .$if(origins !== undefined, (query) => query.where('origin', 'in', origins ?? []));
 
 /** Empties a few of the rows received before a time, the oldest first; their links stay. */
 export const eraseOlder = (db: Kysely<Tables>, than: string, limit: number, erasedAt: string) =>

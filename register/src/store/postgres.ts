@@ -34,7 +34,7 @@ export async function openPostgres(url: string, now = () => new Date()): Promise
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PortableDialect({ pool }) });
-  await migrate(db);
+  await available(() => migrate(db));
 
   const run = async (query: { executeTakeFirst(): Promise<object | undefined> }) => {
     const result = await available(() => query.executeTakeFirst());
@@ -49,7 +49,7 @@ export async function openPostgres(url: string, now = () => new Date()): Promise
   return {
     ...guarded(reading(db)),
     append: together((records) => available(() => append(pool, arrivalsOf(records), stamp()))),
-    eraseSubject: (subject) => run(eraseSubject(db, subject, stamp())),
+    eraseSubject: (subject, origins) => run(eraseSubject(db, subject, origins, stamp())),
     eraseOlder: (than, limit) => run(eraseOlder(db, than, limit, stamp())),
     addToken: async (token) => void (await run(db.insertInto('tokens').values(token))),
     removeToken: async (name) => (await run(db.deleteFrom('tokens').where('name', '=', name))) > 0,

@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import { recordOf } from './rows.js';
-import type { Entry, Store } from './store.js';
+import type { Entry, Place, Store } from './store.js';
 import type { Tables } from './tables.js';
 
 /** What both stores read in the same words. */
@@ -27,14 +27,12 @@ export function reading(db: Kysely<Tables>): Reading {
   const living = entries.where('erased_at', 'is', null);
 
   return {
-    async recordsOf(subject) {
-      return recordsIn(
-        await living
-          .where('subject', '=', subject)
-          .orderBy('received_at')
-          .orderBy('position')
-          .execute(),
-      );
+    async recordsOf(subject, { origins, limit, after } = {}) {
+      let query = living.where('subject', '=', subject).orderBy('received_at').orderBy('id');
+      if (origins !== undefined) query = query.where('origin', 'in', origins);
+      if (limit !== undefined) query = query.limit(limit);
+      if (after !== undefined) query = query.where(isAfter(after, '>'));
+      return recordsIn(await query.execute());
     },
 
     async findRecords(filter, { order, limit, after }) {
@@ -47,13 +45,7 @@ export function reading(db: Kysely<Tables>): Reading {
       if (filter.from !== undefined) query = query.where('received_at', '>=', filter.from);
       if (filter.to !== undefined) query = query.where('received_at', '<', filter.to);
       if (after !== undefined) {
-        query = query.where(({ eb, refTuple, tuple }) =>
-          eb(
-            refTuple('received_at', 'id'),
-            order === 'newest first' ? '<' : '>',
-            tuple(after.receivedAt, after.id),
-          ),
-        );
+        query = query.where(isAfter(after, order === 'newest first' ? '<' : '>'));
       }
       return recordsIn(await query.execute());
     },
@@ -130,6 +122,11 @@ export function reading(db: Kysely<Tables>): Reading {
     },
   };
 }
+
+const isAfter =
+  ({ receivedAt, id }: Place, operator: '<' | '>') =>
+  ({ eb, refTuple, tuple }: ExpressionBuilder<Tables, 'records'>) =>
+    eb(refTuple('received_at', 'id'), operator, tuple(receivedAt, id));
 
 const exactly = [
   ['id', 'id'],

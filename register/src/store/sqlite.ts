@@ -47,7 +47,7 @@ export async function openSqlite(path: string): Promise<Store> {
         throw failure(error as Error);
       }
     }),
-    eraseSubject: (subject) => run(eraseSubject(db, subject, stamp())),
+    eraseSubject: (subject, origins) => run(eraseSubject(db, subject, origins, stamp())),
     eraseOlder: (than, limit) => run(eraseOlder(db, than, limit, stamp())),
     addToken: async (token) => void (await run(db.insertInto('tokens').values(token))),
     removeToken: async (name) => (await run(db.deleteFrom('tokens').where('name', '=', name))) > 0,

@@ -36,6 +36,14 @@ export interface Page {
   after?: Place | undefined;
 }
 
+/** Which of a visitor's own records are wanted; without a limit, all of them. */
+export interface PartOfOne {
+  /** Only records of these origins, which are one site's. */
+  origins?: readonly string[] | undefined;
+  limit?: number | undefined;
+  after?: Place | undefined;
+}
+
 /** A row with the text of its notice: null when the row has been erased. */
 export type Entry = RecordRow & { notice_text: string | null };
 
@@ -51,12 +59,12 @@ export interface Store {
   append(record: CheckedRecord): Promise<Receipt>;
 
   /** The records of one visitor that have not been erased, oldest first. */
-  recordsOf(subject: string): Promise<StoredRecord[]>;
+  recordsOf(subject: string, part?: PartOfOne): Promise<StoredRecord[]>;
   /** A page of the records that have not been erased. */
   findRecords(filter: RecordFilter, page: Page): Promise<StoredRecord[]>;
 
-  /** Erases the content of a visitor's records, and tells how many. */
-  eraseSubject(subject: string): Promise<number>;
+  /** Erases the content of a visitor's records, those of some origins only if they are given, and tells how many. */
+  eraseSubject(subject: string, origins?: readonly string[]): Promise<number>;
   /** How many records were received before a time and have not been erased. */
   countOlder(than: string): Promise<number>;
   /** Erases the content of at most `limit` records received before a time, and tells how many. */
