@@ -171,6 +171,12 @@ export function readSettings(environment: Environment): Settings {
 /** The database's address alone, for commands that need no more. */
 export const databaseUrlOf = (environment: Environment) => required(databaseUrl, environment);
 
+/** The sites alone, for commands that need no more. */
+export const sitesOf = (environment: Environment): Site[] => [
+  ...(environment.KEKSI_SITES ? required(sitesFile, environment) : []),
+  ...required(allowedOrigins, environment).map((origin) => plainSite(origin)),
+];
+
 /** The retention alone, for commands that need no more. */
 export const retentionDaysOf = (environment: Environment) => required(retentionDays, environment);
 

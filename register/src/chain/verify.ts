@@ -1,5 +1,5 @@
 import { digestOf } from '../records/digest.js';
-import { recordOf } from '../store/rows.js';
+import type { ConsentRecord, StoredRecord } from '../records/record.js';
 import type { Entry, Store } from '../store/store.js';
 import { type Head, linkHash } from './link.js';
 
@@ -24,6 +24,8 @@ export interface Verification {
   checked: number;
   /** How many of them hold a record whose content has been erased. */
   erased: number;
+  /** How many hold a record of which less was kept than was posted: its content cannot be checked. */
+  reduced: number;
   heads: ChainHead[];
   broken: BrokenLink | null;
 }
@@ -48,7 +50,14 @@ export async function verify(
   kept: readonly ChainHead[] = [],
   watching: Watching = {},
 ): Promise<Verification> {
-  const found: Verification = { valid: true, checked: 0, erased: 0, heads: [], broken: null };
+  const found: Verification = {
+    valid: true,
+    checked: 0,
+    erased: 0,
+    reduced: 0,
+    heads: [],
+    broken: null,
+  };
   const origins = new Set([...(await store.origins()), ...kept.map(({ origin }) => origin)]);
   for (const origin of [...origins].sort()) {
     // In this order: a link added meanwhile moves the head on, never behind the last record.
@@ -92,7 +101,8 @@ async function verifyChain(
       if (reason === missing) return broken(before.position + 1, reason);
       if (reason !== null) return broken(entry.position, reason, entry.id);
       found.checked += 1;
-      if (entry.erased_at !== null) found.erased += 1;
+      if (entry.record === null) found.erased += 1;
+      if (entry.reduced) found.reduced += 1;
       before = entry;
       const keptHead = keptHeads.find(({ position }) => position === entry.position);
       if (keptHead !== undefined && keptHead.hash !== entry.hash) {
@@ -117,13 +127,15 @@ async function verifyChain(
 const missing = 'no record stands here';
 
 function brokenBy(entry: Entry, before: { position: number; hash: string | null }): string | null {
-  if (Number(entry.position) !== before.position + 1) return missing;
-  const stored = recordOf(entry, entry.notice_text);
-  if (stored !== null) {
-    const { receivedAt, ...record } = stored;
-    if (digestOf(record) !== entry.digest) return 'the record is not the one that was received';
+  if (entry.position !== before.position + 1) return missing;
+  const { origin, position, digest, receivedAt, record, erasedAt } = entry;
+  if (record === null && erasedAt === null) return 'the content is gone, and no erasure is noted';
+  if (record !== null && !entry.reduced && digestOf(postedOf(record)) !== digest) {
+    return 'the record is not the one that was received';
   }
-  const { origin, position, digest, received_at } = entry;
-  const hash = linkHash({ origin, position, digest, receivedAt: received_at }, before.hash);
+  const hash = linkHash({ origin, position, digest, receivedAt }, before.hash);
   return hash === entry.hash ? null : 'the link does not follow from the one before it';
 }
+
+/** The record as it was posted. */
+const postedOf = ({ receivedAt: _, ...record }: StoredRecord): ConsentRecord => record;

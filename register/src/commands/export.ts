@@ -25,7 +25,9 @@ export async function exportRecords(args: string[]): Promise<void> {
   await withStore(async (store, progress) => {
     async function* counted() {
       let count = 0;
-      for await (const page of pagesOf(store, { origin: values.origin })) {
+      for await (const page of pagesOf(store, {
+        origins: values.origin === undefined ? undefined : [values.origin],
+      })) {
         count += page.length;
         progress(`${count} records written`);
         yield page;

@@ -67,8 +67,7 @@ export async function start(
   if (retentionDays === undefined) {
     log.warn('KEKSI_RETENTION_DAYS is not set: records are kept until someone erases them');
   }
-  const retention =
-    retentionDays === undefined ? undefined : startRetention(store, retentionDays, log, metrics);
+  const retention = startRetention(store, sites, retentionDays, log, metrics);
 
   return {
     port,
@@ -76,7 +75,7 @@ export async function start(
       log.info('stopping');
       const closed = Promise.all(servers.map((one) => new Promise((done) => one.close(done))));
       await Promise.race([closed, setTimeout(stopPatience, undefined, { ref: false })]);
-      await retention?.stop();
+      await retention.stop();
       await store.close();
       log.info('stopped');
     },

@@ -19,9 +19,10 @@ export function admin(store: Store): Hono {
     const query = readQuery(c, 'page');
     if (Array.isArray(query)) return problem(400, query);
     const { filter, limit, after } = query;
-    const records = await store.findRecords(filter, { order: 'newest first', limit, after });
-    const last = records.at(-1);
-    if (last !== undefined && records.length === limit) c.header('link', nextPage(c, last));
+    const { records, next } = await store.findRecords(filter, {
+      ...{ order: 'newest first', limit, after },
+    });
+    if (next !== undefined) c.header('link', nextPage(c, next));
     return c.json(records.map((record) => ({ ...record, flags: flagsOf(record) })));
   });
 
@@ -42,10 +43,10 @@ export function admin(store: Store): Hono {
   app.get('/statistics', async (c) => {
     const query = readQuery(c, 'filter');
     if (Array.isArray(query)) return problem(400, query);
-    const { origin } = query.filter;
+    const { origins } = query.filter;
     const { from, to } = c.req.query();
     const lines = await store.statistics({
-      origin,
+      origins,
       from: from?.slice(0, 10),
       to: to?.slice(0, 10),
     });

@@ -76,7 +76,7 @@ export function readQuery(c: Context, kind: keyof typeof schemas): Query | Fault
     const find = (few: unknown) => validator.Errors(few);
     return faultsOf(schemas[kind], query, find, 'a parameter of this query');
   }
-  const { limit, after, from, to, separator, bom, ...filter } = query as Static<
+  const { limit, after, from, to, separator, bom, origin, ...filter } = query as Static<
     typeof pageSchema & typeof tableSchema
   >;
   for (const [field, value] of Object.entries({ from, to })) {
@@ -85,7 +85,12 @@ export function readQuery(c: Context, kind: keyof typeof schemas): Query | Fault
     }
   }
   return {
-    filter: { ...filter, from: from && startOf(from), to: to && endOf(to) },
+    filter: {
+      ...filter,
+      origins: origin === undefined ? undefined : [origin],
+      from: from && startOf(from),
+      to: to && endOf(to),
+    },
     ...pageOf({ limit, after }),
     table: { separator: separator === 'semicolon' ? ';' : ',', bom: bom === 'true' },
   };

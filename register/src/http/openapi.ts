@@ -34,7 +34,11 @@ const statisticsSchema = object({
   day: Type.String({ format: 'date' }),
   origin: Type.String(),
   language: Type.String(),
-  noticeVersion: Type.String(),
+  noticeSha256: Type.String(),
+  noticeVersion: allowed(
+    Type.Union([Type.String(), Type.Null()]),
+    'null when every record that told it has been erased',
+  ),
   records: Type.Integer(),
   actions: Type.Record(Type.String(), Type.Integer()),
   diagnostic: answers,
@@ -47,6 +51,7 @@ const verificationSchema = object({
   valid: Type.Boolean(),
   checked: allowed(Type.Integer(), 'links that were checked'),
   erased: allowed(Type.Integer(), 'how many of them are of erased records'),
+  reduced: allowed(Type.Integer(), 'how many hold less than was posted'),
   heads: Type.Array(object({ ...linkProperties, hash: Type.String() })),
   broken: Type.Union([
     Type.Null(),
@@ -202,7 +207,7 @@ export const openApi = (basePath: string) => ({
     },
     '/statistics': {
       get: forAdministrators(
-        'How visitors answered, by day, site, language and version of the notice',
+        'How visitors answered, by day, site, language and notice',
         object({
           origin: filterSchema.properties.origin,
           from: filterSchema.properties.from,
