@@ -5,7 +5,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { createRegister, openStore } from '../../register/src/index';
+import { createRegister, openStore, plainSite, Sites } from '../../register/src/index';
 import { looksPage } from '../looks/looks';
 import { files } from './files';
 import { headers } from './headers';
@@ -31,7 +31,9 @@ export interface Demo {
 /** Starts the shop and, under `/register`, a real register. */
 export async function startDemo({ port, databaseUrl, adminToken }: DemoOptions): Promise<Demo> {
   const store = await openStore(databaseUrl);
-  const register = createRegister({ store, basePath: '/register', adminToken });
+  // The pages of the shop may post; under which address they lie is known when the port is.
+  const sites = new Sites();
+  const register = createRegister({ store, sites, basePath: '/register', adminToken });
 
   const app = new Hono();
   app.all('/register/*', (c) =>
@@ -51,8 +53,11 @@ export async function startDemo({ port, databaseUrl, adminToken }: DemoOptions):
     await store.close();
     throw error;
   }
+  const { port: own } = server.address() as AddressInfo;
+  const origin = `http://localhost:${own}`;
+  sites.replace([plainSite(origin, `http://127.0.0.1:${own}`)]);
   return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    origin,
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();

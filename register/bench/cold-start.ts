@@ -14,6 +14,7 @@ export async function measureColdStart(folder: string): Promise<number> {
       PORT: '0',
       HOST: '127.0.0.1',
       KEKSI_DATABASE_URL: `file:${folder}/${randomUUID()}.db`,
+      KEKSI_ALLOWED_ORIGINS: 'https://www.esimerkki.fi',
     });
     const response = await fetch(`http://127.0.0.1:${server.port}/records`, {
       method: 'POST',

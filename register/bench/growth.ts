@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Database from 'libsql';
 import { checkRecord } from '../src/records/check.js';
 import { openStore } from '../src/store/open.js';
-import { rowColumns } from '../src/store/rows.js';
 import type { Store } from '../src/store/store.js';
-import type { RecordRow } from '../src/store/tables.js';
 import { sampleRecord } from '../test/sample.js';
 import { peakMemory, startServer } from './process.js';
 import { uuid7 } from './shapes.js';
@@ -81,31 +79,23 @@ async function fill(store: Store, count: number, together = 64) {
 }
 
 /**
- * Brings a database to a size, with copies of its rows under other ids, subjects, places and times: ten
- * million posts would take an hour, and the links of the copies do not matter here.
+ * Brings a database to a size, with copies of its rows under other ids, subjects and places, in a chain of
+ * their own: ten million posts would take an hour, and the links of the copies do not matter here.
  */
 function multiply(path: string, rows: number) {
   const database = new Database(path);
   database.pragma('synchronous = OFF');
   database.pragma('cache_size = -1000000');
-  const changed: Partial<Record<keyof RecordRow, string>> = {
-    // Version 7 ids of earlier days, in the order of time as real ones are.
-    id: "printf('%08x-%04x-7000-8000-%s', n / 65536 + 0x01900000, n % 65536, lower(hex(randomblob(6))))",
-    subject: `lower(printf('%s-%s-4%s-8%s-%s', hex(randomblob(4)), hex(randomblob(2)),
-      substr(hex(randomblob(2)), 2), substr(hex(randomblob(2)), 2), hex(randomblob(6))))`,
-    position: 'n',
-    received_at: "strftime('%Y-%m-%dT%H:%M:%fZ', 1700000000 + n, 'unixepoch')",
-    origin: "'https://www.toinen.esimerkki.fi'",
-  };
-  const columns = rowColumns.map((name) => changed[name] ?? name);
-  database
-    .prepare(
-      `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
-       INSERT INTO records (${rowColumns}) SELECT ${columns} FROM numbers
-       JOIN (SELECT rowid AS original, * FROM records LIMIT ${small})
-       ON original = 1 + n % ${small}`,
-    )
-    .run(rows - small);
+  const numbers = `WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${rows - small})`;
+  // Version 7 ids of earlier days, in the order of time as real ones are.
+  const id = `unhex(printf('%08x%04x70008000%s', n / 65536 + 0x01900000, n % 65536, hex(randomblob(6))))`;
+  database.exec(`
+    INSERT INTO chains SELECT bucket, 1000, 'https://www.toinen.esimerkki.fi', ${rows - small}, hash, 0,
+      NULL, '', 0 FROM chains LIMIT 1;
+    INSERT INTO links ${numbers} SELECT bucket, 1000, n, 1700000000000 + n * 10, ${id}, digest, hash
+      FROM numbers JOIN links ON position = 1 + n % ${small} AND chain < 1000;
+    INSERT INTO contents ${numbers} SELECT bucket, 1000, n, 646, waited, shape, randomblob(16), path, extra
+      FROM numbers JOIN contents ON position = 1 + n % ${small} AND chain < 1000;`);
   database.close();
 }
 

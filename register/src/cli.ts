@@ -2,8 +2,11 @@
 const help = `keksi-register                     listens (settings: see README)
 keksi-register verify              checks the chains and prints their heads; --heads FILE compares with kept ones
 keksi-register purge               erases what is older than KEKSI_RETENTION_DAYS; --dry-run only counts
-keksi-register export              writes every record; --format ndjson|csv, --origin ORIGIN
+keksi-register export              writes every record; --format ndjson|csv, --origin ORIGIN;
+                                   for spreadsheets in Finnish: --separator ';' --bom
 keksi-register move --to URL       copies everything into another, empty database and checks the copy
+keksi-register migrate             brings a database of an earlier version to this one, and tells how far it is
+keksi-register distribute          prints what makes a PostgreSQL with Citus distribute the tables; --run does it
 keksi-register token add NAME      makes an administrator's token; also: token list, token remove NAME`;
 
 type Command = (args: string[]) => Promise<void>;
@@ -15,6 +18,8 @@ const commands: Record<string, () => Promise<Command>> = {
   purge: async () => (await import('./commands/purge.js')).purge,
   export: async () => (await import('./commands/export.js')).exportRecords,
   move: async () => (await import('./commands/move.js')).move,
+  migrate: async () => (await import('./commands/migrate.js')).migrate,
+  distribute: async () => (await import('./commands/distribute.js')).distribute,
   token: async () => (await import('./commands/token.js')).token,
   help: async () => async () => console.log(help),
 };

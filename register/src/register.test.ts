@@ -1,8 +1,8 @@
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleRecord } from '../test/sample.js';
-import { startRegister } from '../test/start.js';
-import { createRegister, type StoredRecord } from './index.js';
+import { asAdministrator, startRegister } from '../test/start.js';
+import { createRegister, plainSite, Sites, type StoredRecord } from './index.js';
 
 let own: Awaited<ReturnType<typeof startRegister>>;
 let mounted: Awaited<ReturnType<typeof startRegister>>;
@@ -109,6 +109,24 @@ describe.each([
       ['not JSON', '{"schema":', 400],
       ['a text over the limit', `"${'x'.repeat(70_000)}"`, 413],
       ['deep nesting', `{"notice":${'['.repeat(30_000)}${']'.repeat(30_000)}}`, 400],
+      [
+        'a text nested 10,000 deep',
+        JSON.stringify(sampleRecord()).replace(
+          /"text":\{/,
+          `"text":{"deep":${'['.repeat(10_000)}${']'.repeat(10_000)},`,
+        ),
+        400,
+      ],
+      [
+        'a name that stands twice',
+        JSON.stringify(sampleRecord()).replace('"action":', '"action":"withdraw","action":'),
+        400,
+      ],
+      [
+        'a name that stands twice in what was shown',
+        JSON.stringify(sampleRecord()).replace('"title":', '"title":"Muuta","title":'),
+        400,
+      ],
       ['a list', '[]', 400],
       ['nothing', '', 400],
     ])('refuses %s', async (_, body, status) => {
@@ -128,6 +146,21 @@ describe.each([
         expect(response.status).toBe(400);
         expect(await response.text()).toContain('notice.text');
       }
+    });
+
+    test.each(['time', 'expires'])('refuses 30 February as %s', async (field) => {
+      const response = await register.post(sampleRecord({ [field]: '2027-02-30T10:00:00.000Z' }));
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ field }] });
+    });
+
+    test('names a few of five thousand unknown fields', async () => {
+      const unknown = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`k${n}`, n]));
+      const response = await register.post({ ...unknown, ...sampleRecord() });
+      expect(response.status).toBe(400);
+      const { errors } = (await response.json()) as { errors: { field: string }[] };
+      expect(errors[0]?.field).toBe('k0');
+      expect(errors.length).toBeLessThanOrEqual(10);
     });
 
     test('refuses a notice whose hash does not match', async () => {
@@ -153,7 +186,8 @@ describe.each([
     });
 
     test('is counted and timed', async () => {
-      const metrics = async () => (await fetch(`${register.url}/metrics`)).text();
+      const metrics = async () =>
+        (await fetch(`${register.url}/metrics`, { headers: asAdministrator })).text();
       const stored = async () =>
         Number(/keksi_records_total\{outcome="stored"\} (\d+)/.exec(await metrics())?.[1] ?? 0);
       const before = await stored();
@@ -215,9 +249,25 @@ describe.each([
       expect(response.headers.get('access-control-max-age')).toBe('7200');
     });
 
-    test('a page of the register itself may post', async () => {
-      const record = sampleRecord({ site: { origin: register.url, path: '/' } });
-      expect((await register.post(record, { origin: register.url })).status).toBe(201);
+    test('no header makes another site one of ours', async () => {
+      const origin = 'https://x.example';
+      const record = sampleRecord({ site: { origin, path: '/' } });
+      for (const headers of [
+        { origin, 'sec-fetch-site': 'same-origin' },
+        {
+          origin,
+          host: 'x.example',
+          'x-forwarded-host': 'x.example',
+          'x-forwarded-proto': 'https',
+        },
+        { origin: 'https://www.esimerkki.fi', 'sec-fetch-site': 'same-origin' },
+        { 'sec-fetch-site': 'same-origin' },
+        {},
+      ]) {
+        const response = await register.post(record, headers as Record<string, string>);
+        expect(response.status).toBe(403);
+      }
+      expect(await register.store.origins()).not.toContain(origin);
     });
   });
 });
@@ -237,6 +287,29 @@ describe('/subjects', () => {
     // A retry from the browser's queue must not bring the content back.
     expect((await register.post(first)).status).toBe(200);
     expect(await read(first.subject)).toEqual([]);
+  });
+
+  test('are told in pages, and no cache keeps them', async () => {
+    const { subject } = sampleRecord();
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n++) {
+      const record = sampleRecord({ subject });
+      await register.post(record);
+      ids.push(record.id);
+    }
+    const found: StoredRecord[] = [];
+    let next = `/subjects/${subject}/records?limit=2`;
+    for (let pages = 1; pages <= 3; pages++) {
+      const response = await fetch(register.url + next);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('vary')?.split(', ').sort()).toEqual(['Accept', 'Origin']);
+      found.push(...((await response.json()) as StoredRecord[]));
+      next = /^<([^>]+)>; rel="next"$/.exec(response.headers.get('link') ?? '')?.[1] ?? '';
+      expect(next === '').toBe(pages === 3);
+    }
+    expect(found.map(({ id }) => id).sort()).toEqual(ids.sort());
+    const wrong = await fetch(`${register.url}/subjects/${subject}/records?limit=5000`);
+    expect(wrong.status).toBe(400);
   });
 
   test('a page of another site can neither read nor erase', async () => {
@@ -273,19 +346,67 @@ test('/healthz answers, other paths do not exist', async () => {
   expect(missing.headers.get('content-type')).toBe('application/problem+json');
 });
 
-test('mounts under a path of another server', async () => {
-  const shop = createRegister({ store: register.store, basePath: '/register' });
-  const ask = (path: string, init?: RequestInit) =>
-    shop.fetch(new Request(`http://shop.example${path}`, init));
-  expect((await ask('/register/healthz')).status).toBe(200);
-  expect((await ask('/healthz')).status).toBe(404);
-  const record = sampleRecord({ site: { origin: 'http://shop.example', path: '/' } });
-  const response = await ask('/register/records', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: 'http://shop.example' },
-    body: JSON.stringify(record),
+describe('a site of several origins', () => {
+  const www = 'https://www.kaksi.example';
+  const shop = 'https://kauppa.kaksi.example';
+  const other = 'https://muu.example';
+  let several: Awaited<ReturnType<typeof startRegister>>;
+  beforeAll(async () => {
+    const closed = { ...plainSite('https://suljettu.example'), state: 'closed' } as const;
+    several = await startRegister({
+      sites: new Sites([plainSite(www, shop), plainSite(other), closed]),
+    });
   });
-  expect(response.status).toBe(201);
+  afterAll(() => several.stop());
+
+  const { subject } = sampleRecord();
+  const post = (origin: string, sender = origin) =>
+    several.post(sampleRecord({ subject, site: { origin, path: '/' } }), { origin: sender });
+  const ask = async (origin: string | undefined, method = 'GET') => {
+    const address = `${several.url}/subjects/${subject}${method === 'GET' ? '/records' : ''}`;
+    const response = await fetch(address, { method, headers: origin ? { origin } : {} });
+    if (method !== 'GET') return response.status;
+    return ((await response.json()) as StoredRecord[]).map(({ site }) => site.origin).sort();
+  };
+
+  test('is one, and apart from every other', async () => {
+    for (const origin of [www, shop, other]) expect((await post(origin)).status).toBe(201);
+    expect((await post(shop, www)).status).toBe(201);
+    expect((await post(other, www)).status).toBe(403);
+    expect((await post(www, other)).status).toBe(403);
+    expect(await ask(www)).toEqual([shop, shop, www]);
+    expect(await ask(other)).toEqual([other]);
+    // Not from a page: whoever knows the id asks the register itself.
+    expect(await ask(undefined)).toEqual([shop, shop, other, www]);
+
+    expect(await ask(shop, 'DELETE')).toBe(204);
+    expect(await ask(www)).toEqual([]);
+    expect(await ask(other)).toEqual([other]);
+  });
+
+  test('takes nothing more when it is closed', async () => {
+    const response = await post('https://suljettu.example');
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain('is closed');
+  });
+});
+
+test('mounts under a path of another server, whose pages may post when the address is given', async () => {
+  const parts = { store: register.store, basePath: '/register' };
+  const shop = createRegister({ ...parts, publicUrl: 'http://shop.example/register' });
+  const post = (mounted: typeof shop) =>
+    mounted.fetch(
+      new Request('http://shop.example/register/records', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'http://shop.example' },
+        body: JSON.stringify(sampleRecord({ site: { origin: 'http://shop.example', path: '/' } })),
+      }),
+    );
+  const health = (path: string) => shop.fetch(new Request(`http://shop.example${path}`));
+  expect((await health('/register/healthz')).status).toBe(200);
+  expect((await health('/healthz')).status).toBe(404);
+  expect((await post(shop)).status).toBe(201);
+  expect((await post(createRegister(parts))).status).toBe(403);
 });
 
 test('the text of a notice is kept once, however many saw it', async () => {

@@ -4,6 +4,7 @@ import { administrators } from './http/administrators.js';
 import { type Answer, toResponse } from './http/answer.js';
 import { docs } from './http/docs.js';
 import { health } from './http/health.js';
+import { metricsCall } from './http/metrics.js';
 import { origins } from './http/origins.js';
 import { page } from './http/page.js';
 import { problem, problemAnswer } from './http/problem.js';
@@ -13,14 +14,21 @@ import { securityHeaders } from './http/security.js';
 import { subjects } from './http/subjects.js';
 import { type Log, silent } from './operation/log.js';
 import { createMetrics, type Metrics, timed } from './operation/metrics.js';
+import { outageLog } from './operation/outage.js';
+import { plainSite } from './sites/site.js';
+import { Sites } from './sites/sites.js';
 import { type Store, StoreUnavailable } from './store/store.js';
 
 /** What a register is made of. */
 export interface RegisterOptions {
   /** Where records are kept; `openStore` opens one. */
   store: Store;
-  /** Origins of the sites whose pages may post, exactly as browsers send them. Its own is always allowed. */
+  /** The sites that it serves; `allowedOrigins` is a shorter way for those that need no more. */
+  sites?: Sites;
+  /** Origins whose pages may post, exactly as browsers send them, each a site of its own. */
   allowedOrigins?: readonly string[];
+  /** The address under which browsers reach it; pages of the same origin may post too. */
+  publicUrl?: string | undefined;
   /** The path under which it is mounted, such as `/register`; nothing when it has a host of its own. */
   basePath?: string;
   /** A token that opens the administrator's calls, or `sha256:` and its hash, beside those in the store. */
@@ -31,6 +39,8 @@ export interface RegisterOptions {
   log?: Log;
   /** Counts what happens; made anew unless it is given. */
   metrics?: Metrics;
+  /** Whether `/metrics` is told elsewhere (`KEKSI_METRICS_PORT`), and so not here. */
+  ownMetricsPort?: boolean;
 }
 
 /** Who is asking, as the server that mounts the register knows it. */
@@ -66,52 +76,63 @@ export const createRegister = (options: RegisterOptions): Register => ({
 export function createNodeRegister({
   store,
   allowedOrigins = [],
+  publicUrl,
+  sites = new Sites(withOwn(allowedOrigins, publicUrl).map((origin) => plainSite(origin))),
   basePath = '/',
   adminToken,
   recordsPerMinute = 300,
   log = silent,
   metrics = createMetrics(),
+  ownMetricsPort = false,
 }: RegisterOptions): NodeRegister {
+  const tellOutage = outageLog(log);
   const failed = (error: unknown): Answer => {
     if (error instanceof StoreUnavailable) {
-      log.error({ err: error }, 'store unavailable');
+      tellOutage(error);
       return problemAnswer(503, error.message, { 'retry-after': '5' });
     }
     log.error({ err: error }, 'failed');
     return problemAnswer(500, 'The register failed; its log tells more');
   };
   const limit = createLimit(recordsPerMinute);
-  const receive = receiving({ store, allowedOrigins, limit, metrics, failed });
+  const receive = receiving({ store, sites, limit, metrics, failed });
 
   const app = new Hono().basePath(basePath);
   app.post('/records', async (c) => toResponse(await receive(postOf(c))));
 
   app.use(timed(metrics), securityHeaders);
-  app.use('/records', origins(allowedOrigins));
-  app.use('/subjects/*', origins(allowedOrigins));
+  // Costs nothing, and whoever balances load must always get an answer.
+  app.route('/', health(store));
+  // Everything else is limited: nobody tries tokens until one fits, or reads until the machine is busy.
+  app.use(limited(createLimit(recordsPerMinute)));
+  app.use('/records', origins(sites));
+  app.use('/subjects/*', origins(sites));
   app.route('/', subjects(store, metrics, log));
-  app.route('/', health(store, metrics));
   app.route('/', docs(basePath));
   app.route('/', page());
 
   const onlyAdministrators = administrators(store, adminToken, log);
-  // Limited too, so that nobody tries tokens until one fits.
-  const fewTries = limited(createLimit(recordsPerMinute));
-  for (const path of ['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify']) {
-    app.get(path, fewTries, onlyAdministrators);
-  }
+  for (const path of administratorsPaths) app.get(path, onlyAdministrators);
   app.route('/', admin(store));
+  if (!ownMetricsPort) app.route('/', metricsCall(metrics));
 
   app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));
   app.onError((error) => toResponse(failed(error)));
   return { fetch: async (request, caller = {}) => app.fetch(request, caller), receive };
 }
 
+const administratorsPaths = [
+  ...['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify', '/metrics'],
+];
+
+/** The origins that are given, and the register's own. */
+const withOwn = (origins: readonly string[], publicUrl: string | undefined) =>
+  publicUrl === undefined ? origins : [...origins, new URL(publicUrl).origin];
+
 /** A post as the Fetch handler sees it. */
 const postOf = (c: Context): Post => ({
   address: c.env?.address,
   header: (name) => c.req.header(name),
-  ownOrigin: () => new URL(c.req.url).origin,
   async bytes(most) {
     const declared = c.req.header('content-length');
     if (declared !== undefined) {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from './settings.js';
+import { plainSite } from './sites/site.js';
 
 test('nothing set is enough to try it out', () => {
   expect(readSettings({})).toEqual({
     port: 8080,
     host: undefined,
     databaseUrl: 'file:./data/register.db',
-    allowedOrigins: [],
+    sites: [],
+    publicUrl: undefined,
+    metricsPort: undefined,
     adminToken: undefined,
     retentionDays: undefined,
     recordsPerMinute: 300,
@@ -22,6 +25,8 @@ test('everything can be set', () => {
     HOST: '127.0.0.1',
     KEKSI_DATABASE_URL: 'postgres://register@db/register',
     KEKSI_ALLOWED_ORIGINS: 'https://a.example, https://b.example:8443',
+    KEKSI_PUBLIC_URL: 'https://rekisteri.example/register/',
+    KEKSI_METRICS_PORT: '9090',
     KEKSI_ADMIN_TOKEN: `sha256:${'a'.repeat(64)}`,
     KEKSI_RETENTION_DAYS: '1825',
     KEKSI_RECORDS_PER_MINUTE: '10',
@@ -30,7 +35,13 @@ test('everything can be set', () => {
   });
   expect(settings).toMatchObject({
     port: 80,
-    allowedOrigins: ['https://a.example', 'https://b.example:8443'],
+    sites: [
+      plainSite('https://a.example'),
+      plainSite('https://b.example:8443'),
+      plainSite('https://rekisteri.example'),
+    ],
+    publicUrl: 'https://rekisteri.example/register',
+    metricsPort: 9090,
     retentionDays: 1825,
     recordsPerMinute: 10,
     trustProxy: true,
@@ -45,6 +56,8 @@ describe('a mistake is named, with what is allowed', () => {
     ['KEKSI_ALLOWED_ORIGINS', 'www.esimerkki.fi'],
     ['KEKSI_ALLOWED_ORIGINS', 'https://www.esimerkki.fi/'],
     ['KEKSI_ALLOWED_ORIGINS', '*'],
+    ['KEKSI_PUBLIC_URL', 'rekisteri.example'],
+    ['KEKSI_METRICS_PORT', 'no'],
     ['KEKSI_ADMIN_TOKEN', 'short'],
     ['KEKSI_ADMIN_TOKEN', 'sha256:abc'],
     ['KEKSI_RETENTION_DAYS', '0'],

@@ -1,9 +1,17 @@
+import { readSites } from './sites/file.js';
+import { isOrigin, plainSite, type Site } from './sites/site.js';
+
 /** What the environment says, checked. */
 export interface Settings {
   port: number;
   host: string | undefined;
   databaseUrl: string;
-  allowedOrigins: string[];
+  /** The sites that the environment names, the register's own address among them. */
+  sites: Site[];
+  /** The address under which browsers reach the register. */
+  publicUrl: string | undefined;
+  /** Where `/metrics` is told instead of beside the other calls. */
+  metricsPort: number | undefined;
   adminToken: string | undefined;
   /** Undefined outside production only: then nothing is erased by age. */
   retentionDays: number | undefined;
@@ -59,7 +67,31 @@ const allowedOrigins: Rule<string[]> = {
   },
 };
 
-const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+const sitesFile: Rule<Site[]> = {
+  name: 'KEKSI_SITES',
+  allowed: 'the path of a JSON file with a list of sites',
+  read: (text) => {
+    try {
+      return readSites(text);
+    } catch (error) {
+      throw new SettingsError(`KEKSI_SITES: ${error instanceof Error ? error.message : error}`);
+    }
+  },
+};
+
+const publicUrl: Rule<string> = {
+  name: 'KEKSI_PUBLIC_URL',
+  allowed:
+    'the address under which browsers reach the register, such as https://rekisteri.esimerkki.fi',
+  read: (text) =>
+    /^https?:\/\/[^?#]+$/.test(text) && URL.canParse(text) ? text.replace(/\/$/, '') : undefined,
+};
+
+const metricsPort: Rule<number> = {
+  name: 'KEKSI_METRICS_PORT',
+  allowed: 'a number from 0 to 65535',
+  read: (text) => wholeNumber(text, 0, 65_535),
+};
 
 const adminToken: Rule<string> = {
   name: 'KEKSI_ADMIN_TOKEN',
@@ -99,18 +131,31 @@ const logLevel: Rule<string> = {
 export function readSettings(environment: Environment): Settings {
   const mistakes: string[] = [];
   const read = <Value>(rule: Rule<Value>) => {
-    const value = rule.read(environment[rule.name] ?? '');
-    if (value === undefined) mistakes.push(mistake(rule, environment));
-    return value;
+    try {
+      const value = rule.read(environment[rule.name] ?? '');
+      if (value === undefined) mistakes.push(mistake(rule, environment));
+      return value;
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      mistakes.push(error.message);
+      return undefined;
+    }
   };
   const unlessUnset = <Value>(rule: Rule<Value>) =>
     environment[rule.name] ? read(rule) : undefined;
 
+  const ownUrl = unlessUnset(publicUrl);
   const settings = {
     port: read(port),
     host: environment.HOST || undefined,
     databaseUrl: read(databaseUrl),
-    allowedOrigins: read(allowedOrigins),
+    sites: [
+      ...(unlessUnset(sitesFile) ?? []),
+      ...(read(allowedOrigins) ?? []).map((origin) => plainSite(origin)),
+      ...(ownUrl === undefined ? [] : [plainSite(new URL(ownUrl).origin)]),
+    ],
+    publicUrl: ownUrl,
+    metricsPort: unlessUnset(metricsPort),
     adminToken: unlessUnset(adminToken),
     // The law names no term, so the owner must: in production there is no default.
     retentionDays:
@@ -125,6 +170,12 @@ export function readSettings(environment: Environment): Settings {
 
 /** The database's address alone, for commands that need no more. */
 export const databaseUrlOf = (environment: Environment) => required(databaseUrl, environment);
+
+/** The sites alone, for commands that need no more. */
+export const sitesOf = (environment: Environment): Site[] => [
+  ...(environment.KEKSI_SITES ? required(sitesFile, environment) : []),
+  ...required(allowedOrigins, environment).map((origin) => plainSite(origin)),
+];
 
 /** The retention alone, for commands that need no more. */
 export const retentionDaysOf = (environment: Environment) => required(retentionDays, environment);

@@ -54,8 +54,15 @@ export interface RunningCli {
   stop(): Promise<number | null>;
 }
 
-/** Starts `keksi-register` and waits until it listens. `shell` runs before it in the same process. */
-export async function startCli(environment: Environment, shell?: string): Promise<RunningCli> {
+/**
+ * Starts `keksi-register` and waits until it listens. `shell` runs before it in the same process;
+ * `meanwhile` may do what the start waits for.
+ */
+export async function startCli(
+  environment: Environment,
+  shell?: string,
+  meanwhile: (log: () => string) => Promise<void> = async () => {},
+): Promise<RunningCli> {
   const [program, ...args] =
     shell === undefined
       ? [process.execPath, ...nodeArguments]
@@ -71,7 +78,7 @@ export async function startCli(environment: Environment, shell?: string): Promis
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
-  const port = await new Promise<number>((resolve, reject) => {
+  const listening = new Promise<number>((resolve, reject) => {
     const listen = (chunk: Buffer) => {
       log += chunk.toString();
       const found = /"port":(\d+)/.exec(log)?.[1];
@@ -81,6 +88,8 @@ export async function startCli(environment: Environment, shell?: string): Promis
     child.stderr?.on('data', listen);
     child.once('exit', () => reject(new Error(`The register did not start:\n${log}`)));
   });
+  await meanwhile(() => log);
+  const port = await listening;
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode === null && child.signalCode === null) {
       const exited = once(child, 'exit');

@@ -33,8 +33,8 @@ async function database(name: string, age = 0) {
   await store.close();
   if (age > 0) {
     const file = new Database(path);
-    const old = new Date(Date.now() - age * 86_400_000).toISOString();
-    file.exec(`UPDATE records SET received_at = '${old}' WHERE position <= 3`);
+    const old = Date.now() - age * 86_400_000;
+    file.exec(`UPDATE links SET received_at = ${old} WHERE position <= 3`);
     file.close();
   }
   return { KEKSI_DATABASE_URL: `file:${path}`, path };
@@ -51,7 +51,7 @@ describe('verify', () => {
     expect((await runCli(['verify', '--heads', heads], environment)).code).toBe(0);
 
     const file = new Database(environment.path);
-    file.exec('DELETE FROM records; DELETE FROM chains');
+    file.exec('DELETE FROM links; DELETE FROM contents; DELETE FROM chains');
     file.close();
     expect((await runCli(['verify'], environment)).code).toBe(0);
     const cut = await runCli(['verify', '--heads', heads], environment);

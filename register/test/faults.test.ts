@@ -64,6 +64,22 @@ test('the database goes away and comes back: 503 meanwhile, nothing lost, no res
   await register.stop();
 });
 
+test('the start waits for a database that is away, and says so once', async () => {
+  const url = await postgres.createDatabase();
+  await postgres.kill();
+  const starting = startCli({ KEKSI_DATABASE_URL: url }, undefined, async (log) => {
+    await eventually(
+      async () => log(),
+      (text) => text.includes('waiting for the database'),
+    );
+    await postgres.start();
+  });
+  const register = await starting;
+  expect((await post(register.url)).status).toBe(201);
+  expect(register.log().match(/waiting for the database/g)).toHaveLength(1);
+  await register.stop();
+});
+
 test('the disk is full: 503, /healthz says so, and goes on when there is room', async () => {
   // A limit to the size of files stands in for a full disk: writing beyond it fails.
   const url = `file:${folder.path}/full.db`;

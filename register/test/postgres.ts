@@ -12,6 +12,8 @@ export interface PostgresServer {
   createDatabase(): Promise<string>;
   /** Runs one statement in a database. */
   query(database: string, statement: string): Promise<void>;
+  /** The rows that a statement finds. */
+  rows(database: string, statement: string): Promise<Record<string, unknown>[]>;
   /** Ends the server at once, as a power cut would. */
   kill(): Promise<void>;
   /** Starts it (again) on the same port and data. */
@@ -74,6 +76,8 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     async query(database, statement) {
       await withClient(database, (client) => client.query(statement));
     },
+    rows: (database, statement) =>
+      withClient(database, async (client) => (await client.query(statement)).rows),
     async kill() {
       // SIGQUIT ends every process of the server without a checkpoint; the next start recovers.
       server?.kill('SIGQUIT');

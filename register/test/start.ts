@@ -9,6 +9,12 @@ import { temporaryFolder } from './folder.js';
 // A busy machine is slow; a test that hangs still ends.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** The token of the administrator of every register that a test starts. */
+export const adminToken = 'correct-horse-battery-staple';
+
+/** What an administrator sends along. */
+export const asAdministrator = { authorization: `Bearer ${adminToken}` };
+
 /**
  * A register on a port of its own, over real HTTP, with a new database: behind the server that
  * `keksi-register` starts or, when a caller is given, as the Fetch handler that others mount.
@@ -16,7 +22,7 @@ vi.setConfig({ testTimeout: 60_000 });
 export async function startRegister(options: Partial<RegisterOptions> = {}, caller?: Caller) {
   const folder = temporaryFolder();
   const store = options.store ?? (await openStore(`file:${folder.path}/register.db`));
-  const parts = { allowedOrigins: ['https://www.esimerkki.fi'], ...options, store };
+  const parts = { allowedOrigins: ['https://www.esimerkki.fi'], adminToken, ...options, store };
   const mounted = createRegister(parts);
   const server =
     caller === undefined

@@ -33,7 +33,7 @@ const ROWS = `
   SELECT id, subject, previous, action, source, diagnostic, marketing, services, refused, time, expires, origin, path,
     signals, notice_language AS language, notice_sha256 AS sha256,
     (SELECT text FROM notices WHERE sha256 = notice_sha256) AS text
-  FROM records WHERE erased_at IS NULL ORDER BY rowid`;
+  FROM records WHERE erased_at IS NULL ORDER BY received_at, position`;
 
 /** The real register over a database file of its own, which can be made to fail or to go away. */
 export class Register {

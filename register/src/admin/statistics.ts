@@ -9,26 +9,29 @@ export interface Answers {
   withdrew: number;
 }
 
-/** The acts of one day, site, language and version of the notice. */
+/** The acts of one day, site, language and notice. */
 export interface Statistics {
   day: string;
   origin: string;
   language: string;
-  noticeVersion: string;
+  /** The hash of the text that was shown. */
+  noticeSha256: string;
+  /** Its version, as long as a record that tells it has not been erased. */
+  noticeVersion: string | null;
   records: number;
   actions: Record<string, number>;
   diagnostic: Answers;
   marketing: Answers;
 }
 
-/** Sums the counted acts by day, site, language and version of the notice. */
+/** Sums the counted acts by day, site, language and notice. */
 export function summarise(lines: StatisticsLine[]): Statistics[] {
   const found = new Map<string, Statistics>();
   for (const line of lines) {
-    const { day, origin, language, notice_version: noticeVersion, action, records } = line;
-    const key = JSON.stringify([day, origin, language, noticeVersion]);
+    const { day, origin, language, noticeSha256, noticeVersion, action, records } = line;
+    const key = JSON.stringify([day, origin, language, noticeSha256]);
     const sum = found.get(key) ?? {
-      ...{ day, origin, language, noticeVersion, records: 0, actions: {} },
+      ...{ day, origin, language, noticeSha256, noticeVersion, records: 0, actions: {} },
       ...{ diagnostic: none(), marketing: none() },
     };
     found.set(key, sum);

@@ -5,8 +5,9 @@ import { temporaryFolder } from '../../test/folder.js';
 import { sampleRecord } from '../../test/sample.js';
 import { checkRecord } from '../records/check.js';
 import { digestOf } from '../records/digest.js';
+import { bucketOf } from '../store/buckets.js';
 import { openStore } from '../store/open.js';
-import { recordOf, rowColumns } from '../store/rows.js';
+import { shapeColumns } from '../store/tables.js';
 import { linkHash } from './link.js';
 import { verify } from './verify.js';
 
@@ -53,47 +54,82 @@ test('an untouched register is valid, and tells its heads', async () => {
   expect((await verify(store, heads)).valid).toBe(true);
 });
 
+/** Rows of the first site, by place. */
+const ofSite = (positions: string) =>
+  `bucket = ${bucketOf(origin)} AND chain = 1 AND position ${positions}`;
+
 describe('an edited column is found', () => {
-  const untold = ['erased_at', 'position', 'origin'];
-  test.each(rowColumns.filter((column) => !untold.includes(column)))('%s', async (column) => {
+  const forged: Record<string, string> = {
+    ...{
+      received_at: 'received_at + 1',
+      id: "unhex('00')",
+      digest: "unhex('00')",
+      hash: "unhex('00')",
+    },
+    ...{
+      waited: 'waited + 1',
+      subject: "unhex('00')",
+      path: "'/muu'",
+      extra: `'{"previous":"x"}'`,
+    },
+  };
+  const tables = {
+    links: ['received_at', 'id', 'digest', 'hash'],
+    contents: ['waited', 'subject', 'path', 'extra'],
+  };
+  const columns = Object.entries(tables).flatMap(([table, names]) =>
+    names.map((name) => [table, name] as const),
+  );
+  test.each(columns)('%s.%s', async (table, column) => {
     const { store, tamper } = await register();
-    const lists = ['offered', 'preselected'];
-    const maps = ['signals', 'services'];
-    const forged = lists.includes(column) ? '\'["x"]\'' : maps.includes(column) ? "'{}'" : "'0'";
-    tamper(`UPDATE records SET ${column} = ${forged} WHERE origin = '${origin}' AND position = 3`);
+    tamper(`UPDATE ${table} SET ${column} = ${forged[column]} WHERE ${ofSite('= 3')}`);
     const { valid, broken } = await verify(store);
     expect(valid).toBe(false);
     expect(broken).toMatchObject({ origin, position: 3 });
   });
+
+  test.each(shapeColumns)('shapes.%s, which many records share', async (column) => {
+    const { store, tamper } = await register();
+    const lists = ['offered', 'preselected', 'refused'];
+    const maps = ['signals', 'services'];
+    const text = lists.includes(column) ? '\'["x"]\'' : maps.includes(column) ? "'{}'" : "'0'";
+    tamper(`UPDATE shapes SET ${column} = ${column === 'days' ? '1' : text}
+      WHERE bucket = ${bucketOf(origin)}`);
+    const { valid, broken } = await verify(store);
+    expect(valid).toBe(false);
+    expect(broken).toMatchObject({ origin, position: 1 });
+  });
 });
 
 test.each([
-  ['a removed row', `DELETE FROM records WHERE position = 2`, 2, 'no record stands here'],
-  ['a removed last row', `DELETE FROM records WHERE position = 5`, 5, 'no record stands here'],
+  ['a removed link', `DELETE FROM links WHERE ${ofSite('= 2')}`, 2, 'no record stands here'],
+  ['a removed last link', `DELETE FROM links WHERE ${ofSite('= 5')}`, 5, 'no record stands here'],
   [
-    'two rows in each other’s place',
-    `UPDATE records SET position = -position WHERE position IN (2, 4);
-     UPDATE records SET position = 4 WHERE position = -2;
-     UPDATE records SET position = 2 WHERE position = -4`,
+    'a removed content',
+    `DELETE FROM contents WHERE ${ofSite('= 2')}`,
     2,
-    'the link does not follow from the one before it',
+    'the content is gone, and no erasure is noted',
   ],
   [
-    'a row moved to another site',
-    `UPDATE records SET origin = 'https://z.example', position = 1 WHERE position = 5`,
-    5,
-    'no record stands here',
+    'two links in each other’s place',
+    `UPDATE links SET position = -position WHERE ${ofSite('IN (2, 4)')};
+     UPDATE links SET position = 4 WHERE ${ofSite('= -2')};
+     UPDATE links SET position = 2 WHERE ${ofSite('= -4')}`,
+    2,
+    'the record is not the one that was received',
   ],
   [
-    'a forged row at the end',
-    `UPDATE chains SET position = 4, hash = (SELECT hash FROM records WHERE position = 4)
-     WHERE position = 5`,
+    'a forged link at the end',
+    `UPDATE chains SET position = 4, hash =
+      (SELECT lower(hex(hash)) FROM links WHERE ${ofSite('= 4')}) WHERE origin = '${origin}'`,
     5,
     'a record stands behind the noted head of the chain',
   ],
   [
     'content that was edited and called erased, with its digest',
-    `UPDATE records SET erased_at = '2026-01-01T00:00:00.000Z', digest = '00' WHERE position = 3`,
+    `INSERT INTO erasures VALUES (${bucketOf(origin)}, 1, 3, 0);
+     DELETE FROM contents WHERE ${ofSite('= 3')};
+     UPDATE links SET digest = unhex('00') WHERE ${ofSite('= 3')}`,
     3,
     'the link does not follow from the one before it',
   ],
@@ -113,13 +149,13 @@ test('an edited notice is found', async () => {
 test('a chain cut short together with its head is found by a head that was kept elsewhere', async () => {
   const { store, tamper } = await register();
   const { heads } = await verify(store);
-  tamper(`DELETE FROM records WHERE position = 5;
-    UPDATE chains SET position = 4, hash = (SELECT hash FROM records WHERE position = 4)
-    WHERE position = 5`);
+  tamper(`DELETE FROM links WHERE ${ofSite('= 5')};
+    UPDATE chains SET position = 4, hash =
+      (SELECT lower(hex(hash)) FROM links WHERE ${ofSite('= 4')}) WHERE origin = '${origin}'`);
   expect((await verify(store)).valid).toBe(true);
   const { broken } = await verify(store, heads);
   expect(broken).toMatchObject({ origin, position: 5 });
-  tamper('DELETE FROM records; DELETE FROM chains');
+  tamper('DELETE FROM links; DELETE FROM contents; DELETE FROM chains');
   expect((await verify(store, heads)).valid).toBe(false);
 });
 
@@ -128,17 +164,17 @@ describe('a record that was forged together with its own digest and hash', () =>
   async function forge(position: number) {
     const { store, tamper } = await register();
     const entries = await store.entries(origin, 0, 10);
-    const entry = entries[position - 1];
-    const record = entry && recordOf({ ...entry, action: 'withdraw' }, entry.notice_text);
-    if (!entry || !record) throw new Error('no such record');
+    const record = entries[position - 1]?.record;
+    if (!record) throw new Error('no such record');
     const { receivedAt, ...content } = record;
-    const digest = digestOf(content);
+    const digest = digestOf({ ...content, site: { origin, path: '/muu' } });
     const hash = linkHash(
       { origin, position, receivedAt, digest },
       entries[position - 2]?.hash ?? null,
     );
-    tamper(`UPDATE records SET action = 'withdraw', digest = '${digest}', hash = '${hash}'
-      WHERE origin = '${origin}' AND position = ${position}`);
+    tamper(`UPDATE contents SET path = '/muu' WHERE ${ofSite(`= ${position}`)};
+      UPDATE links SET digest = unhex('${digest}'), hash = unhex('${hash}')
+      WHERE ${ofSite(`= ${position}`)}`);
     return (await verify(store)).broken;
   }
 

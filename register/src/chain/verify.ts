@@ -1,5 +1,5 @@
 import { digestOf } from '../records/digest.js';
-import { recordOf } from '../store/rows.js';
+import type { ConsentRecord, StoredRecord } from '../records/record.js';
 import type { Entry, Store } from '../store/store.js';
 import { type Head, linkHash } from './link.js';
 
@@ -24,11 +24,21 @@ export interface Verification {
   checked: number;
   /** How many of them hold a record whose content has been erased. */
   erased: number;
+  /** How many hold a record of which less was kept than was posted: its content cannot be checked. */
+  reduced: number;
   heads: ChainHead[];
   broken: BrokenLink | null;
 }
 
 const pageSize = 500;
+
+/** Who watches a verification. */
+export interface Watching {
+  /** Hears how many links have been checked. */
+  onProgress?(checked: number): void;
+  /** Ends it: whoever asked has gone. It then fails with the signal's reason. */
+  signal?: AbortSignal;
+}
 
 /**
  * Recomputes every link of every chain, a page at a time, while the register goes on. It stops at the
@@ -38,16 +48,23 @@ const pageSize = 500;
 export async function verify(
   store: Store,
   kept: readonly ChainHead[] = [],
-  onProgress: (checked: number) => void = () => {},
+  watching: Watching = {},
 ): Promise<Verification> {
-  const found: Verification = { valid: true, checked: 0, erased: 0, heads: [], broken: null };
+  const found: Verification = {
+    valid: true,
+    checked: 0,
+    erased: 0,
+    reduced: 0,
+    heads: [],
+    broken: null,
+  };
   const origins = new Set([...(await store.origins()), ...kept.map(({ origin }) => origin)]);
   for (const origin of [...origins].sort()) {
     // In this order: a link added meanwhile moves the head on, never behind the last record.
     const last = await store.lastPosition(origin);
     const head = await store.head(origin);
     const keptHeads = kept.filter((one) => one.origin === origin);
-    found.broken = await verifyChain(store, origin, { last, head, keptHeads }, found, onProgress);
+    found.broken = await verifyChain(store, origin, { last, head, keptHeads }, found, watching);
     if (found.broken !== null) return { ...found, valid: false };
     if (head !== undefined) found.heads.push({ origin, ...head });
   }
@@ -65,7 +82,7 @@ async function verifyChain(
   origin: string,
   { last, head, keptHeads }: Ends,
   found: Verification,
-  onProgress: (checked: number) => void,
+  { onProgress, signal }: Watching,
 ): Promise<BrokenLink | null> {
   const broken = (position: number, reason: string, id: string | null = null) => ({
     origin,
@@ -76,6 +93,7 @@ async function verifyChain(
   const end = head?.position ?? 0;
   let before: { position: number; hash: string | null } = { position: 0, hash: null };
   while (before.position < end) {
+    signal?.throwIfAborted();
     const entries = await store.entries(origin, before.position, pageSize);
     for (const entry of entries) {
       if (entry.position > end) break;
@@ -83,14 +101,15 @@ async function verifyChain(
       if (reason === missing) return broken(before.position + 1, reason);
       if (reason !== null) return broken(entry.position, reason, entry.id);
       found.checked += 1;
-      if (entry.erased_at !== null) found.erased += 1;
+      if (entry.record === null) found.erased += 1;
+      if (entry.reduced) found.reduced += 1;
       before = entry;
       const keptHead = keptHeads.find(({ position }) => position === entry.position);
       if (keptHead !== undefined && keptHead.hash !== entry.hash) {
         return broken(entry.position, 'the link is not the one that was kept elsewhere', entry.id);
       }
     }
-    onProgress(found.checked);
+    onProgress?.(found.checked);
     if (entries.length < pageSize && before.position < end)
       return broken(before.position + 1, missing);
   }
@@ -108,13 +127,15 @@ async function verifyChain(
 const missing = 'no record stands here';
 
 function brokenBy(entry: Entry, before: { position: number; hash: string | null }): string | null {
-  if (Number(entry.position) !== before.position + 1) return missing;
-  const stored = recordOf(entry, entry.notice_text);
-  if (stored !== null) {
-    const { receivedAt, ...record } = stored;
-    if (digestOf(record) !== entry.digest) return 'the record is not the one that was received';
+  if (entry.position !== before.position + 1) return missing;
+  const { origin, position, digest, receivedAt, record, erasedAt } = entry;
+  if (record === null && erasedAt === null) return 'the content is gone, and no erasure is noted';
+  if (record !== null && !entry.reduced && digestOf(postedOf(record)) !== digest) {
+    return 'the record is not the one that was received';
   }
-  const { origin, position, digest, received_at } = entry;
-  const hash = linkHash({ origin, position, digest, receivedAt: received_at }, before.hash);
+  const hash = linkHash({ origin, position, digest, receivedAt }, before.hash);
   return hash === entry.hash ? null : 'the link does not follow from the one before it';
 }
+
+/** The record as it was posted. */
+const postedOf = ({ receivedAt: _, ...record }: StoredRecord): ConsentRecord => record;

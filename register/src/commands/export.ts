@@ -9,21 +9,31 @@ import { withStore } from './with-store.js';
 export async function exportRecords(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
-    options: { format: { type: 'string', default: 'ndjson' }, origin: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'ndjson' },
+      origin: { type: 'string' },
+      separator: { type: 'string', default: ',' },
+      bom: { type: 'boolean' },
+    },
   });
   const format = { ndjson, csv }[values.format];
   if (format === undefined)
     throw new Error(`--format must be ndjson or csv; it was ${values.format}`);
+  const { separator, bom } = values;
+  if (separator !== ',' && separator !== ';')
+    throw new Error(`--separator must be , or ;; it was ${separator}`);
   await withStore(async (store, progress) => {
     async function* counted() {
       let count = 0;
-      for await (const page of pagesOf(store, { origin: values.origin })) {
+      for await (const page of pagesOf(store, {
+        origins: values.origin === undefined ? undefined : [values.origin],
+      })) {
         count += page.length;
         progress(`${count} records written`);
         yield page;
       }
     }
-    for await (const text of format(counted())) {
+    for await (const text of format(counted(), { separator, bom })) {
       if (!process.stdout.write(text)) await once(process.stdout, 'drain');
     }
   });

@@ -1,21 +1,18 @@
 import { parseArgs } from 'node:util';
-import { oldest, purge as purgeStore } from '../retention/purge.js';
+import { countPurged, purge as purgeStore, termOf } from '../retention/purge.js';
 import { retentionDaysOf } from '../settings.js';
-import { withStore } from './with-store.js';
+import { withSites } from './with-store.js';
 
-/** `keksi-register purge`: erases what is older than `KEKSI_RETENTION_DAYS`, or tells how much it would. */
+/** `keksi-register purge`: erases what is older than its site allows, or tells how much that would be. */
 export async function purge(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { 'dry-run': { type: 'boolean' } } });
-  const before = oldest(retentionDaysOf(process.env));
-  await withStore(async (store) => {
+  const days = retentionDaysOf(process.env);
+  await withSites(async (store, sites) => {
+    const term = termOf(sites, days);
     if (values['dry-run']) {
-      console.log(
-        `${await store.countOlder(before)} records received before ${before} would be erased`,
-      );
+      console.log(`${await countPurged(store, term)} records are old enough and would be erased`);
     } else {
-      console.log(
-        `${await purgeStore(store, before)} records received before ${before} were erased`,
-      );
+      console.log(`${await purgeStore(store, term)} records were old enough and were erased`);
     }
   });
 }

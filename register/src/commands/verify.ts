@@ -9,7 +9,9 @@ export async function verify(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { heads: { type: 'string' } } });
   const kept = values.heads === undefined ? [] : readHeads(values.heads);
   const found = await withStore((store, progress) =>
-    verifyStore(store, kept, (checked) => progress(`${checked} links checked`)),
+    verifyStore(store, kept, {
+      onProgress: (checked) => progress(`${checked} links checked`),
+    }),
   );
   for (const { position, hash, origin } of found.heads)
     console.log(`${position} ${hash} ${origin}`);

@@ -1,4 +1,5 @@
-import { databaseUrlOf } from '../settings.js';
+import { databaseUrlOf, sitesOf } from '../settings.js';
+import { Sites } from '../sites/sites.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { progressOn } from './progress.js';
@@ -17,3 +18,9 @@ export async function withStore<Result>(
     await store.close();
   }
 }
+
+/** The same with the sites that the settings name. */
+export const withSites = <Result>(
+  act: (store: Store, sites: Sites, progress: (line: string) => void) => Promise<Result>,
+): Promise<Result> =>
+  withStore((store, progress) => act(store, new Sites(sitesOf(process.env)), progress));

@@ -30,15 +30,36 @@ const columns: Record<string, (record: StoredRecord) => string> = {
 
 const cells = Object.values(columns);
 
-// A cell that begins with = or + would run as a formula in a spreadsheet.
-// https://owasp.org/www-community/attacks/CSV_Injection
-const toCsv = (rows: string[][]) =>
-  stringify(rows, { escape_formulas: true, record_delimiter: '\r\n' });
+/** How a table is written. */
+export interface TableStyle {
+  /** What stands between cells: spreadsheets in Finnish and Swedish expect `;`. */
+  separator?: ',' | ';' | undefined;
+  /** Whether the text begins with U+FEFF, by which spreadsheets know UTF-8. */
+  bom?: boolean | undefined;
+}
+
+/**
+ * A spreadsheet takes a cell for a formula by its first sign, spaces aside, and splits a cell where it
+ * expects another separator than ours. So an apostrophe goes before each such sign, also after a separator
+ * of any kind; nothing that a record holds needs one otherwise.
+ *
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const withoutFormula = (cell: string) =>
+  cell.replace(
+    /(^|[;,\t\r\n])([\s\u00a0\ufeff\u200b"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g,
+    "$1$2'$3",
+  );
 
 /** A table with a line of names. https://www.rfc-editor.org/rfc/rfc4180 */
-export async function* csv(pages: AsyncIterable<StoredRecord[]>): AsyncGenerator<string> {
-  yield toCsv([Object.keys(columns)]);
+export async function* csv(
+  pages: AsyncIterable<StoredRecord[]>,
+  { separator = ',', bom = false }: TableStyle = {},
+): AsyncGenerator<string> {
+  const lines = (rows: string[][]) =>
+    stringify(rows, { delimiter: separator, quoted_match: /[;,\s]/, record_delimiter: '\r\n' });
+  yield (bom ? '\ufeff' : '') + lines([Object.keys(columns)]);
   for await (const page of pages) {
-    yield toCsv(page.map((record) => cells.map((cell) => cell(record))));
+    yield lines(page.map((record) => cells.map((cell) => withoutFormula(cell(record)))));
   }
 }

@@ -1,17 +1,49 @@
 import type { StoredRecord } from '../records/record.js';
-import type { RecordFilter, Store } from '../store/store.js';
+import type { Entry, RecordFilter, Store } from '../store/store.js';
 
-const pageSize = 100;
+const pageSize = 200;
 
-/** Every record that a filter lets through, oldest first, a page at a time: any number in little memory. */
+/**
+ * Every record that a filter lets through, site after site and each in the order of its chain, a page at a
+ * time: any number in little memory.
+ */
 export async function* pagesOf(store: Store, filter: RecordFilter): AsyncGenerator<StoredRecord[]> {
-  let after: StoredRecord | undefined;
-  for (;;) {
-    const page = await store.findRecords(filter, { order: 'oldest first', limit: pageSize, after });
-    if (page.length > 0) yield page;
-    after = page.at(-1);
-    if (page.length < pageSize) return;
-    // Posts that came meanwhile go first.
-    await new Promise((resolve) => setImmediate(resolve));
+  if (filter.id !== undefined || filter.subject !== undefined) {
+    yield* pagesOfOne(store, filter);
+    return;
+  }
+  const lets = letsThrough(filter);
+  for (const origin of filter.origins ?? (await store.origins())) {
+    let position =
+      filter.from === undefined ? 0 : (await store.firstSince(origin, filter.from)) - 1;
+    for (;;) {
+      const entries = await store.entries(origin, position, pageSize);
+      const page = entries.flatMap((entry) => (lets(entry) && entry.record) || []);
+      if (page.length > 0) yield page;
+      const last = entries.at(-1);
+      if (last === undefined || entries.length < pageSize) break;
+      if (filter.to !== undefined && last.receivedAt >= filter.to) break;
+      position = last.position;
+    }
   }
 }
+
+/** The few records that an id or a subject leads to. */
+async function* pagesOfOne(store: Store, filter: RecordFilter) {
+  let after: Awaited<ReturnType<Store['findRecords']>>['next'];
+  do {
+    const page = { order: 'oldest first', limit: pageSize, after } as const;
+    const { records, next } = await store.findRecords(filter, page);
+    if (records.length > 0) yield records;
+    after = next;
+  } while (after !== undefined);
+}
+
+const letsThrough =
+  ({ action, language, from, to }: RecordFilter) =>
+  ({ record, receivedAt }: Entry) =>
+    record !== null &&
+    (action === undefined || record.action === action) &&
+    (language === undefined || record.notice.language === language) &&
+    (from === undefined || receivedAt >= from) &&
+    (to === undefined || receivedAt < to);

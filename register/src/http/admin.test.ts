@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleRecord } from '../../test/sample.js';
-import { startRegister } from '../../test/start.js';
+import { adminToken, asAdministrator, startRegister } from '../../test/start.js';
 import { createToken } from '../admin/tokens.js';
 import type { StoredRecord, Verification } from '../index.js';
 import { sha256 } from '../records/digest.js';
 
-const adminToken = 'correct-horse-battery-staple';
 let register: Awaited<ReturnType<typeof startRegister>>;
 const kept = [
   sampleRecord(),
@@ -24,7 +23,7 @@ const kept = [
   }),
 ];
 beforeAll(async () => {
-  register = await startRegister({ adminToken });
+  register = await startRegister();
   for (const record of kept) await register.post(record);
 });
 afterAll(() => register.stop());
@@ -35,7 +34,9 @@ const ask = (path: string, token: string | null = adminToken) =>
     token === null ? {} : { headers: { authorization: `Bearer ${token}` } },
   );
 
-const paths = ['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify'];
+const paths = [
+  ...['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify', '/metrics'],
+];
 
 describe('administrators', () => {
   test.each(paths)('%s needs a token', async (path) => {
@@ -87,6 +88,17 @@ describe('GET /records', () => {
     expect(records).toMatchObject([{ ...kept[1], flags: [] }]);
   });
 
+  test('counts the day of `to` to its end, and no further', async () => {
+    const count = async (query: string) =>
+      ((await (await ask(`/records?${query}`)).json()) as StoredRecord[]).length;
+    const day = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    expect(await count(`from=${day(0)}&to=${day(0)}`)).toBe(kept.length);
+    expect(await count(`to=${day(-1)}`)).toBe(0);
+    expect(await count(`to=${day(0)}T00:00:00Z`)).toBe(0);
+    expect(await count(`from=${day(1)}`)).toBe(0);
+  });
+
   test('flags a clock that is far off', async () => {
     const record = sampleRecord({ time: '2016-01-01T00:00:00.000Z' });
     record.notice.language = 'sv';
@@ -100,6 +112,8 @@ describe('GET /records', () => {
     'limit=0',
     'limit=1001',
     'from=yesterday',
+    'from=2026-02-30',
+    'to=2026-02-30T00:00:00Z',
     'to=2026-13-01',
     'color=red',
     'id=1',
@@ -132,8 +146,18 @@ describe('exports', () => {
     expect(lines.join('\n')).toContain(`"'=HYPERLINK(`);
   });
 
+  test('CSV comes as spreadsheets in Finnish want it, if asked', async () => {
+    const text = await (await ask('/records.csv?separator=semicolon&bom=true')).arrayBuffer();
+    const bytes = new Uint8Array(text);
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+    expect(lines[0]).toContain('id;receivedAt;time');
+    expect(lines).toHaveLength(1 + kept.length);
+    expect((await ask('/records.csv?separator=tab')).status).toBe(400);
+  });
+
   test('go on over many pages', async () => {
-    const other = await startRegister({ adminToken });
+    const other = await startRegister();
     await Promise.all(Array.from({ length: 600 }, () => other.post(sampleRecord())));
     const response = await fetch(`${other.url}/records.ndjson`, {
       headers: { authorization: `Bearer ${adminToken}` },
@@ -160,10 +184,29 @@ test('/statistics tells how the visitors answered', async () => {
     language: 'fi',
     noticeVersion: '2026-11-01',
     diagnostic: { accepted: 2, withdrew: 1 },
+    // The withdrawal kept none of them; see below for one that did.
     marketing: { accepted: 1, withdrew: 1 },
   });
   const none = await ask('/statistics?to=2020-01-01');
   expect(await none.json()).toEqual([]);
+});
+
+test('a withdrawal that keeps a category is none of that category', async () => {
+  const other = await startRegister();
+  await other.post(
+    sampleRecord({
+      action: 'withdraw',
+      choices: { necessary: true, diagnostic: true, marketing: false },
+    }),
+  );
+  const response = await fetch(`${other.url}/statistics`, { headers: asAdministrator });
+  expect(await response.json()).toMatchObject([
+    {
+      diagnostic: { asked: 0, accepted: 0, refused: 0, withdrew: 0 },
+      marketing: { asked: 0, accepted: 0, refused: 0, withdrew: 1 },
+    },
+  ]);
+  await other.stop();
 });
 
 test('/verify checks the chain, and compares it with kept heads', async () => {
@@ -181,7 +224,7 @@ test('/verify checks the chain, and compares it with kept heads', async () => {
 test('/metrics counts, and names no visitor', async () => {
   await ask(`/records?subject=${kept[0]?.subject}`);
   await (await fetch(`${register.url}/subjects/${kept[0]?.subject}/records`)).text();
-  const text = await (await fetch(`${register.url}/metrics`)).text();
+  const text = await (await ask('/metrics')).text();
   expect(text).toMatch(/keksi_records_total\{outcome="stored"\} [45]/);
   expect(text).toContain('route="/subjects/:subject/records"');
   expect(text).not.toContain(kept[0]?.subject);
@@ -207,6 +250,25 @@ describe('the rate limit', () => {
     }
     expect(statuses).toEqual([401, 401, 429]);
     await limited.stop();
+  });
+
+  test('holds every other call back too, preflights and documents among them', async () => {
+    const { subject } = sampleRecord();
+    for (const [method, path] of [
+      ['OPTIONS', '/records'],
+      ['GET', '/docs'],
+      ['GET', '/openapi.json'],
+      ['GET', `/subjects/${subject}/records`],
+      ['GET', '/admin'],
+    ] as const) {
+      const limited = await startRegister({ recordsPerMinute: 1 }, { address: '192.0.2.1' });
+      const headers = { origin: 'https://www.esimerkki.fi' };
+      const ask = async () => (await fetch(limited.url + path, { method, headers })).status;
+      expect(await ask()).toBeLessThan(300);
+      expect(await ask(), `${method} ${path}`).toBe(429);
+      expect((await fetch(`${limited.url}/healthz`)).status).toBe(200);
+      await limited.stop();
+    }
   });
 
   test('does not hold the proxy of this machine back', async () => {

@@ -1,14 +1,15 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { summarise } from '../admin/statistics.js';
 import { type ChainHead, verify } from '../chain/verify.js';
 import { csv } from '../export/csv.js';
 import { ndjson } from '../export/ndjson.js';
 import { pagesOf } from '../export/pages.js';
 import { flagsOf } from '../records/flags.js';
-import type { StoredRecord } from '../records/record.js';
 import type { Store } from '../store/store.js';
 import { readQuery } from './filter.js';
+import { nextPage } from './links.js';
 import { problem } from './problem.js';
+import { inPieces } from './stream.js';
 
 /** What administrators may ask; who they are has been checked before. */
 export function admin(store: Store): Hono {
@@ -18,18 +19,19 @@ export function admin(store: Store): Hono {
     const query = readQuery(c, 'page');
     if (Array.isArray(query)) return problem(400, query);
     const { filter, limit, after } = query;
-    const records = await store.findRecords(filter, { order: 'newest first', limit, after });
-    const last = records.at(-1);
-    if (last !== undefined && records.length === limit) c.header('link', nextPage(c, last));
+    const { records, next } = await store.findRecords(filter, {
+      ...{ order: 'newest first', limit, after },
+    });
+    if (next !== undefined) c.header('link', nextPage(c, next));
     return c.json(records.map((record) => ({ ...record, flags: flagsOf(record) })));
   });
 
-  for (const [path, type, format] of exports) {
+  for (const [path, type, kind, format] of exports) {
     app.get(path, (c) => {
-      const query = readQuery(c, 'filter');
+      const query = readQuery(c, kind);
       if (Array.isArray(query)) return problem(400, query);
-      const text = format(pagesOf(store, query.filter));
-      return new Response(toBytes(text), {
+      const text = format(pagesOf(store, query.filter), query.table);
+      return new Response(inPieces(text), {
         headers: {
           'content-type': type,
           'content-disposition': `attachment; filename="${path.slice(1)}"`,
@@ -41,10 +43,10 @@ export function admin(store: Store): Hono {
   app.get('/statistics', async (c) => {
     const query = readQuery(c, 'filter');
     if (Array.isArray(query)) return problem(400, query);
-    const { origin } = query.filter;
+    const { origins } = query.filter;
     const { from, to } = c.req.query();
     const lines = await store.statistics({
-      origin,
+      origins,
       from: from?.slice(0, 10),
       to: to?.slice(0, 10),
     });
@@ -62,38 +64,17 @@ export function admin(store: Store): Hono {
         },
       ]);
     }
-    return c.json(await verify(store, heads as ChainHead[]));
+    const { signal } = c.req.raw;
+    return c.json(await verify(store, heads as ChainHead[], { signal }));
   });
 
   return app;
 }
 
 const exports = [
-  ['/records.ndjson', 'application/x-ndjson', ndjson],
-  ['/records.csv', 'text/csv; charset=utf-8', csv],
+  ['/records.ndjson', 'application/x-ndjson', 'filter', ndjson],
+  ['/records.csv', 'text/csv; charset=utf-8', 'table', csv],
 ] as const;
-
-/** RFC 8288: https://www.rfc-editor.org/rfc/rfc8288 */
-function nextPage(c: Context, { receivedAt, id }: StoredRecord): string {
-  const url = new URL(c.req.url);
-  url.searchParams.set('after', `${receivedAt}~${id}`);
-  return `<${url.pathname}${url.search}>; rel="next"`;
-}
-
-/** The body of an answer that is made as fast as it is read, and no faster. */
-function toBytes(text: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await text.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await text.return(undefined);
-    },
-  });
-}
 
 /** Reads a head as `keksi-register verify` prints it: position, hash, origin. */
 export function readHead(line: string): ChainHead | undefined {

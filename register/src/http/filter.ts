@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import Type, { type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
+import type { TableStyle } from '../export/csv.js';
 import { faultsOf } from '../records/faults.js';
 import { allowed, object, oneOf, uuid } from '../records/schema.js';
+import { isRealTime } from '../records/time.js';
 import type { Place, RecordFilter } from '../store/store.js';
 import type { Fault } from './problem.js';
 
@@ -25,9 +27,14 @@ export const filterSchema = object({
   to: Type.Optional(day()),
 });
 
-/** The query parameters of one page. */
-export const pageSchema = object({
+/** The query parameters of a table: which records, and how it is written. */
+export const tableSchema = object({
   ...filterSchema.properties,
+  separator: Type.Optional(oneOf('comma', 'semicolon')),
+  bom: Type.Optional(oneOf('true', 'false')),
+});
+
+const paging = {
   limit: Type.Optional(
     allowed(Type.String({ pattern: '^([1-9][0-9]{0,2}|1000)$' }), 'a number from 1 to 1000'),
   ),
@@ -37,34 +44,76 @@ export const pageSchema = object({
       'as in the Link of a page before',
     ),
   ),
-});
+};
 
-const validators = { filter: Compile(filterSchema), page: Compile(pageSchema) };
+/** The query parameters of one page of records. */
+export const pageSchema = object({ ...filterSchema.properties, ...paging });
+
+/** The query parameters of one page of a visitor's own records. */
+export const pagingSchema = object(paging);
+
+const schemas = { filter: filterSchema, page: pageSchema, table: tableSchema };
+const validators = {
+  filter: Compile(filterSchema),
+  page: Compile(pageSchema),
+  table: Compile(tableSchema),
+  paging: Compile(pagingSchema),
+};
 
 /** A checked query: which records, how many, from where on. */
 export interface Query {
   filter: RecordFilter;
   limit: number;
   after: Place | undefined;
+  table: TableStyle;
 }
 
 /** Reads a query, or names what is wrong with it. */
-export function readQuery(c: Context, kind: keyof typeof validators): Query | Fault[] {
+export function readQuery(c: Context, kind: keyof typeof schemas): Query | Fault[] {
   const query: unknown = c.req.query();
   const validator = validators[kind];
   if (!validator.Check(query)) {
-    const schema = kind === 'page' ? pageSchema : filterSchema;
-    return faultsOf(schema, query, validator.Errors(query), 'a parameter of this query');
+    const find = (few: unknown) => validator.Errors(few);
+    return faultsOf(schemas[kind], query, find, 'a parameter of this query');
   }
-  const { limit, after, from, to, ...filter } = query as Static<typeof pageSchema>;
+  const { limit, after, from, to, separator, bom, origin, ...filter } = query as Static<
+    typeof pageSchema & typeof tableSchema
+  >;
   for (const [field, value] of Object.entries({ from, to })) {
-    if (value !== undefined && Number.isNaN(Date.parse(value))) {
+    if (value !== undefined && !isRealTime(value)) {
       return [{ field, detail: `${field} must be a day that exists; it was ${value}` }];
     }
   }
+  return {
+    filter: {
+      ...filter,
+      origins: origin === undefined ? undefined : [origin],
+      from: from && startOf(from),
+      to: to && endOf(to),
+    },
+    ...pageOf({ limit, after }),
+    table: { separator: separator === 'semicolon' ? ';' : ',', bom: bom === 'true' },
+  };
+}
+
+/** Which part of a list is wanted. */
+export type Part = Pick<Query, 'limit' | 'after'>;
+
+/** Reads which part of a visitor's own records is wanted, or names what is wrong with it. */
+export function readPage(c: Context): Part | Fault[] {
+  const query: unknown = c.req.query();
+  if (validators.paging.Check(query)) return pageOf(query);
+  return faultsOf(
+    pagingSchema,
+    query,
+    (few) => validators.paging.Errors(few),
+    'a parameter of this query',
+  );
+}
+
+function pageOf({ limit, after }: Static<typeof pagingSchema>): Part {
   const [receivedAt, id] = after?.split('~') ?? [];
   return {
-    filter: { ...filter, from: from && startOf(from), to: to && endOf(to) },
     limit: Number(limit ?? 100),
     after: receivedAt !== undefined && id !== undefined ? { receivedAt, id } : undefined,
   };

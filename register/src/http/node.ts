@@ -3,12 +3,23 @@ import { getRequestListener } from '@hono/node-server';
 import type { NodeRegister } from '../register.js';
 import type { Post } from './records.js';
 
+/** How long a request may take to arrive, in milliseconds, and how often that is looked at: 30 s in all. */
+const slowest = {
+  requestTimeout: 25_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
+};
+
 /**
  * Node's own server for a register. `POST /records`, which is nearly all that a register is ever asked,
  * is read and answered on Node's own objects: making a `Request` and a `Response` of each costs as much
  * as checking the record. Everything else goes through the Fetch handler.
  */
-export function createNodeServer(register: NodeRegister, trustProxy = false): Server {
+export function createNodeServer(
+  register: NodeRegister,
+  trustProxy = false,
+  patience = slowest,
+): Server {
   const others = getRequestListener((request, { incoming }) =>
     register.fetch(request, { address: addressOf(incoming as IncomingMessage, trustProxy) }),
   );
@@ -22,13 +33,12 @@ export function createNodeServer(register: NodeRegister, trustProxy = false): Se
       outgoing.writeHead(status, headers).end(body);
     });
   };
-  return createServer(listener);
+  return createServer(patience, listener);
 }
 
 const postOf = (incoming: IncomingMessage, address: string | undefined): Post => ({
   address,
   header: (name) => incoming.headers[name]?.toString(),
-  ownOrigin: () => `http://${incoming.headers.host}`,
   bytes: (most) => bytesOf(incoming, most),
 });
 
@@ -44,7 +54,7 @@ function bytesOf(incoming: IncomingMessage, most: number): Promise<Uint8Array | 
     });
     incoming.once('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
     // The visitor has gone in the middle of it: nobody hears the answer.
-    incoming.once('error', () => resolve(undefined));
+    incoming.once('error', () => resolve(undefined)).once('close', () => resolve(undefined));
   });
 }
 

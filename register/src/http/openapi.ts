@@ -1,7 +1,7 @@
 import Type, { type TSchema } from 'typebox';
 import { recordSchema } from '../records/record.js';
 import { allowed, object } from '../records/schema.js';
-import { filterSchema, pageSchema } from './filter.js';
+import { filterSchema, pageSchema, pagingSchema, tableSchema } from './filter.js';
 
 const time = () => allowed(Type.String({ format: 'date-time' }), 'a time in UTC');
 
@@ -34,7 +34,11 @@ const statisticsSchema = object({
   day: Type.String({ format: 'date' }),
   origin: Type.String(),
   language: Type.String(),
-  noticeVersion: Type.String(),
+  noticeSha256: Type.String(),
+  noticeVersion: allowed(
+    Type.Union([Type.String(), Type.Null()]),
+    'null when every record that told it has been erased',
+  ),
   records: Type.Integer(),
   actions: Type.Record(Type.String(), Type.Integer()),
   diagnostic: answers,
@@ -47,6 +51,7 @@ const verificationSchema = object({
   valid: Type.Boolean(),
   checked: allowed(Type.Integer(), 'links that were checked'),
   erased: allowed(Type.Integer(), 'how many of them are of erased records'),
+  reduced: allowed(Type.Integer(), 'how many hold less than was posted'),
   heads: Type.Array(object({ ...linkProperties, hash: Type.String() })),
   broken: Type.Union([
     Type.Null(),
@@ -153,11 +158,11 @@ export const openApi = (basePath: string) => ({
       get: {
         tags: ['Visitors'],
         summary: 'The visitor’s own records',
-        parameters: [subject],
+        parameters: [subject, ...parameters(pagingSchema)],
         responses: {
           200: {
             description:
-              'The records, oldest first; as JSON-LD in the terms of W3C DPV when Accept asks',
+              'A page of the records, oldest first, with a Link to the next; as JSON-LD in the terms of W3C DPV when Accept asks',
             content: {
               [json]: { schema: listOf('StoredRecord') },
               'application/ld+json': { schema: { type: 'object' } },
@@ -196,13 +201,13 @@ export const openApi = (basePath: string) => ({
     '/records.csv': {
       get: forAdministrators(
         'Every record, as a table',
-        filterSchema,
+        tableSchema,
         answer('Records', 'text/csv', { type: 'string' }),
       ),
     },
     '/statistics': {
       get: forAdministrators(
-        'How visitors answered, by day, site, language and version of the notice',
+        'How visitors answered, by day, site, language and notice',
         object({
           origin: filterSchema.properties.origin,
           from: filterSchema.properties.from,
@@ -239,7 +244,11 @@ export const openApi = (basePath: string) => ({
       get: {
         tags: ['Operation'],
         summary: 'What has been counted, for Prometheus',
-        responses: { 200: answer('Metrics', 'text/plain', { type: 'string' }) },
+        security: [{ token: [] }],
+        responses: {
+          200: answer('Metrics', 'text/plain', { type: 'string' }),
+          ...problems({ 401: 'No administrator’s token' }),
+        },
       },
     },
   },

@@ -1,52 +1,54 @@
 import type { MiddlewareHandler } from 'hono';
+import type { Site } from '../sites/site.js';
+import type { Sites } from '../sites/sites.js';
 import { type Answer, toResponse } from './answer.js';
 import { problemAnswer } from './problem.js';
 
-/** Where a request comes from, and where it went. */
+/** What a request says of where it comes from. */
 export interface Asking {
   header(name: string): string | undefined;
-  /** The origin under which this register was reached. */
-  ownOrigin(): string;
 }
 
 /**
- * Refuses what comes from a page of another site than the allowed (exact match). A page of the register's
- * own origin is allowed too. A request without an `Origin` does not come from a page of another site,
- * because browsers always send it with POST and DELETE.
+ * The site whose page asks: undefined when the request comes from no page (it has no `Origin`, which
+ * browsers always send with POST and DELETE), an answer when it comes from a page of no site of ours. Only
+ * the configured sites count; `Host` and `Sec-Fetch-Site` are whatever the sender likes.
  */
-export function refusal(allowed: readonly string[], asking: Asking): Answer | undefined {
+export function senderOf(sites: Sites, asking: Asking): Site | Answer | undefined {
   const origin = asking.header('origin');
-  if (origin === undefined || allowed.includes(origin) || isOwn(asking, origin)) return undefined;
-  return problemAnswer(403, [
-    {
-      field: 'Origin',
-      detail: `The origin ${origin.slice(0, 300)} is not among KEKSI_ALLOWED_ORIGINS of this register`,
-    },
-  ]);
+  if (origin === undefined) return undefined;
+  return sites.find(origin) ?? notServed('Origin', origin);
 }
 
-// Behind a proxy that ends TLS the register does not see its own scheme; `Sec-Fetch-Site`, which
-// pages cannot set, tells the same. https://www.w3.org/TR/fetch-metadata/#sec-fetch-site-header
-const isOwn = (asking: Asking, origin: string) =>
-  asking.header('sec-fetch-site') === 'same-origin' || asking.ownOrigin() === origin;
+/** The answer for an origin that is none of ours. */
+export const notServed = (field: string, origin: string): Answer =>
+  problemAnswer(403, [
+    { field, detail: `${field} ${origin.slice(0, 300)} is not a site of this register` },
+  ]);
+
+/** What `origins` found out, for the calls after it. */
+export interface FromSite {
+  Variables: { sender: Site | undefined };
+}
 
 /**
- * Lets in requests from allowed origins only, and answers browsers' questions (CORS).
+ * Lets in requests from pages of the register's sites only, and answers browsers' questions (CORS).
  *
  * @see https://fetch.spec.whatwg.org/#http-cors-protocol
  */
-export function origins(allowed: readonly string[]): MiddlewareHandler {
+export function origins(sites: Sites): MiddlewareHandler<FromSite> {
   return async (c, next) => {
     const origin = c.req.header('origin');
-    if (origin === undefined) return next();
-    const refused = refusal(allowed, {
-      header: (name) => c.req.header(name),
-      ownOrigin: () => new URL(c.req.url).origin,
-    });
-    if (refused !== undefined) return toResponse(refused);
-    if (c.req.method === 'OPTIONS') return preflight(origin);
+    const sender = senderOf(sites, { header: (name) => c.req.header(name) });
+    if (sender !== undefined && 'status' in sender) return toResponse(sender);
+    if (c.req.method === 'OPTIONS' && origin !== undefined) return preflight(origin);
+    c.set('sender', sender);
     await next();
-    c.res.headers.set('access-control-allow-origin', origin);
+    if (origin !== undefined) {
+      c.res.headers.set('access-control-allow-origin', origin);
+      c.res.headers.set('access-control-expose-headers', 'Link, Retry-After');
+    }
+    // The answer differs by the origin that asks, also where there is none.
     c.res.headers.append('vary', 'Origin');
   };
 }

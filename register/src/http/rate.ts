@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import ipaddr from 'ipaddr.js';
 import { type Answer, toResponse } from './answer.js';
 import { problemAnswer } from './problem.js';
 
@@ -16,13 +17,14 @@ export function createLimit(perMinute: number, now = () => Date.now()): Limit {
   let counts = new Map<string, number>();
   let windowEnds = 0;
   return (address) => {
-    if (address === undefined || isLoopback(address)) return undefined;
+    const counted = address === undefined ? undefined : networkOf(address);
+    if (counted === undefined) return undefined;
     if (now() >= windowEnds) {
       counts = new Map();
       windowEnds = now() + windowSeconds * 1000;
     }
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
+    const count = (counts.get(counted) ?? 0) + 1;
+    counts.set(counted, count);
     if (count <= perMinute) return undefined;
     return problemAnswer(
       429,
@@ -42,4 +44,22 @@ export const limited =
     return refused === undefined ? next() : toResponse(refused);
   };
 
-const isLoopback = (address: string) => /^(::1$|127\.|::ffff:127\.)/.test(address);
+/**
+ * What is counted as one address; undefined for this machine. Of IPv6 it is the first 64 bits, which is
+ * what one customer of a network gets (RFC 6177); the rest they choose themselves.
+ */
+export function networkOf(address: string): string | undefined {
+  const plain = withoutPort(address);
+  if (!ipaddr.isValid(plain)) return 'not an address';
+  const parsed = ipaddr.process(plain);
+  if (parsed.range() === 'loopback') return undefined;
+  return parsed instanceof ipaddr.IPv6
+    ? parsed.parts.slice(0, 4).join(':')
+    : parsed.toNormalizedString();
+}
+
+/** Some proxies write the sender's port too: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
+function withoutPort(address: string): string {
+  const [, bracketed] = /^\[([^\]]*)\](?::\d+)?$/.exec(address) ?? [];
+  return bracketed ?? address.replace(/^([^:]+):\d+$/, '$1').replace(/%.*$/, '');
+}

@@ -1,9 +1,11 @@
 import type { Metrics } from '../operation/metrics.js';
 import { checkRecord } from '../records/check.js';
+import type { Site } from '../sites/site.js';
+import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
 import { type Answer, json } from './answer.js';
 import { readBody, type Sent } from './body.js';
-import { type Asking, refusal } from './origins.js';
+import { type Asking, notServed, senderOf } from './origins.js';
 import { problemAnswer } from './problem.js';
 import type { Limit } from './rate.js';
 import { dataHeaders } from './security.js';
@@ -17,39 +19,40 @@ export interface Post extends Sent, Asking {
 /** What `POST /records` is made of. */
 export interface Receiving {
   store: Store;
-  allowedOrigins: readonly string[];
+  sites: Sites;
   limit: Limit;
   metrics: Metrics;
   /** What is answered when something was thrown. */
   failed(error: unknown): Answer;
 }
 
-const fixedHeaders = Object.entries(dataHeaders).flat();
+const fixedHeaders = [...Object.entries(dataHeaders).flat(), 'vary', 'Origin'];
 
 /**
  * `POST /records`: keeps one act of a visitor. It knows no server, so that a Fetch handler and Node's own
  * server, which has less to do for each request, share it.
  */
-export function receiving({ store, allowedOrigins, limit, metrics, failed }: Receiving) {
+export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
   return async (post: Post): Promise<Answer> => {
     const start = performance.now();
-    const refused = refusal(allowedOrigins, post);
-    let answer = refused ?? limit(post.address);
+    const origin = post.header('origin');
+    const sender = senderOf(sites, post);
+    const refused = sender !== undefined && 'status' in sender;
+    let answer = refused ? sender : limit(post.address);
     try {
-      answer ??= await keep(post);
+      answer ??= await keep(post, refused ? undefined : sender);
     } catch (error) {
       answer = failed(error);
     }
     answer.headers.push(...fixedHeaders);
-    const origin = post.header('origin');
-    if (refused === undefined && origin !== undefined) {
-      answer.headers.push('access-control-allow-origin', origin, 'vary', 'Origin');
+    if (!refused && origin !== undefined) {
+      answer.headers.push('access-control-allow-origin', origin);
     }
     metrics.observe('/records', 'POST', answer.status, start);
     return answer;
   };
 
-  async function keep(post: Post): Promise<Answer> {
+  async function keep(post: Post, sender: Site | undefined): Promise<Answer> {
     const body = await readBody(post);
     if (typeof body !== 'string') return body;
     const checked = checkRecord(body);
@@ -57,21 +60,10 @@ export function receiving({ store, allowedOrigins, limit, metrics, failed }: Rec
       metrics.records.inc({ outcome: 'invalid' });
       return problemAnswer(400, checked);
     }
-
-    // Whoever may post for one site must not be able to start a chain for any other name.
-    const { origin } = checked.record.site;
-    const sender = post.header('origin');
-    const isServed = origin === sender || allowedOrigins.includes(origin);
-    if (!isServed && (allowedOrigins.length > 0 || sender !== undefined)) {
-      return problemAnswer(403, [
-        {
-          field: 'site.origin',
-          detail: `site.origin ${origin} is not among KEKSI_ALLOWED_ORIGINS of this register`,
-        },
-      ]);
-    }
-
     const { id } = checked.record;
+    const refused = refusal(checked.record.site.origin, sender);
+    if (refused !== undefined) return refused;
+
     const { outcome, receivedAt } = await store.append(checked);
     metrics.records.inc({ outcome });
     if (outcome === 'conflict') {
@@ -80,5 +72,20 @@ export function receiving({ store, allowedOrigins, limit, metrics, failed }: Rec
       ]);
     }
     return json(outcome === 'stored' ? 201 : 200, { id, receivedAt });
+  }
+
+  /** A page may write for its own site only, whichever of the site's origins it has. */
+  function refusal(origin: string, sender: Site | undefined): Answer | undefined {
+    const site = sites.find(origin);
+    if (site === undefined) return notServed('site.origin', origin);
+    if (sender !== undefined && site !== sender) {
+      return problemAnswer(403, [
+        { field: 'site.origin', detail: `site.origin ${origin} belongs to another site` },
+      ]);
+    }
+    if (site.state === 'open') return undefined;
+    return problemAnswer(403, [
+      { field: 'site.origin', detail: `${site.origin} is closed; it takes no more records` },
+    ]);
   }
 }

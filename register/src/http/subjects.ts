@@ -1,19 +1,23 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
 import { toJsonLd } from '../records/dpv.js';
 import type { Store } from '../store/store.js';
+import { readPage } from './filter.js';
+import { nextPage } from './links.js';
+import type { FromSite } from './origins.js';
 import { problem } from './problem.js';
+import { inPieces, jsonList } from './stream.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A visitor's own records: to see them, and to have them erased. The subject id is the key to them. */
-export function subjects(store: Store, metrics: Metrics, log: Log): Hono {
-  const app = new Hono();
+export function subjects(store: Store, metrics: Metrics, log: Log): Hono<FromSite> {
+  const app = new Hono<FromSite>();
 
   app.use('/subjects/:subject/*', async (c, next) => {
-    if (!uuid.test(c.req.param('subject').toLowerCase())) {
+    if (!uuid.test(subjectOf(c))) {
       return problem(400, [
         { field: 'subject', detail: 'subject must be a UUID, as the settings dialog shows it' },
       ]);
@@ -24,19 +28,24 @@ export function subjects(store: Store, metrics: Metrics, log: Log): Hono {
   });
 
   app.get('/subjects/:subject/records', async (c) => {
-    const records = await store.recordsOf(c.req.param('subject').toLowerCase());
+    const page = readPage(c);
+    if (Array.isArray(page)) return problem(400, page);
+    const origins = c.get('sender')?.origins;
+    const records = await store.recordsOf(subjectOf(c), { ...page, origins });
+    const last = records.at(-1);
+    if (last !== undefined && records.length === page.limit) c.header('link', nextPage(c, last));
     const type = accepts(c, {
       header: 'Accept',
       supports: ['application/json', 'application/ld+json'],
       default: 'application/json',
     });
     return type === 'application/json'
-      ? c.json(records)
-      : c.json(toJsonLd(records), 200, { 'content-type': 'application/ld+json' });
+      ? c.body(inPieces(jsonList(records)), 200, { 'content-type': type })
+      : c.json(toJsonLd(records), 200, { 'content-type': type });
   });
 
   app.delete('/subjects/:subject', async (c) => {
-    const erased = await store.eraseSubject(c.req.param('subject').toLowerCase());
+    const erased = await store.eraseSubject(subjectOf(c), c.get('sender')?.origins);
     metrics.erased.inc({ reason: 'subject' }, erased);
     // Not whose: that would keep what was just erased.
     if (erased > 0) log.info({ erased }, 'erased for a visitor');
@@ -45,3 +54,5 @@ export function subjects(store: Store, metrics: Metrics, log: Log): Hono {
 
   return app;
 }
+
+const subjectOf = (c: Context) => (c.req.param('subject') ?? '').toLowerCase();

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize';
 import type { Fault } from '../http/problem.js';
 import { sha256 } from '../records/digest.js';
+import { namesIn } from '../records/json.js';
 import type { NoticeText } from '../records/record.js';
 import { checkText } from '../records/text.js';
 
@@ -8,6 +9,8 @@ import { checkText } from '../records/text.js';
 export interface Notice {
   sha256: string;
   canonical: string;
+  /** How many names stand in it. */
+  names: number;
 }
 
 // A site shows the same few texts to every visitor: remembering them saves most of a record's hashing.
@@ -25,7 +28,7 @@ export function noticeOf(text: NoticeText): Notice | Fault {
   const fault = checkText(text);
   if (fault !== undefined) return fault;
   const canonical = canonicalize(text) ?? '{}';
-  const notice = { sha256: sha256(canonical), canonical };
+  const notice = { sha256: sha256(canonical), canonical, names: namesIn(text) };
   if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(spelling, notice);
   return notice;

@@ -62,12 +62,12 @@ export function Overview({ lines, period, texts }: Props) {
           </thead>
           <tbody>
             {groupBy(lines, (line) =>
-              JSON.stringify([line.origin, line.language, line.noticeVersion]),
+              JSON.stringify([line.origin, line.language, line.noticeSha256]),
             ).map(([key, group]) => (
               <tr key={key}>
                 <th scope="row">{group[0]?.origin}</th>
                 <td>{group[0]?.language}</td>
-                <td>{group[0]?.noticeVersion}</td>
+                <td>{group[0]?.noticeVersion ?? group[0]?.noticeSha256.slice(0, 12)}</td>
                 <td>{group.reduce((sum, { records }) => sum + records, 0)}</td>
                 {categories.map((category) => (
                   <td key={category}>{total(group, category).accepted}</td>

@@ -3,7 +3,13 @@ import { summarise } from '../admin/statistics.js';
 import { daysOf, groupBy, total } from './sums.js';
 
 const line = (day: string, action: string, marketing: number, records: number) => ({
-  ...{ day, origin: 'https://www.esimerkki.fi', language: 'fi', notice_version: '1' },
+  ...{
+    day,
+    origin: 'https://www.esimerkki.fi',
+    language: 'fi',
+    noticeSha256: 'a',
+    noticeVersion: '1',
+  },
   ...{ action, diagnostic: 0, marketing, records },
 });
 const lines = summarise([

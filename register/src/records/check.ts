@@ -4,8 +4,10 @@ import { type Notice, noticeOf } from '../notices/notice.js';
 import { canonicalRecord } from './canonical.js';
 import { sha256 } from './digest.js';
 import { faultsOf } from './faults.js';
+import { type Measured, measure, namesIn } from './json.js';
 import { type ConsentRecord, recordSchema } from './record.js';
-import { checkStrings } from './text.js';
+import { checkStrings, deepest, tooDeep } from './text.js';
+import { isRealTime } from './time.js';
 
 const validator = Compile(recordSchema);
 
@@ -19,6 +21,9 @@ export interface CheckedRecord {
 
 /** Checks what was posted: the record, ready to store, or every fault found in it. */
 export function checkRecord(json: string): CheckedRecord | Fault[] {
+  const measured = measure(json);
+  // Asked before anything walks the value: a walk goes as deep as the value does.
+  if (measured.depth > deepest + 2) return [tooDeep('')];
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -29,15 +34,26 @@ export function checkRecord(json: string): CheckedRecord | Fault[] {
   const unsound = json.includes('\\u') ? checkStrings(value) : undefined;
   if (unsound !== undefined) return [unsound];
   if (!validator.Check(value)) {
-    return faultsOf(recordSchema, value, validator.Errors(value));
+    return faultsOf(recordSchema, value, (few) => validator.Errors(few));
   }
   const notice = noticeOf(value.notice.text);
   if ('field' in notice) return [notice];
-  const faults = contradictions(value, notice);
+  const faults = hasRepeatedName(value, notice, measured) ? [repeatedName] : [];
+  faults.push(...contradictions(value, notice));
   if (faults.length > 0) return faults;
   return { record: value, notice, digest: sha256(canonicalRecord(value, notice.canonical)) };
 }
 
+/** Which of two values counts is up to the reader (RFC 8259, 4), so that such a record proves nothing. */
+const repeatedName: Fault = {
+  field: '',
+  detail: 'the body must have each name once in an object; one of them stands twice',
+};
+
+function hasRepeatedName(record: ConsentRecord, notice: Notice, { names }: Measured): boolean {
+  const withoutText = { ...record, notice: { ...record.notice, text: {} } };
+  return namesIn(withoutText) + notice.names !== names;
+}
 /** What a schema cannot say. */
 function contradictions(record: ConsentRecord, notice: Notice): Fault[] {
   const faults: Fault[] = [];
@@ -71,14 +87,6 @@ function contradictions(record: ConsentRecord, notice: Notice): Fault[] {
     });
   }
   return faults;
-}
-
-/** `Date.parse` takes 30 February for 2 March: a day that exists comes back unchanged. */
-function isRealTime(time: string): boolean {
-  const parsed = Date.parse(time);
-  if (Number.isNaN(parsed)) return false;
-  const inEveryMonth = Number(time.slice(8, 10)) <= 28 && !time.includes('T24');
-  return inEveryMonth || new Date(parsed).toISOString().slice(0, 19) === time.slice(0, 19);
 }
 
 const isOrigin = (value: string) => originOf(value) === value;

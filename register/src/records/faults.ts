@@ -11,7 +11,7 @@ const name = (instancePath: string) =>
 /** What the schema says is allowed at a path; a list item without words of its own takes the list's. */
 function allowedAt(schema: TSchema, path: string[]): string {
   let here = schema as { description?: string; properties?: Record<string, TSchema> };
-  let description = 'an object';
+  let description = here.description ?? 'an object';
   for (const key of path) {
     const next = here.properties?.[key];
     if (next === undefined) break;
@@ -35,18 +35,46 @@ function valueAt(value: unknown, path: string[]): unknown {
   );
 }
 
-/** Turns the validator's findings into sentences that name the field and what is allowed there. */
+/** As much of a schema as says which names and how many items there may be. */
+interface Shape {
+  properties?: Record<string, TSchema>;
+  items?: TSchema;
+  maxItems?: number;
+}
+
+/** The same value with only a few of the names and items too many: each of them would cost a finding. */
+function withFewTooMany(schema: TSchema | undefined, value: unknown): unknown {
+  const { properties = {}, items, maxItems = 1000 } = (schema ?? {}) as Shape;
+  if (Array.isArray(value)) {
+    return value.slice(0, maxItems + 1).map((item) => withFewTooMany(items, item));
+  }
+  if (!(value instanceof Object)) return value;
+  let unknown = 0;
+  const few = Object.entries(value).filter(
+    ([name]) => Object.hasOwn(properties, name) || ++unknown <= 2 * mostFaults,
+  );
+  return Object.fromEntries(
+    few.map(([name, inner]) => [name, withFewTooMany(properties[name], inner)]),
+  );
+}
+
+/**
+ * Turns a validator's findings into sentences that name the field and what is allowed there.
+ *
+ * @param find Runs the validator, whose work grows with what is wrong: it is given a value cut short.
+ */
 export function faultsOf(
   schema: TSchema,
   value: unknown,
-  errors: Iterable<TLocalizedValidationError>,
+  find: (value: unknown) => Iterable<TLocalizedValidationError>,
   kind = 'a field of a record',
 ): Fault[] {
+  const few = withFewTooMany(schema, value);
   const faults = new Map<string, Fault>();
   const add = (field: string, detail: string) => {
     if (faults.size < mostFaults && !faults.has(field)) faults.set(field, { field, detail });
   };
-  for (const { keyword, instancePath, params } of errors) {
+  for (const { keyword, instancePath, params } of find(few)) {
     const within = instancePath === '' ? '' : `${name(instancePath)}.`;
     if (keyword === 'required') {
       for (const missing of (params as { requiredProperties: string[] }).requiredProperties) {
@@ -63,7 +91,7 @@ export function faultsOf(
       const path = instancePath.split('/').slice(1);
       const field = name(instancePath);
       const allowed = allowedAt(schema, path);
-      add(field, `${field || 'the body'} must be ${allowed}; it was ${show(valueAt(value, path))}`);
+      add(field, `${field || 'the body'} must be ${allowed}; it was ${show(valueAt(few, path))}`);
     }
   }
   return [...faults.values()];

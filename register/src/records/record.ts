@@ -59,7 +59,10 @@ export const recordSchema = object({
       Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$' }),
       'a language code, such as fi',
     ),
-    version: allowed(Type.String({ minLength: 1, maxLength: 500 }), 'text of 1 to 500 characters'),
+    version: allowed(
+      Type.String({ minLength: 1 }),
+      'text; of one that is longer than 100 characters the register keeps the hash',
+    ),
     sha256: allowed(
       Type.Union([Type.Null(), Type.String({ pattern: '^[0-9a-f]{64}$' })]),
       'the SHA-256 of the canonical JSON (RFC 8785) of notice.text as 64 lowercase hexadecimal digits, or null',

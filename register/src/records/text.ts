@@ -1,7 +1,7 @@
 import type { Fault } from '../http/problem.js';
 
 /** The texts of a settings dialog lie eight deep (category, service, cookie table, row, cell): twice that. */
-const deepest = 16;
+export const deepest = 16;
 
 /**
  * Walks parsed JSON and names the first string that no store could keep faithfully: PostgreSQL has no
@@ -33,9 +33,10 @@ export function checkText(value: unknown, field = 'notice.text', depth = 0): Fau
   return undefined;
 }
 
-const tooDeep = (field: string): Fault => ({
+/** The fault of nesting: `field` is where, or empty for the whole body. */
+export const tooDeep = (field: string): Fault => ({
   field,
-  detail: `${field.slice(0, 200)} is nested too deep; ${deepest} levels are allowed in notice.text`,
+  detail: `${field.slice(0, 200) || 'the body'} is nested too deep; ${deepest} levels are allowed in notice.text`,
 });
 
 const loneSurrogate = /\p{Surrogate}/u;

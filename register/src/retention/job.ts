@@ -1,16 +1,23 @@
 import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
+import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
-import { oldest, purge } from './purge.js';
+import { purge, termOf } from './purge.js';
 
 const hour = 3_600_000;
 
 /** Erases what is too old, at once and then every hour, until it is stopped. */
-export function startRetention(store: Store, days: number, log: Log, metrics: Metrics) {
+export function startRetention(
+  store: Store,
+  sites: Sites,
+  days: number | undefined,
+  log: Log,
+  metrics: Metrics,
+) {
   const stopping = new AbortController();
   const run = async () => {
     try {
-      const erased = await purge(store, oldest(days), stopping.signal);
+      const erased = await purge(store, termOf(sites, days), stopping.signal);
       metrics.erased.inc({ reason: 'retention' }, erased);
       if (erased > 0) log.info({ erased, days }, 'erased by age');
     } catch (error) {

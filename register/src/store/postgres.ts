@@ -1,242 +1,225 @@
-import { Kysely } from 'kysely';
-import pg from 'pg';
-import type { Head } from '../chain/link.js';
-import { type Arrivals, arrivalsOf, type Batch, linkBatch, originsOf } from './batch.js';
-import { eraseOlder, eraseSubject } from './erasing.js';
-import { migrate } from './migrate.js';
-import { PortableDialect } from './postgres-dialect.js';
-import { reading } from './reading.js';
-import { countActs } from './rows.js';
-import { type Receipt, type Store, StoreUnavailable } from './store.js';
-import type { RecordRow, Tables } from './tables.js';
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from 'kysely';
+import type pg from 'pg';
+import { type Arrivals, arrivalsOf } from './arrivals.js';
+import { bucketOf, buckets } from './buckets.js';
+import type { Progress } from './first/copy.js';
+import { migrateFirstTables } from './first/postgres.js';
+import * as acts from './postgres-acts.js';
+import {
+  available,
+  codeOf,
+  mustRetry,
+  noPartition,
+  openPool,
+  readingTransaction,
+  transaction,
+  uniqueViolation,
+} from './postgres-connection.js';
+import { partitionOf, postgresMigrations } from './postgres-schema.js';
+import { type Query, reading } from './reading.js';
+import type { Receipt, Store } from './store.js';
+import { monthOf, startOfMonth } from './tables.js';
+import { takenOf } from './taking.js';
 import { together } from './together.js';
+import { postgresWords } from './words.js';
 
-const bigint = 20;
+/** Turns a statement into its text; nothing is run through it. */
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
 
-/** The store for many sites and several instances: one PostgreSQL database. */
-export async function openPostgres(url: string, now = () => new Date()): Promise<Store> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 5000,
-    query_timeout: 30_000,
-    keepAlive: true,
-    // Statements that do not wait for each other's answers go out together, in one round trip.
-    pipeline: true,
-    types: {
-      // Positions and counts stay far below 2^53; pg would give them as text.
-      getTypeParser: (type, format) =>
-        type === bigint ? Number : pg.types.getTypeParser(type, format),
-    },
-  });
-  // A connection that dies, idle or not, makes its query fail, and the pool replaces it; unheard, the
-  // event itself would end the process. https://node-postgres.com/apis/pool#error
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Tables>({ dialect: new PortableDialect({ pool }) });
-  await migrate(db);
+/** How often a transaction is tried again when the database asks for it. */
+const mostTries = 10;
 
-  const run = async (query: { executeTakeFirst(): Promise<object | undefined> }) => {
-    const result = await available(() => query.executeTakeFirst());
-    const { numUpdatedRows, numDeletedRows } = result as {
-      numUpdatedRows?: bigint;
-      numDeletedRows?: bigint;
-    };
-    return Number(numUpdatedRows ?? numDeletedRows ?? 0);
+/** What may be told to a store on PostgreSQL. */
+export interface PostgresOptions {
+  /** The schema in which its tables lie, if not the one that the database looks in by itself. */
+  schema?: string;
+  /** Hears how many records a migration from the first version has copied. */
+  onProgress?: Progress | undefined;
+  now?: () => number;
+}
+
+/** Reads over one connection, such as one that holds a lock. */
+const queryOf = (client: pg.PoolClient): Query =>
+  async function query<Row>(statement: RawBuilder<Row>) {
+    const { sql, parameters } = statement.compile(compiler);
+    return (await client.query(sql, parameters as unknown[])).rows as Row[];
   };
-  const stamp = () => now().toISOString();
+
+/**
+ * The store for many sites and several instances: one PostgreSQL database, or one that Citus distributes.
+ * Each bucket has one queue and one running transaction; other instances wait for it at a locked row.
+ */
+export async function openPostgres(url: string, options: PostgresOptions = {}): Promise<Store> {
+  const { schema, onProgress, now = () => Date.now() } = options;
+  const pool = openPool(url, 10, schema);
+  // Apart, so that administrators' searches cannot take every connection.
+  const readers = openPool(url, 4, schema);
+  try {
+    if (schema === undefined) {
+      const open = (one: string) => openPostgres(url, { schema: one, now });
+      await available(() => migrateFirstTables(pool, { open, query: queryOf }, onProgress));
+    }
+    await available(() => migrate(pool, now()));
+  } catch (error) {
+    await Promise.all([pool.end(), readers.end()]);
+    throw error;
+  }
+
+  const query = <Row>(statement: { compile(db: typeof compiler): CompiledQuery<Row> }) => {
+    const { sql, parameters } = statement.compile(compiler);
+    return available(() => readingTransaction<Row>(readers, sql, parameters));
+  };
+  const queues = buckets.map((bucket) =>
+    together((records: Parameters<Store['append']>[0][]) =>
+      available(() => appendUntil(pool, bucket, arrivalsOf(records), now)),
+    ),
+  );
+  /** Makes the partitions that a failure asks for, and tries again. */
+  const withPartitions = async (months: Iterable<number>, act: () => Promise<void>) => {
+    await makePartitions(pool, months);
+    return act();
+  };
 
   return {
-    ...guarded(reading(db)),
-    append: together((records) => available(() => append(pool, arrivalsOf(records), stamp()))),
-    eraseSubject: (subject) => run(eraseSubject(db, subject, stamp())),
-    eraseOlder: (than, limit) => run(eraseOlder(db, than, limit, stamp())),
-    addToken: async (token) => void (await run(db.insertInto('tokens').values(token))),
-    removeToken: async (name) => (await run(db.deleteFrom('tokens').where('name', '=', name))) > 0,
+    ...reading(query, postgresWords),
+    append: (record) => {
+      const queue = queues[bucketOf(record.record.site.origin)] as (typeof queues)[number];
+      return queue(record);
+    },
+    async eraseSubject(subject, origins) {
+      const concerned = origins === undefined ? buckets : new Set(origins.map(bucketOf));
+      let erased = 0;
+      for (const bucket of concerned) {
+        erased += await available(() => acts.eraseSubject(pool, bucket, subject, origins, now()));
+      }
+      return erased;
+    },
+    eraseOlder: (origin, than, limit) =>
+      available(() => acts.eraseOlder(pool, origin, Date.parse(than), limit, now())),
+    async eraseMonths(than) {
+      let erased = 0;
+      for (const month of await available(() => monthsOf(pool))) {
+        if (startOfMonth(month + 1) > Date.parse(than)) continue;
+        erased += await available(() => acts.eraseMonth(pool, buckets, month, now()));
+      }
+      return erased;
+    },
+    addToken: async ({ name, sha256, created_at }) =>
+      void (await available(() =>
+        pool.query('INSERT INTO tokens VALUES ($1, $2, $3)', [name, sha256, created_at]),
+      )),
+    removeToken: async (name) =>
+      (await available(() => pool.query('DELETE FROM tokens WHERE name = $1', [name]))).rowCount ===
+      1,
     takeEntries: (entries) =>
       available(() =>
-        transaction(pool, async (client, send) => {
-          const notices = new Map<string, string>();
-          const heads = new Map<string, Head>();
-          for (const entry of entries) {
-            if (entry.notice_sha256 !== null) {
-              notices.set(entry.notice_sha256, entry.notice_text ?? '');
-            }
-            heads.set(entry.origin, entry);
-          }
-          await insertMissingChains(client, [...heads.keys()]);
-          saveBatch(send, {
-            rows: entries,
-            notices: [...notices].map(([sha256, canonical]) => ({ sha256, canonical })),
-            heads,
-          });
-        }),
+        withPartitions(
+          entries.map(({ receivedAt }) => monthOf(Date.parse(receivedAt))),
+          () => acts.takeEntries(pool, bucketOf(entries[0]?.origin ?? ''), entries.map(takenOf)),
+        ),
       ),
-    takeStatistics: async (lines) =>
-      void (await available(() => pool.query(count, [JSON.stringify(lines)]))),
+    takeErasures: (places) => available(() => acts.takeErasures(pool, places)),
+    takeStatistics: (lines) => available(() => acts.takeStatistics(pool, lines)),
     async checkHealth() {
       // A temporary object would not need the disk; this asks for a transaction that may write.
       await available(() =>
-        transaction(pool, async (client) => {
-          await client.query("INSERT INTO chains VALUES ('', 0, '') ON CONFLICT DO NOTHING");
-          await client.query("DELETE FROM chains WHERE origin = ''");
+        transaction(pool, async (send) => {
+          send('INSERT INTO erasures VALUES (-1, 0, 0, 0) ON CONFLICT DO NOTHING');
+          send('DELETE FROM erasures WHERE bucket = -1');
         }),
       );
     },
-    close: () => db.destroy(),
+    close: async () => void (await Promise.all([pool.end(), readers.end()])),
   };
 }
 
-// `json_populate_recordset` names the columns by the table, so that one parameter carries any number
-// of rows and the statement stays the same, hence prepared once.
-const insertRows = `INSERT INTO records SELECT * FROM json_populate_recordset(null::records, $1)`;
-const insertNotices = `INSERT INTO notices SELECT * FROM json_populate_recordset(null::notices, $1)
-  ON CONFLICT DO NOTHING`;
-const saveHeads = `UPDATE chains SET position = newest.position, hash = newest.hash
-  FROM json_populate_recordset(null::chains, $1) AS newest WHERE chains.origin = newest.origin`;
-const count = `INSERT INTO statistics SELECT * FROM json_populate_recordset(null::statistics, $1)
-  ON CONFLICT (day, origin, language, notice_version, action, diagnostic, marketing)
-  DO UPDATE SET records = statistics.records + excluded.records`;
-const lockHeads = `SELECT origin, position, hash FROM chains WHERE origin = ANY($1)
-  ORDER BY origin FOR UPDATE`;
-const selectKnown = `SELECT id, digest, received_at FROM records WHERE id = ANY($1)`;
-
-const named = (name: string, text: string, value: unknown) => ({ name, text, values: [value] });
-
-/** Stores what arrived together in one transaction, which other instances do the same beside. */
-async function append(pool: pg.Pool, arrivals: Arrivals, receivedAt: string): Promise<Receipt[]> {
-  // A retry from a browser is rare, so the ids are looked up only after one was found taken.
-  let lookUp = false;
+async function appendUntil(
+  pool: pg.Pool,
+  bucket: number,
+  arrivals: Arrivals,
+  now: () => number,
+): Promise<Receipt[]> {
   for (let attempt = 1; ; attempt++) {
+    const receivedAt = now();
     try {
-      return await transaction(pool, async (client, send) => {
-        const heads = await lockedHeads(client, originsOf(arrivals));
-        const known = lookUp ? await knownRows(client, arrivals) : new Map();
-        const batch = linkBatch(arrivals, heads, known, receivedAt);
-        if (batch.rows.length > 0) {
-          saveBatch(send, batch);
-          send(named('count', count, JSON.stringify(countActs(batch.rows))));
-        }
-        return batch.receipts;
-      });
+      return await acts.append(pool, bucket, arrivals, receivedAt);
     } catch (error) {
       const code = codeOf(error);
-      lookUp ||= code === uniqueViolation;
-      if (attempt === 10 || !(code === uniqueViolation || mustRetry.has(code))) throw error;
+      const mayTry = code === uniqueViolation || code === noPartition || mustRetry.has(code);
+      if (attempt === mostTries || !mayTry) throw error;
+      if (code === noPartition) await makePartitions(pool, [monthOf(receivedAt)]);
     }
   }
 }
 
-async function lockedHeads(client: pg.PoolClient, origins: string[]) {
-  const lock = () => client.query(named('lock-heads', lockHeads, origins));
-  let { rows } = await lock();
-  if (rows.length < origins.length) {
-    await insertMissingChains(client, origins);
-    ({ rows } = await lock());
-  }
-  const heads = new Map<string, Head>();
-  for (const { origin, position, hash } of rows) {
-    if (position > 0) heads.set(origin, { position, hash });
-  }
-  return heads;
-}
-
-const insertMissingChains = (client: pg.PoolClient, origins: string[]) =>
-  client.query(
-    "INSERT INTO chains SELECT origin, 0, '' FROM unnest($1::text[]) AS origin ORDER BY 1 ON CONFLICT DO NOTHING",
-    [origins],
+/** The months that there are contents of. */
+async function monthsOf(pool: pg.Pool): Promise<number[]> {
+  const found = await Promise.all(
+    buckets.map((bucket) =>
+      pool.query('SELECT DISTINCT month FROM uses WHERE bucket = $1', [bucket]),
+    ),
   );
-
-async function knownRows(client: pg.PoolClient, arrivals: Arrivals) {
-  const ids = arrivals.rows.map(({ id }) => id);
-  const { rows } = await client.query<RecordRow>(selectKnown, [ids]);
-  return new Map(rows.map((row) => [row.id, row]));
+  const months = found.flatMap(({ rows }) => rows.map(({ month }) => Number(month)));
+  return [...new Set(months)].sort((a, b) => a - b);
 }
 
-function saveBatch(
-  send: Send,
-  { rows, notices, heads }: Pick<Batch, 'rows' | 'notices' | 'heads'>,
-) {
-  const texts = notices.map(({ sha256, canonical }) => ({ sha256, text: canonical }));
-  const newest = [...heads].map(([origin, { position, hash }]) => ({ origin, position, hash }));
-  if (texts.length > 0) send(named('insert-notices', insertNotices, JSON.stringify(texts)));
-  send(named('insert-rows', insertRows, JSON.stringify(rows)));
-  send(named('save-heads', saveHeads, JSON.stringify(newest)));
-}
-
-/** Sends a statement whose answer is awaited at the end of the transaction. */
-type Send = (query: string | pg.QueryConfig) => void;
-
-async function transaction<Result>(
-  pool: pg.Pool,
-  act: (client: pg.PoolClient, send: Send) => Promise<Result>,
-): Promise<Result> {
-  const client = await pool.connect();
-  const sent: Promise<unknown>[] = [];
-  const send: Send = (query) => {
-    const answer = client.query(query);
-    // Heard at the end; until then a failure must not count as unheard.
-    answer.catch(() => {});
-    sent.push(answer);
-  };
-  let broken = false;
-  try {
-    send('BEGIN');
-    const result = await act(client, send);
-    // After a statement that failed, PostgreSQL turns this into a rollback.
-    send('COMMIT');
-    await allSettled(sent);
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {
-      broken = true;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
-
-/** Waits for every answer, then fails with the first failure. */
-async function allSettled(answers: Promise<unknown>[]) {
-  const settled = await Promise.allSettled(answers);
-  const failed = settled.find(({ status }) => status === 'rejected');
-  if (failed !== undefined) throw (failed as PromiseRejectedResult).reason;
-}
-
-const uniqueViolation = '23505';
-/** Serialisation failure and deadlock: distributed engines ask for another try in the same way. */
-const mustRetry = new Set(['40001', '40P01']);
-
-const codeOf = (error: unknown) => String((error as { code?: unknown }).code ?? '');
-
-// Connection, resources (disk full among them), operator intervention, system error.
-// https://www.postgresql.org/docs/current/errcodes-appendix.html
-const away = /^(08|25006|53|57|58)|^E[A-Z]+$/;
-
-/** Tells a database that is away, full or starting (come again) from a mistake of ours. */
-async function available<Result>(act: () => Promise<Result>): Promise<Result> {
-  try {
-    return await act();
-  } catch (error) {
-    const code = codeOf(error);
-    const lost = /terminated|timeout|Connection ended|not queryable/i.test(String(error));
-    if (away.test(code) || mustRetry.has(code) || lost) {
-      throw new StoreUnavailable(
-        `The database cannot be used at the moment (${code || 'connection lost'})`,
-        { cause: error },
-      );
+/** Instances that start at once wait for each other at a locked row; advisory locks are not everywhere. */
+async function migrate(pool: pg.Pool, now: number): Promise<void> {
+  await makeMigrationsTable(pool);
+  await transaction(pool, async (send) => {
+    acts.lockMigrations(send).catch(() => {});
+    // Asked anew behind the lock: another instance may have done it all meanwhile.
+    const { rows } = await send('SELECT name FROM migrations');
+    const done = new Set(rows.map(({ name }) => name));
+    for (const { name, statements } of postgresMigrations) {
+      if (done.has(name)) continue;
+      for (const statement of statements) send(statement);
+      send('INSERT INTO migrations VALUES ($1)', [name]);
     }
-    throw error;
-  }
+  });
+  const month = monthOf(now);
+  await makePartitions(pool, [month, month + 1]);
 }
 
-/** Every reading, with the database's absence told apart. */
-function guarded<Methods extends object>(methods: Methods): Methods {
-  return Object.fromEntries(
-    Object.entries(methods).map(([name, method]) => [
-      name,
-      (...given: unknown[]) => available(() => method(...given)),
-    ]),
-  ) as Methods;
+/** Makes the partitions of months that have none yet. */
+async function makePartitions(pool: pg.Pool, months: Iterable<number>): Promise<void> {
+  const names = [...new Set(months)].map((month) => ({ month, name: partitionOf(month) }));
+  const { rows } = await pool.query(
+    'SELECT name FROM unnest($1::text[]) AS name WHERE to_regclass(name) IS NULL',
+    [names.map(({ name }) => name)],
+  );
+  const missing = new Set(rows.map(({ name }) => name));
+  if (missing.size === 0) return;
+  await transaction(pool, async (send) => {
+    acts.lockMigrations(send).catch(() => {});
+    for (const { month, name } of names) {
+      if (missing.has(name)) acts.makePartition(send, month).catch(() => {});
+    }
+  });
+}
+
+async function makeMigrationsTable(pool: pg.Pool): Promise<void> {
+  try {
+    await pool.query('CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY)');
+    await pool.query("INSERT INTO migrations VALUES ('') ON CONFLICT DO NOTHING");
+  } catch (error) {
+    // Two that create at once: the second finds the first one's table.
+    if (!['23505', '42P07'].includes(codeOf(error))) throw error;
+    await makeMigrationsTable(pool);
+  }
 }

@@ -15,3 +15,11 @@ export function connect(path: string): Database.Database {
   database.pragma('secure_delete = ON');
   return database;
 }
+
+/**
+ * Brings what the log holds into the file and empties the log, in which erased content would stand until it
+ * is written over. A reader may be in the way for a moment; SQLite waits for it.
+ */
+export function checkpoint(database: Database.Database): void {
+  database.pragma('wal_checkpoint(TRUNCATE)');
+}

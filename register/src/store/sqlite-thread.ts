@@ -1,25 +1,16 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { Acts } from './sqlite-acts.js';
 import { StoreUnavailable } from './store.js';
 
-/** A question to the thread. It and its answer cross as JSON, which is faster than cloning objects. */
-export type Question = {
-  [Act in keyof Acts]: [act: Act, given: Parameters<Acts[Act]>];
-}[keyof Acts];
-
-/** Its answer: to the oldest question that has none. */
+/** What a thread answers to the oldest question that has no answer yet. */
 export type Answer = { result: unknown } | { message: string; code?: string };
 
-/** The writing thread, as seen from the one that answers visitors. */
-export interface Writer {
-  /** Asks for one transaction; when it resolves, what was written is on disk. */
-  ask<Act extends keyof Acts>(
-    act: Act,
-    ...given: Parameters<Acts[Act]>
-  ): Promise<ReturnType<Acts[Act]>>;
-  /** Whether nothing is being written. */
-  isIdle(): boolean;
+/** A thread that works on the SQLite file, so that the one that answers visitors never stands still for it. */
+export interface Thread {
+  /** Asks, and fails when the answer takes longer than the thread's patience. */
+  ask(question: unknown): Promise<unknown>;
+  /** How many questions have no answer yet. */
+  waiting(): number;
   /** Finishes what was asked for and lets the file go. */
   close(): Promise<void>;
 }
@@ -29,44 +20,80 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** Starts the thread (`sqlite-writer.ts`). */
-export function startWriter(path: string): Writer {
-  // By the package's own name: this file may be bundled into another folder than that one.
-  const file = createRequire(import.meta.url).resolve('keksi-register/sqlite-writer');
+/**
+ * Starts a thread by the name that the package exports it under: this file may be bundled into another
+ * folder than the thread's. Questions and answers cross as JSON, which is faster than cloning objects.
+ *
+ * @param patience How long a question may take, in milliseconds. A thread that takes longer is given up and
+ *   started anew, because nothing interrupts a statement from outside.
+ */
+export function startThread(name: string, path: string, patience?: number): Thread {
+  const file = createRequire(import.meta.url).resolve(`keksi-register/${name}`);
   const waiting: Waiting[] = [];
-  const thread = new Worker(file, {
-    workerData: path,
-    // Its objects live for one transaction: a larger nursery would only hold memory.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
-  });
   let gone: Error | undefined;
-  const ended = new Promise<void>((resolve) => {
-    thread.once('exit', () => {
-      gone ??= new StoreUnavailable('The database is closed');
-      for (const { reject } of waiting.splice(0)) reject(gone);
-      resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let worker = start();
+  let ended = exitOf(worker);
+
+  function start(): Worker {
+    const started = new Worker(file, {
+      workerData: path,
+      // Its objects live for one answer: a larger nursery would only hold memory.
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
-  });
-  thread.on('error', (error) => {
-    gone = new StoreUnavailable(`The thread that writes has stopped: ${error.message}`);
-  });
-  thread.on('message', (text: string) => {
-    const answer = JSON.parse(text) as Answer;
+    started.on('error', (error) => {
+      if (started === worker) fail(`A thread of the database has stopped: ${error.message}`);
+    });
+    started.on('message', (text: string) => {
+      if (started === worker) take(JSON.parse(text));
+    });
+    return started;
+  }
+  function exitOf(one: Worker): Promise<void> {
+    return new Promise((resolve) => {
+      one.once('exit', () => {
+        if (one === worker) fail('The database is closed');
+        resolve();
+      });
+    });
+  }
+  function fail(message: string) {
+    gone ??= new StoreUnavailable(message);
+    clearTimeout(timer);
+    for (const { reject } of waiting.splice(0)) reject(gone);
+  }
+  function take(answer: Answer) {
     const { resolve, reject } = waiting.shift() as Waiting;
+    watch();
     if ('message' in answer) reject(failure(answer));
     else resolve(answer.result);
-  });
+  }
+  /** Begins to wait for the oldest question. */
+  function watch() {
+    clearTimeout(timer);
+    if (patience === undefined || waiting.length === 0) return;
+    timer = setTimeout(() => {
+      const late = waiting.splice(0);
+      const old = worker;
+      worker = start();
+      ended = exitOf(worker);
+      void old.terminate();
+      const reason = new StoreUnavailable(`The answer takes longer than ${patience} ms`);
+      for (const { reject } of late) reject(reason);
+    }, patience);
+  }
 
   return {
-    ask: (act, ...given) =>
+    ask: (question) =>
       new Promise((resolve, reject) => {
         if (gone !== undefined) return reject(gone);
-        waiting.push({ resolve: resolve as Waiting['resolve'], reject });
-        thread.postMessage(JSON.stringify([act, given]));
+        waiting.push({ resolve, reject });
+        worker.postMessage(JSON.stringify(question));
+        if (waiting.length === 1) watch();
       }),
-    isIdle: () => waiting.length === 0,
+    waiting: () => waiting.length,
     close() {
-      thread.postMessage('close');
+      worker.postMessage('close');
       return ended;
     },
   };

@@ -1,7 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { sqliteWriting } from './sqlite-acts.js';
-import { connect } from './sqlite-connection.js';
-import type { Answer, Question } from './sqlite-thread.js';
+import { workerData } from 'node:worker_threads';
+import { type Acts, sqliteWriting } from './sqlite-acts.js';
+import { answering } from './sqlite-answering.js';
+import { checkpoint, connect } from './sqlite-connection.js';
 
 /**
  * The thread that writes to the SQLite file, so that the one that answers visitors does not stand still
@@ -10,20 +10,15 @@ import type { Answer, Question } from './sqlite-thread.js';
 const database = connect(workerData as string);
 const write = sqliteWriting(database);
 
-function answer([act, given]: Question): Answer {
-  try {
-    return { result: write(act, given) };
-  } catch (error) {
-    // A thrown object loses its code on its way to another thread.
-    const { message, code } = error as { message: string; code?: unknown };
-    return { message, ...(typeof code === 'string' && { code }) };
-  }
-}
+/** An act with what it is given. */
+type Question = { [Act in keyof Acts]: [act: Act, given: Parameters<Acts[Act]>] }[keyof Acts];
 
-parentPort?.on('message', (question: string) => {
-  if (question !== 'close') {
-    return parentPort?.postMessage(JSON.stringify(answer(JSON.parse(question))));
-  }
-  database.close();
-  parentPort?.close();
-});
+answering(
+  ([act, given]: Question) => {
+    const result = write(act, given);
+    // What is erased must not stand in the log either.
+    if (act === 'eraseSubject' || act === 'eraseOlder') checkpoint(database);
+    return result;
+  },
+  () => database.close(),
+);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../test/folder.js';
@@ -48,3 +49,31 @@ test('records that come alone and records that come together make one chain', as
   await store.close();
   folder.remove();
 });
+
+test('what was erased stands neither in the file nor in its log', async () => {
+  const folder = temporaryFolder();
+  const path = `${folder.path}/register.db`;
+  const store = await openSqlite(path);
+  const secret = 'salainen-polku-4711';
+  const shown = 'Hei Maija, katso evästeesi';
+  const record = sampleRecord({ site: { origin: 'https://www.esimerkki.fi', path: `/${secret}` } });
+  record.notice = { ...record.notice, sha256: null, version: secret, text: { title: shown } };
+  const one = checkRecord(JSON.stringify(record));
+  if (Array.isArray(one)) throw new Error('not a record');
+  for (let n = 0; n < 20; n++) await store.append(checked());
+  await store.append(one);
+  for (let n = 0; n < 20; n++) await store.append(checked());
+  const onDisk = () =>
+    Buffer.concat([path, `${path}-wal`].map((file) => readFileSync(file))).toString('latin1');
+  const traces = () =>
+    [secret, Buffer.from(shown).toString('latin1'), idBytes(record.subject)].map((text) =>
+      onDisk().includes(text),
+    );
+  expect(traces()).toEqual([true, true, true]);
+  await store.eraseSubject(record.subject);
+  expect(traces()).toEqual([false, false, false]);
+  await store.close();
+  folder.remove();
+});
+
+const idBytes = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex').toString('latin1');

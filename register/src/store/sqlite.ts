@@ -1,68 +1,118 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type Compilable, Kysely, SqliteDialect } from 'kysely';
+import {
+  DummyDriver,
+  Kysely,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
 import type Database from 'libsql';
-import { arrivalsOf } from './batch.js';
-import { eraseOlder, eraseSubject } from './erasing.js';
-import { migrate } from './migrate.js';
-import { reading } from './reading.js';
-import { sqliteWriting } from './sqlite-acts.js';
+import { arrivalsOf } from './arrivals.js';
+import type { Progress } from './first/copy.js';
+import { migrateFirstFile } from './first/sqlite.js';
+import { type Query, reading } from './reading.js';
+import { type Acts, sqliteWriting } from './sqlite-acts.js';
 import { connect } from './sqlite-connection.js';
-import { failure, startWriter } from './sqlite-thread.js';
+import { sqliteMigrations } from './sqlite-schema.js';
+import { failure, startThread, type Thread } from './sqlite-thread.js';
 import type { Store } from './store.js';
-import type { Tables } from './tables.js';
+import { takenOf } from './taking.js';
 import { together } from './together.js';
+import { sqliteWords } from './words.js';
+
+/** How long an answer from the file may take, in milliseconds. */
+const patience = 30_000;
+/** One may be busy with an administrator's search while the other answers visitors. */
+const readers = 2;
+
+/** Turns a statement into its text; nothing is run through it. */
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+/** Reads over one connection, such as one that holds a lock. */
+const queryOf = (database: Database.Database): Query =>
+  async function query<Row>(statement: RawBuilder<Row>) {
+    const { sql, parameters } = statement.compile(compiler);
+    return database.prepare(sql).all([...parameters]) as Row[];
+  };
 
 /**
- * The embedded store: one file. A thread of its own writes, one transaction after another, while this one
- * answers visitors and reads, which WAL lets go on meanwhile. A record that comes alone is written here:
- * waking the thread and being woken by it would take as long as storing it.
+ * The embedded store: one file. A thread writes, one transaction after another, and others read, which WAL
+ * lets go on meanwhile; this one answers visitors. A record that comes alone is written here: waking the
+ * thread and being woken by it would take as long as storing it.
  */
-export async function openSqlite(path: string): Promise<Store> {
+export async function openSqlite(path: string, onProgress?: Progress): Promise<Store> {
   mkdirSync(dirname(path), { recursive: true });
-  const reader = connect(path);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
-  await migrateAlone(reader, db);
+  await migrateFirstFile(path, { connect, open: openSqlite, query: queryOf }, onProgress);
+  const own = connect(path);
+  await migrateAlone(own);
 
-  const writer = startWriter(path);
-  const write = sqliteWriting(reader);
-  const run = (query: Compilable) => {
-    const { sql, parameters } = query.compile();
-    return writer.ask('run', sql, parameters);
+  const write = sqliteWriting(own);
+  const writer = startThread('sqlite-writer', path);
+  const threads = Array.from({ length: readers }, () =>
+    startThread('sqlite-reader', path, patience),
+  );
+  const idlest = () =>
+    threads.reduce((best: Thread, one) => (one.waiting() < best.waiting() ? one : best));
+  const ask = <Act extends keyof Acts>(act: Act, ...given: Parameters<Acts[Act]>) =>
+    writer.ask([act, given]) as Promise<ReturnType<Acts[Act]>>;
+  const query = <Row>(statement: {
+    compile(db: typeof compiler): { sql: string; parameters: readonly unknown[] };
+  }) => {
+    const { sql, parameters } = statement.compile(compiler);
+    return idlest().ask([sql, parameters]) as Promise<Row[]>;
   };
-  const stamp = () => new Date().toISOString();
 
   return {
-    ...reading(db),
+    ...reading(query, sqliteWords),
     append: together((records) => {
       const arrivals = arrivalsOf(records);
-      const inThread = () => writer.ask('append', arrivals, stamp());
-      if (records.length > 1 || !writer.isIdle()) return inThread();
+      const inThread = () => ask('append', arrivals, Date.now());
+      if (records.length > 1 || writer.waiting() > 0) return inThread();
       try {
-        return write('append', [arrivals, stamp()]);
+        return write('append', [arrivals, Date.now()]);
       } catch (error) {
         // Another process writes to the file: the thread can wait for it without making others wait.
         if ((error as { code?: unknown }).code === 'SQLITE_BUSY') return inThread();
         throw failure(error as Error);
       }
     }),
-    eraseSubject: (subject) => run(eraseSubject(db, subject, stamp())),
-    eraseOlder: (than, limit) => run(eraseOlder(db, than, limit, stamp())),
-    addToken: async (token) => void (await run(db.insertInto('tokens').values(token))),
-    removeToken: async (name) => (await run(db.deleteFrom('tokens').where('name', '=', name))) > 0,
-    takeEntries: (entries) => writer.ask('takeEntries', entries),
-    takeStatistics: (lines) => writer.ask('takeStatistics', lines),
-    checkHealth: () => writer.ask('probe'),
+    eraseSubject: (subject, origins) => ask('eraseSubject', subject, origins ?? null, Date.now()),
+    eraseOlder: (origin, than, limit) =>
+      ask('eraseOlder', origin, Date.parse(than), limit, Date.now()),
+    // A file has no partitions; `eraseOlder` does it all.
+    eraseMonths: async () => 0,
+    addToken: async (token) => void (await ask('addToken', token)),
+    removeToken: (name) => ask('removeToken', name),
+    takeEntries: (entries) => ask('takeEntries', entries.map(takenOf)),
+    takeErasures: (places) => ask('takeErasures', places),
+    takeStatistics: (lines) =>
+      ask(
+        'takeStatistics',
+        lines.map(({ noticeSha256, noticeVersion: _, ...line }) => ({
+          ...line,
+          notice_sha256: noticeSha256,
+        })),
+      ),
+    checkHealth: () => ask('probe'),
     async close() {
-      await writer.close();
-      await db.destroy();
+      await Promise.all([writer, ...threads].map((thread) => thread.close()));
+      own.close();
     },
   };
 }
 
 /** Several may start on one file at once: the first to come migrates, the others wait for it. */
-async function migrateAlone(database: Database.Database, db: Kysely<Tables>) {
+async function migrateAlone(database: Database.Database) {
   // Waits outside SQLite, whose own waiting would block the one who is migrating in this process.
   database.pragma('busy_timeout = 0');
   for (let attempt = 1; ; attempt++) {
@@ -70,12 +120,12 @@ async function migrateAlone(database: Database.Database, db: Kysely<Tables>) {
       database.exec('BEGIN EXCLUSIVE');
       break;
     } catch (error) {
-      if (attempt === 500) throw error;
+      if (attempt === 500) throw failure(error as Error);
       await setTimeout(20);
     }
   }
   try {
-    await migrate(db);
+    migrate(database);
     database.exec('COMMIT');
   } catch (error) {
     database.exec('ROLLBACK');
@@ -83,4 +133,18 @@ async function migrateAlone(database: Database.Database, db: Kysely<Tables>) {
   }
   // From now on this connection must not make visitors wait; the writing thread has the patience.
   database.pragma('busy_timeout = 50');
+}
+
+function migrate(database: Database.Database) {
+  database.exec('CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY)');
+  const done = new Set(
+    (database.prepare('SELECT name FROM migrations').all() as { name: string }[]).map(
+      ({ name }) => name,
+    ),
+  );
+  for (const { name, statements } of sqliteMigrations) {
+    if (done.has(name)) continue;
+    for (const statement of statements) database.exec(statement);
+    database.prepare('INSERT INTO migrations VALUES (?)').run(name);
+  }
 }

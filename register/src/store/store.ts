@@ -1,7 +1,7 @@
 import type { Head } from '../chain/link.js';
 import type { CheckedRecord } from '../records/check.js';
 import type { StoredRecord } from '../records/record.js';
-import type { RecordRow, Tables } from './tables.js';
+import type { TokenRow } from './tables.js';
 
 /** What became of a record that was handed to the store; when it says so, the record is on disk. */
 export interface Receipt {
@@ -14,7 +14,8 @@ export interface Receipt {
 export interface RecordFilter {
   id?: string | undefined;
   subject?: string | undefined;
-  origin?: string | undefined;
+  /** Origins that the records are of. */
+  origins?: readonly string[] | undefined;
   action?: string | undefined;
   language?: string | undefined;
   /** Received at this time or later. */
@@ -29,50 +30,100 @@ export interface Place {
   id: string;
 }
 
-/** One page of records. */
+/** Which part of a list is wanted. */
 export interface Page {
   order: 'newest first' | 'oldest first';
   limit: number;
   after?: Place | undefined;
 }
 
-/** A row with the text of its notice: null when the row has been erased. */
-export type Entry = RecordRow & { notice_text: string | null };
+/** A page of what was found. */
+export interface Found {
+  records: StoredRecord[];
+  /** Where the next page goes on; undefined when there is none. A page may hold less than was asked for. */
+  next: Place | undefined;
+}
+
+/** Which of a visitor's own records are wanted; without a limit, all of them. */
+export interface PartOfOne {
+  /** Only records of these origins, which are one site's. */
+  origins?: readonly string[] | undefined;
+  limit?: number | undefined;
+  after?: Place | undefined;
+}
+
+/** A link of a chain and, unless it was erased, the record that it links. */
+export interface Entry {
+  origin: string;
+  position: number;
+  receivedAt: string;
+  id: string;
+  digest: string;
+  hash: string;
+  /** When the content was erased. With neither this nor a record, somebody else removed the content. */
+  erasedAt: string | null;
+  record: StoredRecord | null;
+  /** The notice that the record was shown with, also where the browser did not name it. */
+  noticeSha256: string | null;
+  /** Whether less was kept than was posted, so that `digest` cannot be computed from it. */
+  reduced: boolean;
+}
 
 /** A line of the statistics; nothing in it is personal. */
-export type StatisticsLine = Tables['statistics'];
+export interface StatisticsLine {
+  day: string;
+  origin: string;
+  language: string;
+  noticeSha256: string;
+  /** The version of that notice as living records tell it; null when none is left. */
+  noticeVersion: string | null;
+  action: string;
+  diagnostic: number;
+  marketing: number;
+  records: number;
+}
 
 /** An administrator's token: the store never sees the token itself. */
-export type Token = Tables['tokens'];
+export type Token = TokenRow;
 
 /** Where records are kept. SQLite and PostgreSQL are the two implementations. */
 export interface Store {
-  /** Stores a record durably, as the next link of its site's chain. */
+  /** Stores a record durably, as the next link of its origin's chain. An id is unique within an origin. */
   append(record: CheckedRecord): Promise<Receipt>;
 
   /** The records of one visitor that have not been erased, oldest first. */
-  recordsOf(subject: string): Promise<StoredRecord[]>;
+  recordsOf(subject: string, part?: PartOfOne): Promise<StoredRecord[]>;
   /** A page of the records that have not been erased. */
-  findRecords(filter: RecordFilter, page: Page): Promise<StoredRecord[]>;
+  findRecords(filter: RecordFilter, page: Page): Promise<Found>;
 
-  /** Erases the content of a visitor's records, and tells how many. */
-  eraseSubject(subject: string): Promise<number>;
-  /** How many records were received before a time and have not been erased. */
-  countOlder(than: string): Promise<number>;
-  /** Erases the content of at most `limit` records received before a time, and tells how many. */
-  eraseOlder(than: string, limit: number): Promise<number>;
+  /** Erases the content of a visitor's records, those of some origins only if they are given, and tells how many. */
+  eraseSubject(subject: string, origins?: readonly string[]): Promise<number>;
+  /** How many records of an origin were received before a time and have not been erased. */
+  countOlder(origin: string, than: string): Promise<number>;
+  /**
+   * Erases the content of an origin's records that were received before a time, the oldest first and at
+   * most `limit`, and tells how many. Instances that do it at once never count the same record.
+   */
+  eraseOlder(origin: string, than: string, limit: number): Promise<Erased>;
+  /**
+   * Erases every month of all origins that ended before a time, if the database can do that at one stroke,
+   * and tells how many records went with it.
+   */
+  eraseMonths(than: string): Promise<number>;
 
-  /** Every site there are records of. */
+  /** Every origin there is a chain of. */
   origins(): Promise<string[]>;
-  /** The place of the last record of a site, read from the records themselves. */
+  /** The place of the last record of an origin, read from the links themselves. */
   lastPosition(origin: string): Promise<number>;
-  /** The newest link of a site's chain, as the register noted it when it added it. */
+  /** The place of the first record of an origin that was received at a time or later; behind the last, if none was. */
+  firstSince(origin: string, time: string): Promise<number>;
+  /** The newest link of an origin's chain, as the register noted it when it added it. */
   head(origin: string): Promise<Head | undefined>;
-  /** The entries of a site in the order of its chain, erased ones included. */
+  /** The entries of an origin in the order of its chain, erased ones included. */
   entries(origin: string, afterPosition: number, limit: number): Promise<Entry[]>;
 
   /** The lines of the statistics for days from one (included) to another (included). */
-  statistics(filter: Pick<RecordFilter, 'origin' | 'from' | 'to'>): Promise<StatisticsLine[]>;
+  statistics(filter: Pick<RecordFilter, 'origins' | 'from' | 'to'>): Promise<StatisticsLine[]>;
 
   /** The administrators' tokens, by name. */
   tokens(): Promise<Token[]>;
@@ -80,8 +131,10 @@ export interface Store {
   /** Tells whether there was such a token. */
   removeToken(name: string): Promise<boolean>;
 
-  /** Takes over entries of another store as they are, links included. */
+  /** Takes over entries of another store, of one origin and in order, links included. */
   takeEntries(entries: Entry[]): Promise<void>;
+  /** Takes over erasures that another store made since its entries were taken. */
+  takeErasures(places: ErasedPlace[]): Promise<void>;
   /** Takes over another store's statistics. */
   takeStatistics(lines: StatisticsLine[]): Promise<void>;
 
@@ -89,6 +142,20 @@ export interface Store {
   checkHealth(): Promise<void>;
   /** Finishes what is under way and lets the database go. */
   close(): Promise<void>;
+}
+
+/** A place whose content is erased. */
+export interface ErasedPlace {
+  origin: string;
+  position: number;
+  erasedAt: string;
+}
+
+/** What a step of an erasure by age did. */
+export interface Erased {
+  count: number;
+  /** Whether nothing is left that is old enough. */
+  isDone: boolean;
 }
 
 /** The database is away, locked or full: the same request may succeed later. */
