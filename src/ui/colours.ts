@@ -1,3 +1,4 @@
+import { doc } from '../page/document';
 import { contrast, type Rgb } from './contrast';
 
 /** The colours a site may set: `--keksi-background` and so on. */
@@ -27,8 +28,8 @@ const PAIRS: readonly (readonly [Colour, Colour, number])[] = [
 
 /** A custom property may hold anything. The browser computes a `color`; a canvas turns that into numbers. */
 const reader = (element: HTMLElement) => {
-  const probe = element.appendChild(document.createElement('span'));
-  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const probe = element.appendChild(doc.createElement('span'));
+  const pen = doc.createElement('canvas').getContext('2d', { willReadFrequently: true });
   return {
     read(colour: Colour): Rgb | null {
       // That of the text is what anything inherits.

@@ -1,3 +1,5 @@
+import { doc } from '../page/document';
+
 /**
  * While something lies over the page, what has focus stays in sight and the page's end within reach:
  * https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
@@ -11,7 +13,7 @@ const PROPERTIES = ['scroll-padding-block-start', 'scroll-padding-block-end', 'm
  * @returns stops doing so, and puts everything back as it was.
  */
 export const keepClear = (cover: HTMLElement): (() => void) => {
-  const { style } = document.documentElement;
+  const { style } = doc.documentElement;
   const set = (values: readonly string[]) =>
     PROPERTIES.forEach((property, index) => {
       style.setProperty(property, values[index] ?? '');
@@ -51,8 +53,8 @@ export const stepAside = (cover: HTMLElement, moved?: () => void): (() => void) 
       moved?.();
     });
   };
-  document.addEventListener('focusin', onFocus);
-  return () => document.removeEventListener('focusin', onFocus);
+  doc.addEventListener('focusin', onFocus);
+  return () => doc.removeEventListener('focusin', onFocus);
 };
 
 const isAtTop = (cover: HTMLElement): boolean => cover.dataset.edge === 'top';

@@ -1,3 +1,4 @@
+import { doc } from '../page/document';
 /** Level of the headings of what Keksi fills in: its own parts stand below it. */
 export type Level = 2 | 3 | 4 | 5;
 
@@ -6,7 +7,7 @@ export type Level = 2 | 3 | 4 | 5;
  * so that the page's outline stays whole; `data-level` says otherwise.
  */
 export function levelFor(element: HTMLElement): Level {
-  const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+  const before = [...doc.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     (heading) =>
       !element.contains(heading) &&
       element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING,

@@ -1,11 +1,12 @@
 import type { Texts } from '../locales/texts';
+import { doc } from '../page/document';
 import type { OwnRecords } from '../records/rights';
 import { fill, plural } from './wording';
 
 /** Gives the visitor a file. The address leads to this page's own memory, so nothing is sent for it. */
 const save = (name: string, value: unknown): void => {
   const file = new Blob([JSON.stringify(value, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
+  const link = doc.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import css from '../../styles/keksi.css';
 import type { Wish } from '../consent/act';
 import { type Category, isCategory } from '../consent/categories';
+import { doc } from '../page/document';
 import { inHosts, toUrl } from '../permissions/hosts';
 import type { NoticeText } from '../records/record';
 import { categoriesOf, type Service } from '../services/service';
@@ -53,7 +54,7 @@ export interface Placeholder {
 /** Who gets data when an address is loaded; nobody new when it is the site's own, or no address at all. */
 const foreignHost = (address = ''): string => {
   try {
-    const { host } = new URL(address, document.baseURI);
+    const { host } = new URL(address, doc.baseURI);
     return host === location.host ? '' : host;
   } catch {
     return '';
@@ -122,7 +123,7 @@ export const makePlaceholder = (
   words: Words,
   host: PlaceholderHost,
 ): Placeholder => {
-  const element = document.createElement('keksi-placeholder');
+  const element = doc.createElement('keksi-placeholder');
   const root = styledRoot(element, words.settings.theme, css);
   const leave = holdPlace(element, frame);
   const poster = posterOf(frame);

@@ -1,4 +1,5 @@
 import type { Stage } from '../core/parts';
+import { doc } from '../page/document';
 import type { Theme } from '../settings/settings';
 import { make } from './make';
 import { sheetOf, styledRoot } from './root';
@@ -17,7 +18,7 @@ export function makeStage(
   content: readonly HTMLElement[],
   dialogs: HTMLElement,
 ): { readonly stage: Stage; readonly element: HTMLElement } {
-  const element = document.createElement('keksi-consent');
+  const element = doc.createElement('keksi-consent');
   let shown: HTMLElement = element;
   let root = styledRoot(element, theme, css);
   const styles = [css];

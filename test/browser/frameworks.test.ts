@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
 import { allVendorsRun } from '../kit/scenes';
@@ -10,9 +11,15 @@ import { openWorld } from '../kit/world';
 const world = await openWorld();
 const PAGE = SITE.httpsCoUk;
 
-const file = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name), 'utf8');
+/** A package's file for script tags, which its `exports` need not name. */
+const file = (name: string, path: string) =>
+  readFileSync(
+    join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), path),
+    'utf8',
+  );
 const REACT =
-  file('react/umd/react.production.min.js') + file('react-dom/umd/react-dom.production.min.js');
+  file('react', 'umd/react.production.min.js') +
+  file('react-dom', 'umd/react-dom.production.min.js');
 /** What React renders, on a server and in the page: the tag stands in it as everything else does. */
 const APP = `(() => {
 const e = React.createElement;

@@ -8,6 +8,8 @@ import { ROOT, temporaryFolder } from './packed';
 /** What the build reads. */
 const SOURCES = [
   'package.json',
+  'biome.json',
+  '.gitignore',
   'rollup.config.mjs',
   'tsconfig.json',
   'build',

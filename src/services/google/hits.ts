@@ -5,6 +5,7 @@
  */
 import type { Category } from '../../consent/categories';
 import type { Choices } from '../../consent/choices';
+import { doc } from '../../page/document';
 import { inHosts } from '../../permissions/hosts';
 import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from './hosts';
 
@@ -30,7 +31,7 @@ export function forgetClient(): void {
   for (const client of sent) forgotten.add(client);
   sent.clear();
   try {
-    const client = clientIdIn(document.cookie);
+    const client = clientIdIn(doc.cookie);
     if (client) forgotten.add(client);
   } catch {
     // No cookies here, so no client id either.

@@ -1,3 +1,4 @@
+import { doc } from '../../page/document';
 import { isSensitive } from '../../permissions/sensitive';
 import { cleanPlace } from './page-address';
 import type { PageNames } from './page-names';
@@ -12,7 +13,7 @@ export interface SitePages {
 /** How the pages of a site are named to Google: a sensitive page, also as the one before, is not named. */
 export const pagesOf = ({ query, sensitive }: SitePages): Omit<PageNames, 'quiet'> => ({
   location: () => cleanPlace(location, query),
-  referrer(before = document.referrer) {
+  referrer(before = doc.referrer) {
     // There was no page before this one: an exception would cost a slow phone some milliseconds.
     if (!before) return '';
     try {
