@@ -1,6 +1,7 @@
 /**
  * `document`, and what ends with Keksi.
  */
+import { bare } from './bare';
 
 /** What an object has by its prototypes, whatever markup has put over it. */
 function own(name: string | symbol): unknown {
@@ -16,10 +17,13 @@ function own(name: string | symbol): unknown {
  *
  * @see https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
  */
-export const doc = new Proxy(Object.create(null), {
-  get: (_, name) => own(name),
-  set: (_, name, value) => Reflect.set(Document.prototype, name, value, document),
-}) as Document;
+export const doc = new Proxy(
+  Object.create(null),
+  bare<ProxyHandler<Document>>({
+    get: (_, name) => own(name),
+    set: (_, name, value) => Reflect.set(Document.prototype, name, value, document),
+  }),
+) as Document;
 
 const LIFE = Symbol.for('keksi.life');
 

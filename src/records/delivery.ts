@@ -1,6 +1,7 @@
+import { bare } from '../page/bare';
 import { later, listen } from '../page/document';
 import { complete } from './digest';
-import { bare, limited, ownFetch, postRecord, QUIETLY } from './post';
+import { limited, ownFetch, postRecord, QUIETLY } from './post';
 import type { Errand, Queue } from './queue';
 
 /** Takes what is queued to the register. */

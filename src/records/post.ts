@@ -1,3 +1,4 @@
+import { bare } from '../page/bare';
 import { plainJson } from './plain-json';
 import type { ConsentRecord } from './record';
 
@@ -20,10 +21,6 @@ export function ownFetch(): typeof fetch {
   // A page may have taken it away; then sending fails, and nothing else.
   return async (...request) => fetch(...request);
 }
-
-/** Without a prototype: `fetch` reads a page's additions to that of every object as if they were its options. */
-export const bare = (options: RequestInit): RequestInit =>
-  ({ __proto__: null, ...options }) as RequestInit;
 
 /** Posts a record. @param request the browser's own `fetch`. */
 export const postRecord = (

@@ -1,5 +1,6 @@
+import { bare } from '../page/bare';
 import { subjectUrl } from './delivery';
-import { bare, limited } from './post';
+import { limited } from './post';
 import type { ConsentRecord } from './record';
 import type { Records } from './records';
 
@@ -13,7 +14,7 @@ async function fetchRecords(register: string, subject: string): Promise<ConsentR
   try {
     const response = await fetch(
       subjectUrl(register, subject, '/records'),
-      bare({ credentials: 'omit', referrerPolicy: 'no-referrer', ...limited() }),
+      bare<RequestInit>({ credentials: 'omit', referrerPolicy: 'no-referrer', ...limited() }),
     );
     if (response.status === 404) return [];
     if (!response.ok) throw new Error(`it answered ${response.status}`);

@@ -159,7 +159,7 @@ test('Keksi names the controller, its policy and the life of the choice', () => 
 
 describe('the page before, as Google hears of it', () => {
   const referrerFrom = (address: string): unknown => {
-    vi.spyOn(document, 'referrer', 'get').mockReturnValue(address);
+    vi.spyOn(Document.prototype, 'referrer', 'get').mockReturnValue(address);
     const analytics = enforced({ ads: [], gtm: [], pixel: [], demographics: false }).at(-1);
     analytics?.start?.({ choices: choicesOf(), seconds: 1, load: async () => true });
     const [, told] = Array.from(window.dataLayer?.[0] as ArrayLike<unknown>);

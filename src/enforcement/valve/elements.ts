@@ -1,8 +1,9 @@
+import { bare } from '../../page/bare';
 import { doc } from '../../page/document';
 import { ADDRESSES, addressesIn, loads } from './addresses';
 import { forget, keep } from './held';
 import type { Holds } from './judge';
-import { bare, guardSetter, wrap } from './wrap';
+import { guardSetter, wrap } from './wrap';
 
 type Setters = Record<string, (...args: unknown[]) => unknown>;
 

@@ -1,10 +1,10 @@
+import { bare } from '../../page/bare';
 import { doc } from '../../page/document';
 import { whenParsed } from '../../page/when';
 import type { Loader } from '../loader';
 import { ADDRESSES, addressesIn, loads } from './addresses';
 import { keep } from './held';
 import type { Holds } from './judge';
-import { bare } from './wrap';
 
 const NAMES = [...new Set(Object.values(ADDRESSES).flat())];
 

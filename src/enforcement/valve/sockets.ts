@@ -1,3 +1,4 @@
+import { bare } from '../../page/bare';
 import { doc } from '../../page/document';
 import type { Holds } from './judge';
 import { wrap } from './wrap';
@@ -6,26 +7,28 @@ type Constructor = new (...args: unknown[]) => object;
 
 /** A connection that never comes about, and so is not tried again. */
 const connecting = (prototype: object): object =>
-  new Proxy(Object.create(prototype), {
-    get(_target, key) {
-      if (key === 'readyState') return 0;
-      // Not a promise, for which `await` would wait for ever.
-      return key === 'then' ? undefined : () => undefined;
-    },
-    set: () => true,
-  });
+  new Proxy(
+    Object.create(prototype),
+    bare<ProxyHandler<object>>({
+      get(_target, key) {
+        if (key === 'readyState') return 0;
+        // Not a promise, for which `await` would wait for ever.
+        return key === 'then' ? undefined : () => undefined;
+      },
+      set: () => true,
+    }),
+  );
 
 /** What a constructor that takes an address makes. @param held what it makes where that is held. */
 function guardConstructor(name: string, holds: Holds, held: (real: Constructor) => object): void {
   wrap(window as unknown as Record<string, Constructor & (() => void)>, name, (Real) => {
-    const guarded = new Proxy(Real, {
-      construct(target, args: unknown[], made) {
-        const [address, ...rest] = args;
-        if (!args.length) return Reflect.construct(target, args, made);
-        const text = String(address);
-        return holds(text) ? held(Real) : Reflect.construct(target, [text, ...rest], made);
-      },
-    });
+    const construct: ProxyHandler<typeof Real>['construct'] = (target, args: unknown[], made) => {
+      const [address, ...rest] = args;
+      if (!args.length) return Reflect.construct(target, args, made);
+      const text = String(address);
+      return holds(text) ? held(Real) : Reflect.construct(target, [text, ...rest], made);
+    };
+    const guarded = new Proxy(Real, bare({ construct }));
     Real.prototype.constructor = guarded;
     return guarded;
   });

@@ -1,12 +1,10 @@
+import { bare } from '../../page/bare';
+
 /**
  * Puts something before a method or a setter of the browser's.
  */
 
 type Methods = Record<string, (...args: never[]) => unknown>;
-
-/** A descriptor that inherits nothing: what a page has put on every object's prototype is no part of it. */
-export const bare = (descriptor: PropertyDescriptor): PropertyDescriptor =>
-  Object.assign(Object.create(null), descriptor);
 
 /** Replaces a method by one that is told the original. Left alone where the browser lacks it. */
 export function wrap<T extends object, K extends keyof T & string>(

@@ -1,17 +1,22 @@
+import { bare } from '../../page/bare';
+
 /**
  * What a page sees of a service that may not run: everything it asks for is there, does nothing, and
  * answers with itself. Nothing is kept for later.
  */
-const deaf: unknown = new Proxy(function deaf() {}, {
-  get(_target, key) {
-    if (key === Symbol.toPrimitive) return () => '';
-    // Neither a promise nor a list, or `await` and `for … of` would never end.
-    return key === 'then' || typeof key === 'symbol' ? undefined : deaf;
-  },
-  set: () => true,
-  apply: () => deaf,
-  construct: () => deaf as object,
-});
+const deaf: unknown = new Proxy(
+  function deaf() {},
+  bare<ProxyHandler<() => void>>({
+    get(_target, key) {
+      if (key === Symbol.toPrimitive) return () => '';
+      // Neither a promise nor a list, or `await` and `for … of` would never end.
+      return key === 'then' || typeof key === 'symbol' ? undefined : deaf;
+    },
+    set: () => true,
+    apply: () => deaf,
+    construct: () => deaf as object,
+  }),
+);
 
 /** The gate before the global through which a page speaks to a service. */
 export interface StubGate<T> {
@@ -36,15 +41,19 @@ export function stubGate<T>(name: string, stub: () => T): StubGate<T> {
 
   function show(open: boolean): void {
     const globals = window as unknown as Record<string, unknown>;
-    guarded ??= Reflect.defineProperty(window, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => (isOpen ? real : deaf),
-      set(value: T) {
-        // A page that writes `window.x = window.x || …` gives back what it was shown.
-        if (value !== deaf) real = value;
-      },
-    });
+    guarded ??= Reflect.defineProperty(
+      window,
+      name,
+      bare({
+        configurable: true,
+        enumerable: true,
+        get: () => (isOpen ? real : deaf),
+        set(value: T) {
+          // A page that writes `window.x = window.x || …` gives back what it was shown.
+          if (value !== deaf) real = value;
+        },
+      }),
+    );
     // A site's own `var` cannot be replaced by a getter: there the gate changes what the variable holds.
     if (!guarded && isOpen) real = globals[name] as T;
     isOpen = open;

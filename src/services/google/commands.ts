@@ -1,3 +1,5 @@
+import { bare } from '../../page/bare';
+
 /**
  * Google's command queue, `window.dataLayer`, and the gate in front of it.
  *
@@ -132,16 +134,18 @@ function openQueue(): unknown[] {
     early.push(...queue.filter(isForeign));
     queue.splice(0, queue.length, ...queue.filter((item) => !isForeign(item)));
   }
-  Object.defineProperty(queue, 'push', {
-    // What a page has put on every object's prototype is no part of it.
-    __proto__: null,
-    configurable: true,
-    get: () => gate,
-    set: (replacement: Push) => {
-      push = replacement;
-      gate = gateBefore(queue, replacement);
-    },
-  } as PropertyDescriptor);
+  Object.defineProperty(
+    queue,
+    'push',
+    bare({
+      configurable: true,
+      get: () => gate,
+      set: (replacement: Push) => {
+        push = replacement;
+        gate = gateBefore(queue, replacement);
+      },
+    }),
+  );
   if (typeof window.gtag === 'function') return queue;
   window.gtag = function gtag() {
     // biome-ignore lint/complexity/noArguments: see asCommand

@@ -93,7 +93,7 @@ test('what the site owner says of it is said to Google, region included', () => 
 test('a refusal forgets the client before its cookie is deleted', async () => {
   const { isStale } = await import('./hits');
   const hit = new URL('https://region1.google-analytics.com/g/collect?gcs=G101&cid=106.179');
-  vi.spyOn(document, 'cookie', 'get').mockReturnValueOnce('_ga=GA1.1.106.179');
+  vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValueOnce('_ga=GA1.1.106.179');
   mode.updateConsent(choicesOf({ marketing: true }));
   expect(isStale(hit, choicesOf({ diagnostic: true }))).toBe(true);
 });

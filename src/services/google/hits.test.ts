@@ -95,7 +95,7 @@ describe('the client a hit names', () => {
   const cookie = 'other=1; _ga=GA1.1.1060476724.1795375571; _ga_ABC=GS2.1.s1';
 
   test('a client that has withdrawn is never named again', () => {
-    vi.spyOn(document, 'cookie', 'get').mockReturnValue(cookie);
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue(cookie);
     hits.forgetClient();
     expect(hits.isStale(hit('gcs=G111&cid=1060476724.1795375571'), ALL)).toBe(true);
     expect(hits.isStale(hit('gcs=G111&cid=555.1795375999'), ALL)).toBe(false);
@@ -107,13 +107,13 @@ describe('the client a hit names', () => {
 
   test('a client whose cookie another tab has deleted already', () => {
     hits.isStale(hit('gcs=G111&cid=7.8'), ALL);
-    vi.spyOn(document, 'cookie', 'get').mockReturnValue('');
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue('');
     hits.forgetClient();
     expect(hits.isStale(hit('gcs=G111&cid=7.8'), ALL)).toBe(true);
   });
 
   test('a page that cannot read cookies has no client to forget', () => {
-    vi.spyOn(document, 'cookie', 'get').mockImplementation(() => {
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
     expect(() => hits.forgetClient()).not.toThrow();

@@ -1,3 +1,4 @@
+import { bare } from '../../page/bare';
 /**
  * Meta Pixel, as far as it is held, started and stopped.
  *
@@ -86,13 +87,11 @@ export function enforcePixel(ids: readonly string[], quiet: () => boolean = () =
     if (site) site.disablePushState = true;
     const queue: unknown[] = [];
     const fixed = (owner: object, name: string, value: unknown) =>
-      Reflect.defineProperty(owner, name, {
-        // What a page has put on every object's prototype is no part of it.
-        __proto__: null,
-        configurable: true,
-        get: () => value,
-        set: () => undefined,
-      } as PropertyDescriptor);
+      Reflect.defineProperty(
+        owner,
+        name,
+        bare({ configurable: true, get: () => value, set: () => undefined }),
+      );
     fixed(fbq, 'queue', queue);
     // The site has put the pixel in itself: what it was told waits in its queue, and is dropped.
     site?.queue?.splice(0);
