@@ -68,7 +68,7 @@ it.each([
   expect([accept, reject, choose, save, withdraw]).toEqual(names);
 });
 
-// Neither browser settings nor going on reading are consent (A3), and nothing is claimed as legitimate interest (A4).
+// Neither browser settings nor going on reading are consent , and nothing is claimed as legitimate interest.
 it.each(Object.values(locales).map((texts) => [JSON.stringify(texts)]))(
   'claims no consent',
   (all) => {

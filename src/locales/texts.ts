@@ -74,7 +74,7 @@ export interface Texts {
   readonly services: Plural;
   /** A service that needs more than this category. `{categories}` */
   readonly alsoNeeds: string;
-  /** Cookies of third parties stay until the visitor deletes them (A20). */
+  /** Cookies of third parties stay until the visitor deletes them. */
   readonly thirdParty: string;
 
   // What is told of a service and of a cookie
@@ -125,7 +125,7 @@ export interface Texts {
   readonly eraseCancel: string;
   /** `{count}` */
   readonly downloaded: Plural;
-  /** Nothing that is known to be this visitor's: a refusal keeps no identifier (A28). */
+  /** Nothing that is known to be this visitor's: a refusal keeps no identifier. */
   readonly noRecords: string;
   /** The register did not answer, so its share of the records is missing. */
   readonly registerAway: string;
@@ -152,7 +152,7 @@ export interface Texts {
   readonly showOnce: string;
   /** `{categories}` */
   readonly allow: string;
-  /** On pages where nothing that needs consent ever runs (A30). */
+  /** On pages where nothing that needs consent ever runs. */
   readonly notHere: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Whether a path is one on which nothing but the necessary runs (A30). `*` stands for anything;
+ * Whether a path is one on which nothing but the necessary runs. `*` stands for anything;
  * `/ajanvaraus/*` covers `/ajanvaraus` too, since whoever writes the one means the other.
  */
 export function isSensitive(pathname: string, patterns: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { ButtonNotice } from './banner-notice';
 
-/** Buttons that look alike to the pixel: none of them is the one the site would rather have pressed (A7). */
+/** Buttons that look alike to the pixel: none of them is the one the site would rather have pressed. */
 export const Buttons = ({
   buttons,
   press,

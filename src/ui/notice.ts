@@ -50,7 +50,7 @@ export const categoryNotices = (words: Words, asked: readonly Category[]): Categ
 
 export type { Words } from '../core/parts';
 
-/** The second layer. Withdrawing stands where refusing stood, once there is something to withdraw (A17). */
+/** The second layer. Withdrawing stands where refusing stood, once there is something to withdraw. */
 export const settingsNotice = (words: Words, view: View): SettingsNotice => {
   const { texts, settings } = words;
   return {

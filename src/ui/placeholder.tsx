@@ -28,7 +28,7 @@ export type PlaceholderNotice = {
 export interface PlaceholderHost {
   /** The visitor allowed the categories. */
   grant(): void;
-  /** The visitor wants to see this one, now: a request, not a consent (A16). */
+  /** The visitor wants to see this one, now: a request, not a consent. */
   showOnce(): void;
   /** Whether the page is one on which nothing that needs consent ever runs. */
   rests(): boolean;

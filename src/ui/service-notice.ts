@@ -12,7 +12,7 @@ import type { LinkNotice } from './banner-notice';
 import type { Words } from './notice';
 import { categoryList, country, fill, lifetime } from './wording';
 
-/** What the visitor is told of one service (A12, GDPR 13). */
+/** What the visitor is told of one service (GDPR 13). */
 export type ServiceNotice = {
   readonly id: string;
   readonly name: string;

@@ -22,7 +22,7 @@ interface Props {
   close(): void;
 }
 
-/** The second layer: a modal dialog. Turning a switch saves nothing, and neither does closing (A9, E20). */
+/** The second layer: a modal dialog. Turning a switch saves nothing, and neither does closing. */
 export class SettingsDialog extends Component<Props> {
   private switches = this.props.switches;
 

@@ -110,7 +110,7 @@ export function catalogued<N extends Needs>(
     const told: Told = Object.fromEntries(
       TOLD.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
     );
-    // Nothing here is needed for what the visitor asked for (A15).
+    // Nothing here is needed for what the visitor asked for.
     if (told.category === 'necessary') wrong('category', ASKED.category);
     for (const name of asks(given as Given<N>)) {
       if (told[name] === undefined) wrong(name, ASKED[name]);

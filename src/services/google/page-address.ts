@@ -13,7 +13,7 @@ export type Place = Pick<URL, 'origin' | 'pathname' | 'search'>;
 
 /**
  * An address without its fragment and without any query parameter that is not allowed: parameters have
- * revealed medicines and treatments to advertisers (A30, TSV/108/2022).
+ * revealed medicines and treatments to advertisers (TSV/108/2022).
  */
 export function cleanPlace(
   { origin, pathname, search }: Place,

@@ -1,5 +1,5 @@
 /**
- * What a tag of Google's is configured with. No identifier outlives the consent, and no visit prolongs it (B15).
+ * What a tag of Google's is configured with. No identifier outlives the consent, and no visit prolongs it.
  *
  * @param seconds that the consent stays valid.
  */
@@ -19,6 +19,6 @@ export const disable = (id: string, disabled: boolean): void => {
   (window as unknown as Record<string, boolean>)[`ga-disable-${id}`] = disabled;
 };
 
-/** How a page is named to Google, in place of the address that its tags would read themselves (B14). */
+/** How a page is named to Google, in place of the address that its tags would read themselves. */
 export const pageName = (location: string, referrer: string) =>
   ['set', { page_location: location, page_referrer: referrer }] as const;

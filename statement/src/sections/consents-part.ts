@@ -5,7 +5,7 @@ import { grouped } from './owners-part';
 import type { Part } from './part';
 import { ownTransfers } from './safeguard';
 
-/** The register of consents (A29): what is in it is what a record holds. */
+/** The register of consents: what is in it is what a record holds. */
 export function consentsPart(source: Source): Part {
   const { wording, statement, words } = source;
   const consents = statement.consentRegister;
