@@ -18,6 +18,7 @@ const columns: Record<string, (record: StoredRecord) => string> = {
   diagnosticServices: ({ services }) => JSON.stringify(services.diagnostic ?? []),
   marketingServices: ({ services }) => JSON.stringify(services.marketing ?? []),
   refusedServices: ({ refused }) => JSON.stringify(refused ?? []),
+  grantedServices: ({ granted }) => JSON.stringify(granted ?? []),
   language: ({ notice }) => notice.language,
   noticeVersion: ({ notice }) => notice.version,
   noticeSha256: ({ notice }) => notice.sha256 ?? '',

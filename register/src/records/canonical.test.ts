@@ -24,6 +24,7 @@ const valid = fc.record({
   }),
   services: fc.record({ necessary: category, diagnostic: category, marketing: category }),
   refused: category,
+  granted: category,
   notice: fc.record({
     language: fc.constantFrom('fi', 'sv-FI', 'zh-Hant-TW'),
     version: printable,

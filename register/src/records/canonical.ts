@@ -11,7 +11,7 @@ const idOrNull = (id: string | null) => (id === null ? 'null' : `"${id}"`);
  * which values hold nothing that JSON would have to escape.
  */
 export function canonicalRecord(record: ConsentRecord, noticeText: string): string {
-  const { choices, notice, refused, services, signals, site } = record;
+  const { choices, granted, notice, refused, services, signals, site } = record;
   // Only a page that tells of more than the standard signal chooses names of its own.
   if (Object.keys(signals).length > 1) return canonicalize(record) as string;
   const served = (['diagnostic', 'marketing', 'necessary'] as const)
@@ -19,9 +19,9 @@ export function canonicalRecord(record: ConsentRecord, noticeText: string): stri
     .map((category) => `"${category}":${list(services[category] ?? [])}`);
   return `{"action":"${record.action}","choices":{"diagnostic":${choices.diagnostic},"marketing":${
     choices.marketing
-  },"necessary":true},"client":${text(record.client)},"expires":"${record.expires}","id":"${
-    record.id
-  }","notice":{"language":"${notice.language}","policy":${text(
+  },"necessary":true},"client":${text(record.client)},"expires":"${record.expires}",${
+    granted === undefined ? '' : `"granted":${list(granted)},`
+  }"id":"${record.id}","notice":{"language":"${notice.language}","policy":${text(
     notice.policy as string,
   )},"sha256":${idOrNull(notice.sha256)},"text":${noticeText},"version":${text(
     notice.version,

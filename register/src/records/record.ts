@@ -54,6 +54,11 @@ export const recordSchema = object({
   refused: Type.Optional(
     words('a list of the ids of services that were switched off inside an allowed category'),
   ),
+  granted: Type.Optional(
+    words(
+      'a list of the ids of services that were allowed by themselves inside a refused category',
+    ),
+  ),
   notice: object({
     language: allowed(
       Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$' }),

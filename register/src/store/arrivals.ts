@@ -67,7 +67,7 @@ export function arrivalsOf(records: readonly CheckedRecord[]): Arrivals {
 
 /** The part of a record that others of its site have too. */
 function shapeOf(record: ConsentRecord, noticeSha256: string, days: number | null): Shape {
-  const { choices, notice, refused } = record;
+  const { choices, granted, notice, refused } = record;
   return {
     schema: record.schema,
     action: record.action,
@@ -76,6 +76,7 @@ function shapeOf(record: ConsentRecord, noticeSha256: string, days: number | nul
     marketing: Number(choices.marketing),
     services: JSON.stringify(record.services),
     refused: refused === undefined ? null : JSON.stringify(refused),
+    granted: granted === undefined ? null : JSON.stringify(granted),
     notice_language: notice.language,
     notice_version: keptVersion(notice.version),
     notice_policy: notice.policy,

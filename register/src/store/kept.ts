@@ -61,6 +61,7 @@ export function readShape(shape: Shape, noticeText: string | undefined): ReadSha
       services: JSON.parse(shape.services),
       // A record without the field comes back without it, so that its digest is the same.
       ...(shape.refused !== null && { refused: JSON.parse(shape.refused) }),
+      ...(shape.granted !== null && { granted: JSON.parse(shape.granted) }),
       notice: {
         language: shape.notice_language,
         version: shape.notice_version,

@@ -54,7 +54,7 @@ export const postgresMigrations: Migration[] = [
         bucket smallint NOT NULL, shape integer NOT NULL, key text NOT NULL,
         schema text NOT NULL, action text NOT NULL, source text NOT NULL,
         diagnostic smallint NOT NULL, marketing smallint NOT NULL,
-        services text NOT NULL, refused text, notice_language text NOT NULL,
+        services text NOT NULL, refused text, granted text, notice_language text NOT NULL,
         notice_version text NOT NULL, notice_policy text, notice_sha256 text NOT NULL,
         notice_hashed_by_client smallint NOT NULL, offered text NOT NULL, preselected text NOT NULL,
         signals text NOT NULL, client text NOT NULL, days integer,
@@ -96,7 +96,7 @@ export const postgresMigrations: Migration[] = [
           THEN coalesce(${extra('time')}, ${iso(act)}) END AS time,
         CASE WHEN c.position IS NOT NULL
           THEN coalesce(${extra('expires')}, ${iso(`${act} + s.days * 86400000::bigint`)}) END AS expires,
-        s.action, s.source, s.diagnostic, s.marketing, s.services, s.refused, s.notice_language,
+        s.action, s.source, s.diagnostic, s.marketing, s.services, s.refused, s.granted, s.notice_language,
         s.notice_version, s.notice_policy, s.notice_sha256, s.notice_hashed_by_client, s.offered,
         s.preselected, c.path, s.signals, s.client
         FROM links l JOIN chains h ON h.bucket = l.bucket AND h.chain = l.chain

@@ -54,7 +54,7 @@ export const sqliteMigrations: Migration[] = [
         bucket INTEGER NOT NULL, shape INTEGER NOT NULL, key TEXT NOT NULL,
         schema TEXT NOT NULL, action TEXT NOT NULL, source TEXT NOT NULL,
         diagnostic INTEGER NOT NULL, marketing INTEGER NOT NULL,
-        services TEXT NOT NULL, refused TEXT, notice_language TEXT NOT NULL,
+        services TEXT NOT NULL, refused TEXT, granted TEXT, notice_language TEXT NOT NULL,
         notice_version TEXT NOT NULL, notice_policy TEXT, notice_sha256 TEXT NOT NULL,
         notice_hashed_by_client INTEGER NOT NULL, offered TEXT NOT NULL, preselected TEXT NOT NULL,
         signals TEXT NOT NULL, client TEXT NOT NULL, days INTEGER,
@@ -91,7 +91,7 @@ export const sqliteMigrations: Migration[] = [
         CASE WHEN c.position IS NOT NULL
           THEN coalesce(json_extract(nullif(c.extra, ''), '$.expires'),
             ${iso(`${act} + s.days * 86400000`)}) END AS expires,
-        s.action, s.source, s.diagnostic, s.marketing, s.services, s.refused, s.notice_language,
+        s.action, s.source, s.diagnostic, s.marketing, s.services, s.refused, s.granted, s.notice_language,
         s.notice_version, s.notice_policy, s.notice_sha256, s.notice_hashed_by_client, s.offered,
         s.preselected, c.path, s.signals, s.client
         FROM links l JOIN chains h ON h.bucket = l.bucket AND h.chain = l.chain

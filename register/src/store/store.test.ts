@@ -62,13 +62,15 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
 
   test('gives back which services were refused, and says nothing where nothing was said', async () => {
     const some = sampleRecord({ refused: ['meta-pixel'] });
-    const none = sampleRecord({ refused: [] });
+    const none = sampleRecord({ refused: [], granted: ['youtube'] });
     const silent = sampleRecord();
     for (const record of [some, none, silent]) await keep(record);
     const back = async ({ subject }: ConsentRecord) => (await store.recordsOf(subject))[0];
     expect((await back(some))?.refused).toEqual(['meta-pixel']);
     expect((await back(none))?.refused).toEqual([]);
+    expect((await back(none))?.granted).toEqual(['youtube']);
     expect(await back(silent)).not.toHaveProperty('refused');
+    expect(await back(silent)).not.toHaveProperty('granted');
     expect(await verify(store)).toMatchObject({ valid: true });
   });
 

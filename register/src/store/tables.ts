@@ -56,6 +56,7 @@ export interface Shape {
   marketing: number;
   services: string;
   refused: string | null;
+  granted: string | null;
   notice_language: string;
   notice_version: string;
   notice_policy: string | null;
@@ -132,7 +133,7 @@ export interface TokenRow {
 
 /** Names of the columns of a shape, in the order in which they are written. */
 export const shapeColumns = [
-  ...['schema', 'action', 'source', 'diagnostic', 'marketing', 'services', 'refused'],
+  ...['schema', 'action', 'source', 'diagnostic', 'marketing', 'services', 'refused', 'granted'],
   ...['notice_language', 'notice_version', 'notice_policy', 'notice_sha256'],
   ...['notice_hashed_by_client', 'offered', 'preselected', 'signals', 'client', 'days'],
 ] as (keyof Shape)[];
