@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { endLife } from '../page/document';
-import { deliver, subjectUrl } from './delivery';
+import { deliver } from './delivery';
 import { noticeDigest } from './digest';
 import { errandOf, exampleRecord, listQueue } from './example.test.kit';
+import { subjectUrl } from './post';
 
 const REGISTER = 'https://rekisteri.example/records';
 const ID = '019a0b6f-0000-7000-8000-000000000001';

@@ -22,6 +22,10 @@ export function ownFetch(): typeof fetch {
   return async (...request) => fetch(...request);
 }
 
+/** Where a subject's records are, beside the address that records are posted to. */
+export const subjectUrl = (register: string, subject: string, tail = ''): string =>
+  new URL(`subjects/${subject}${tail}`, register).href;
+
 /** Posts a record. @param request the browser's own `fetch`. */
 export const postRecord = (
   request: typeof fetch,

@@ -1,6 +1,5 @@
 import { bare } from '../page/bare';
-import { subjectUrl } from './delivery';
-import { limited } from './post';
+import { limited, subjectUrl } from './post';
 import type { ConsentRecord } from './record';
 import type { Records } from './records';
 
