@@ -52,6 +52,10 @@ const chat = exampleService({
 const join = exampleService({ id: 'join', category: ['diagnostic', 'marketing'] });
 const basket = exampleService({ id: 'basket', category: 'necessary', hosts: ['basket.example'] });
 
+function fail(): never {
+  throw new Error('mine');
+}
+
 const allowing = (...allowed: Category[]) =>
   permissionsOf([statistics, chat, join, basket], allowed);
 
@@ -282,13 +286,12 @@ test('a service sees no more than what it shares a consent with may', () => {
   expect(forbids('google-ads')).toBe(true);
 });
 
-test('where a service cannot say whether a hit is stale, the hit does not leave, and the page lives on', () => {
+test.each<[string, Pick<Enforced, 'isStale' | 'sees'>]>([
+  ['whether a hit is stale', { isStale: fail }],
+  ['what it may know of the choice', { isStale: () => false, sees: fail }],
+])('where a service cannot say %s, the hit does not leave, and the page lives on', (_, own) => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const faulty = exampleService({
-    isStale() {
-      throw new Error('mine');
-    },
-  });
+  const faulty = exampleService(own);
   const permissions = permissionsOf([faulty], CATEGORIES);
   expect(permissions.blocks(new URL('https://chat.example/'))).toBe(true);
   expect(error).toHaveBeenCalledOnce();

@@ -1,8 +1,7 @@
 import type { Category } from '../consent/categories';
-import { shortChecksum } from '../consent/checksum';
 import { type Choices, choicesOf } from '../consent/choices';
-import { changedCategories } from '../consent/notice-versions';
 import { chosenIn, isOpen, type State } from '../consent/state';
+import { isGranted, isRefused } from './by-itself';
 import { categoriesOf, type Enforced, type Kept, type StoragePlace } from './enforced';
 import { inHosts, toUrl } from './hosts';
 import { isNamed, placeOf } from './stored-items';
@@ -43,6 +42,25 @@ export interface Declared {
   readonly wrong: ReadonlySet<string>;
 }
 
+/** Whether a service keeps something here under a name. Only what it keeps for this site can be held. */
+const keeps = (item: Kept, place: string, name: string): boolean =>
+  item.party === 'first' && placeOf(item) === place && isNamed(item, name);
+
+/**
+ * Whether a request of a service that may run was made up under a wider choice than the one it may know.
+ *
+ * @param seen the choices as a service may know them; a service's own code answers, and may fail.
+ */
+function isStale(service: Enforced, url: URL, seen: (service: Enforced) => Choices): boolean {
+  try {
+    return service.isStale?.(url, seen(service)) ?? false;
+  } catch (error) {
+    // Asked within the page's own request, which must not fail for it.
+    console.error(`Keksi: ${service.id}: isStale failed.`, error);
+    return true;
+  }
+}
+
 /**
  * @param declared whose hosts and stored names are held.
  * @param state as it is now.
@@ -53,41 +71,22 @@ export function createPermissions(
   state: () => State,
   open: () => boolean = () => isOpen(state()),
 ): Permissions {
-  const listed = (list: readonly string[] | undefined, id: string) =>
-    list?.includes(shortChecksum(id)) ?? false;
-  const refuses = (id: string) => listed(state().decision?.refused, id);
+  const refuses = (id: string) => isRefused(state(), id);
+  const grants = (service: Enforced) => open() && isGranted(state(), service);
   const isChosen = (category: Category) => open() && chosenIn(state())[category];
   const choices = (): Choices =>
     choicesOf({ diagnostic: isChosen('diagnostic'), marketing: isChosen('marketing') });
-  /** "Always YouTube": as long as nothing that its category tells of has changed. */
-  const isGranted = (service: Enforced) => {
-    const { decision, notice } = state();
-    if (!decision || !open() || !listed(decision.granted, service.id)) return false;
-    const changed: readonly string[] = changedCategories(decision.notice, notice);
-    return !categoriesOf(service).some((category) => changed.includes(category));
-  };
   const consents = (service: Enforced) => {
     if (declared.wrong.has(service.id)) return false;
     const granted = (category: string) =>
       category === 'necessary' || isChosen(category as Category);
     const needed = categoriesOf(service);
     const byCategory = service.needs === 'any' ? needed.some(granted) : needed.every(granted);
-    return (byCategory && !refuses(service.id)) || isGranted(service);
+    return (byCategory && !refuses(service.id)) || grants(service);
   };
   const mayRun = (service: Enforced) =>
     consents(service) || (service.runsDenied?.() === true && !declared.wrong.has(service.id));
   const seen = (service: Enforced) => service.sees?.(choices(), refuses) ?? choices();
-  const isStale = (service: Enforced, url: URL): boolean => {
-    try {
-      return service.isStale?.(url, seen(service)) ?? false;
-    } catch (error) {
-      // Asked within the page's own request, which must not fail for it.
-      console.error(`Keksi: ${service.id}: isStale failed.`, error);
-      return true;
-    }
-  };
-  const keeps = (item: Kept, place: string, name: string) =>
-    item.party === 'first' && placeOf(item) === place && isNamed(item, name);
   return {
     allows: isChosen,
     consents,
@@ -96,10 +95,12 @@ export function createPermissions(
     blocks(url, ran = false) {
       const claiming = declared.services.filter((service) => inHosts(url, hostsOf(service)));
       if (!claiming.length) return false;
-      return !claiming.some(mayRun) || (!ran && claiming.some((service) => isStale(service, url)));
+      return (
+        !claiming.some(mayRun) || (!ran && claiming.some((service) => isStale(service, url, seen)))
+      );
     },
     grants: (url) =>
-      declared.services.some((service) => inHosts(url, hostsOf(service)) && isGranted(service)),
+      declared.services.some((service) => inHosts(url, hostsOf(service)) && grants(service)),
     forbids(place, name) {
       const allowed = declared.services.flatMap((service) =>
         service.cookies
