@@ -1,9 +1,7 @@
 import type { Category } from '../consent/categories';
-import { allowsAnything } from '../consent/choices';
 import { expiryOf } from '../consent/decision';
-import { chosenIn, isDecided, type State } from '../consent/state';
-import { whenParsed } from '../page/when';
-import type { Enforced } from '../permissions/enforced';
+import { chosenIn, type State } from '../consent/state';
+import type { Enforced, Grant } from '../permissions/enforced';
 import type { Declared, Permissions } from '../permissions/permissions';
 import { releaseEarly } from '../services/google/commands';
 import {
@@ -12,9 +10,7 @@ import {
   googleChoices,
   updateConsent,
 } from '../services/google/consent-mode';
-import { domainsToSweep } from './deletion/domains';
-import { sweep, sweepCookies } from './deletion/sweep';
-import { watchCookies, watchStorage } from './deletion/watch';
+import { createCleaner } from './deletion/cleaner';
 import type { Loader } from './loader';
 import { releaseHeld } from './policy/release';
 import { prepare, runServices } from './runner';
@@ -63,32 +59,24 @@ export interface Enforcement {
   add(service: Enforced): void;
 }
 
+/** What a service is given that starts now. */
+const grantNow = (state: State, { load }: Loader): Grant => ({
+  choices: chosenIn(state),
+  seconds: state.decision ? Math.floor((expiryOf(state.decision) - Date.now()) / 1000) : 0,
+  load,
+});
+
 /** Puts everything in place that can stop a service. Nothing starts before `start`. */
 export function createEnforcement(world: EnforcementWorld): Enforcement {
   const { declared, permissions, keeping, state, loader } = world;
   const { services } = declared;
-  const runner = runServices(services, permissions, () => {
-    const { decision } = state();
-    return {
-      choices: chosenIn(state()),
-      seconds: decision ? Math.floor((expiryOf(decision) - Date.now()) / 1000) : 0,
-      load: loader.load,
-    };
-  });
+  const runner = runServices(services, permissions, () => grantNow(state(), loader));
   const tellGoogle = () => updateConsent(googleChoices(chosenIn(state()), permissions.refuses));
-  const sweeping = {
-    forbids: keeping.forbids,
-    domainsOf: () => domainsToSweep(world.domain, hasRun(state())),
-  };
-  const clean = () => sweep(sweeping);
-  let watched = false;
 
   denyByDefault(world.consentMode);
   services.forEach(prepare);
   installValve({ permissions, hasStopped: runner.hasStopped, loader, ...world.valve });
-  watchCookies(() => {
-    if (isDecided(state())) clean();
-  });
+  const { clean, cleanAtStart, keepWatch } = createCleaner(keeping.forbids, state, world.domain);
   const markup = watchMarkup(permissions, loader, world.frames, world.mayTouch, world.inserted);
   const run = (pausing: boolean) => {
     markup.refresh();
@@ -104,12 +92,7 @@ export function createEnforcement(world: EnforcementWorld): Enforcement {
       run(false);
       world.inserted();
       releaseEarly();
-      // A refusal also holds for what was stored before it, by another page or another tool. A page would wait while
-      // its browser reads storages, so those come when it is there.
-      if (isDecided(state())) sweepAtStart(sweeping);
-      whenParsed(() => {
-        if (isDecided(state())) clean();
-      });
+      cleanAtStart();
     },
     stop(withdrawn) {
       runner.stop();
@@ -117,8 +100,7 @@ export function createEnforcement(world: EnforcementWorld): Enforcement {
       runner.update();
       clean();
       if (!withdrawn) return [];
-      if (!watched) watchStorage(clean);
-      watched = true;
+      keepWatch();
       markup.withdraw();
       return markup.ran();
     },
@@ -131,17 +113,4 @@ export function createEnforcement(world: EnforcementWorld): Enforcement {
       run(false);
     },
   };
-}
-
-/** Whether a consent was given on this site that may have let services store on a parent domain. */
-const hasRun = ({ withdrawn, decision }: State): boolean =>
-  withdrawn ||
-  (decision !== null && (allowsAnything(decision.choices) || decision.granted.length > 0));
-
-function sweepAtStart(sweeping: Parameters<typeof sweepCookies>[0]): void {
-  try {
-    sweepCookies(sweeping);
-  } catch {
-    // No cookies here.
-  }
 }
