@@ -35,15 +35,13 @@ export interface Read {
   readonly misfits: readonly Misfit[];
 }
 
-/**
- * Turns what was written into settings that can be acted on. Nothing is thrown: what is wrong is
- * noted, and left out or replaced by its default.
- *
- * @param catalogue loads the services that can be turned on by name.
- */
-export function readSettings(written: Writings, catalogue: LoadCatalogue): Read {
-  const misfits: Misfit[] = [];
-  const use = <T>(name: keyof Config, how: check.Check<T>, fallback: T): T => {
+/** Reads one setting: by its rule, or what stands in for it. */
+type Use = <T>(name: keyof Config, how: check.Check<T>, fallback: T) => T;
+
+/** @param misfits where it is noted what does not keep to its rule. */
+const reader =
+  (written: Writings, misfits: Misfit[]): Use =>
+  (name, how, fallback) => {
     const entry = written[name];
     if (!entry) return fallback;
     const value = how(entry.value);
@@ -51,17 +49,27 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     misfits.push({ ...entry, rule: name });
     return fallback;
   };
-  const ids = (name: 'ga' | 'ads' | 'pixel' | 'gtm', pattern: RegExp) =>
-    use(name, check.list(pattern), []);
-  const flag = (name: keyof Config, fallback = false) => use(name, check.flag, fallback);
 
-  for (const [name, entry] of Object.entries(written)) {
-    if (!NAMES.includes(name)) misfits.push({ ...(entry as Written), rule: 'name' });
+/** What was written under names that are no settings. */
+const unknownNames = (written: Writings): Misfit[] =>
+  Object.entries(written)
+    .filter(([name]) => !NAMES.includes(name))
+    .map(([, entry]) => ({ ...(entry as Written), rule: 'name' }));
+
+/** What can be acted on, and had better be otherwise. */
+function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
+  const found: Misfit[] = [];
+  if (!policy && !written.policy) {
+    found.push({ setting: 'data-policy', value: undefined, rule: 'policy', warning: true });
   }
-  const texts = use('texts', check.textsByLanguage, {});
-  const ga = ids('ga', /^G-[A-Z0-9]+$/);
-  const gtm = ids('gtm', /^GTM-[A-Z0-9]+$/);
-  const settings: CoreSettings = {
+  if (days < DAYS) found.push({ setting: 'data-days', value: days, rule: 'days', warning: true });
+  return found;
+}
+
+/** What the core goes by, but for its services. @param ids those that web vitals may be sent to. */
+function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]): CoreSettings {
+  const flag = (name: keyof Config, fallback = false) => use(name, check.flag, fallback);
+  return {
     controller: use('controller', check.text, globalThis.location?.hostname),
     policy: use('policy', check.address, null),
     consentMode: {
@@ -76,7 +84,7 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     },
     mode: use('mode', check.oneOf(MODES), 'basic'),
     query: use('query', check.list(/^[\w.-]+$/), CAMPAIGN),
-    vitals: flag('vitals') ? [...ga, ...gtm] : null,
+    vitals: flag('vitals') ? ids : null,
     register: use('register', check.address, null),
     language: use('language', check.oneOf([...LANGUAGES, ...Object.keys(texts)]), null),
     notice: use('notice', check.text, null),
@@ -95,11 +103,24 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     draw: use('draw', check.oneOf(DRAW), 'auto'),
     texts,
   };
-  const { policy, days } = settings;
-  if (!policy && !written.policy) {
-    misfits.push({ setting: 'data-policy', value: undefined, rule: 'policy', warning: true });
-  }
-  if (days < DAYS) misfits.push({ setting: 'data-days', value: days, rule: 'days', warning: true });
+}
+
+/**
+ * Turns what was written into settings that can be acted on. Nothing is thrown: what is wrong is
+ * noted, and left out or replaced by its default.
+ *
+ * @param catalogue loads the services that can be turned on by name.
+ */
+export function readSettings(written: Writings, catalogue: LoadCatalogue): Read {
+  const misfits = unknownNames(written);
+  const use = reader(written, misfits);
+  const ids = (name: 'ga' | 'ads' | 'pixel' | 'gtm', pattern: RegExp) =>
+    use(name, check.list(pattern), []);
+  const texts = use('texts', check.textsByLanguage, {});
+  const ga = ids('ga', /^G-[A-Z0-9]+$/);
+  const gtm = ids('gtm', /^GTM-[A-Z0-9]+$/);
+  const settings = readCore(use, texts, [...ga, ...gtm]);
+  misfits.push(...warnings(settings, written));
 
   const services = builtInServices({
     ...settings,
@@ -107,7 +128,7 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     gtm,
     ads: ids('ads', /^AW-[A-Z0-9]+$/),
     pixel: ids('pixel', /^\d{5,20}$/),
-    demographics: flag('demographics'),
+    demographics: use('demographics', check.flag, false),
   });
   const own = readServices(written, services, catalogue);
   return { settings, ...own, misfits: [...misfits, ...own.misfits] };
