@@ -29,9 +29,11 @@ const wantsButton = (core: Core): boolean =>
   (!hasSettingsElement() || hasWithdrawElement()) &&
   !isFollower();
 
+const complain = (error: unknown) => console.error('Keksi:', error);
+
 /** Loads each effect when it is first needed. */
 export function startEffects(core: Core): Late {
-  const { settings, parts, events } = core;
+  const { settings, parts } = core;
   let loaded: Screens | undefined;
   const load = once(async () => {
     const { language } = core;
@@ -39,7 +41,6 @@ export function startEffects(core: Core): Late {
     loaded = startScreens(core);
     return loaded;
   });
-  const complain = (error: unknown) => console.error('Keksi:', error);
   let isWanted = false;
   const use = (run: (screens: Screens) => void) => {
     isWanted = true;
@@ -65,20 +66,9 @@ export function startEffects(core: Core): Late {
     else core.act({ action, source: 'api' }, undefined, true);
   });
 
-  const undeclared: StoredName[] = [];
-  const found = (stored: StoredName) => {
-    undeclared.push(stored);
-    events.emit('undeclared', stored);
-  };
-  if (settings.monitor) {
-    parts.monitor().then(({ watchUndeclared }) => watchUndeclared(core, found), complain);
-  }
-  if (settings.vitals) startVitals(core, complain);
-  // What only should be there is said where the visitor is asked.
-  const isAsked = !isDecided(core.state());
-  const hasTexts = Object.keys(settings.texts).length > 0;
-  const isFaulty = core.misfits.some(({ warning }) => !warning || isAsked) || (hasTexts && isAsked);
-  if (isFaulty) parts.explain().then(({ explainAll }) => explainAll(core), complain);
+  const undeclared = settings.monitor ? startMonitor(core) : [];
+  if (settings.vitals) startVitals(core);
+  if (isFaulty(core)) parts.explain().then(({ explainAll }) => explainAll(core), complain);
 
   return {
     undeclared,
@@ -92,8 +82,26 @@ export function startEffects(core: Core): Late {
   };
 }
 
+/** Whether the configuration has faults to be explained. What only should be there is said where the visitor is asked. */
+function isFaulty({ misfits, settings, state }: Core): boolean {
+  const isAsked = !isDecided(state());
+  const hasTexts = Object.keys(settings.texts).length > 0;
+  return misfits.some(({ warning }) => !warning || isAsked) || (hasTexts && isAsked);
+}
+
+/** Loads what looks for things stored that nobody declares. @returns what it finds; it grows. */
+function startMonitor(core: Core): readonly StoredName[] {
+  const undeclared: StoredName[] = [];
+  const found = (stored: StoredName) => {
+    undeclared.push(stored);
+    core.events.emit('undeclared', stored);
+  };
+  core.parts.monitor().then(({ watchUndeclared }) => watchUndeclared(core, found), complain);
+  return undeclared;
+}
+
 /** Loads what measures web vitals as soon as that is allowed. */
-function startVitals(core: Core, complain: (error: unknown) => void): void {
+function startVitals(core: Core): void {
   const load = once(() => core.parts.vitals().then(({ followVitals }) => followVitals(core)));
   const look = () => {
     if (core.permissions.allows('diagnostic')) load().catch(complain);
