@@ -9,6 +9,7 @@ import { type Late, startEffects } from '../effects/start';
 import type { Loader } from '../enforcement/loader';
 import { LANGUAGES } from '../locales/languages';
 import { endLife } from '../page/document';
+import type { ConsentRecord } from '../records/record';
 import { serviceFaults } from '../services/faults';
 import type { Enforced } from '../services/service';
 import { readSettings } from '../settings/read';
@@ -37,10 +38,6 @@ export function startOn(written: Writings, parts: Parts, loader: Loader): Keksi 
 function makeKeksi(core: Core, screens: Late): Keksi {
   const { events, services } = core;
   const act = async (...given: Parameters<Core['act']>) => core.act(...given);
-  const checkIds = (name: string, ids: readonly string[] = []) => {
-    const known = services.map(({ id }) => id);
-    for (const id of ids) if (!known.includes(id)) wrong(`choose({ ${name} })`, id, quoted(known));
-  };
   return {
     get choices() {
       return core.snapshot().choices;
@@ -64,8 +61,8 @@ function makeKeksi(core: Core, screens: Late): Keksi {
     acceptAll: () => act({ action: 'accept-all', source: 'api' }),
     rejectAll: () => act({ action: 'reject-all', source: 'api' }),
     choose({ refused, granted, ...wanted }) {
-      checkIds('refused', refused);
-      checkIds('granted', granted);
+      checkIds(services, 'refused', refused);
+      checkIds(services, 'granted', granted);
       return act({ action: 'choose', source: 'api', wanted, refused, granted });
     },
     withdraw: () => act({ action: 'withdraw', source: 'api' }),
@@ -78,12 +75,7 @@ function makeKeksi(core: Core, screens: Late): Keksi {
       else wrong('setLanguage(code)', code, quoted(known));
     },
     on: events.on,
-    async exportRecords() {
-      const { exportRecords } = await core.parts.rights();
-      const { register } = core.settings;
-      const subject = core.state().decision?.subject ?? null;
-      return (await exportRecords(register, core.records, subject)).records;
-    },
+    exportRecords: () => ownRecords(core),
     eraseRecords: async () => void (await core.erase()),
     addService(service) {
       addService(core, service);
@@ -95,6 +87,19 @@ function makeKeksi(core: Core, screens: Late): Keksi {
       endLife();
     },
   };
+}
+
+/** Says which of the ids that were given to `choose` are of no service. */
+function checkIds(services: readonly Enforced[], name: string, ids: readonly string[] = []): void {
+  const known = services.map(({ id }) => id);
+  for (const id of ids) if (!known.includes(id)) wrong(`choose({ ${name} })`, id, quoted(known));
+}
+
+/** The visitor's own records, from the register and from this browser. */
+async function ownRecords({ parts, settings, records, state }: Core): Promise<ConsentRecord[]> {
+  const { exportRecords } = await parts.rights();
+  const subject = state().decision?.subject ?? null;
+  return (await exportRecords(settings.register, records, subject)).records;
 }
 
 /** Adds a service, or says what is wrong with it. */
