@@ -45,8 +45,6 @@ function pageWith({
     gpc: false,
     screen: { acted: () => done.push('answered') },
   } as unknown as Core;
-  const idsOf = (marks: readonly string[] = []) =>
-    services.map(({ id }) => id).filter((id) => marks.includes(shortChecksum(id)));
   const store = { read: () => null, write, forget: () => undefined };
   keeper.happen({ is: 'told', notice, asked: ['diagnostic', 'marketing'] });
   done.length = 0;
@@ -55,7 +53,7 @@ function pageWith({
     add,
     write,
     keeper,
-    act: (deed: Act) => act({ core, keeper, store, idsOf }, deed, SHOWN),
+    act: (deed: Act) => act({ core, keeper, store }, deed, SHOWN),
   };
 }
 

@@ -7,14 +7,13 @@ import { randomUuid, timeUuid } from '../records/uuid';
 import type { DecisionStore } from '../storage/cookie';
 import type { Core } from './core';
 import type { Keeper } from './keeper';
+import { idsOf } from './marks';
 
 /** What an act needs. */
 export interface Acting {
   readonly core: Core;
   readonly keeper: Keeper;
   readonly store: DecisionStore;
-  /** The ids of the services that marks stand for. */
-  readonly idsOf: (marks?: readonly string[]) => string[];
 }
 
 /**
@@ -23,7 +22,7 @@ export interface Acting {
  *
  * @returns whether something was withdrawn.
  */
-export function act({ core, keeper, store, idsOf }: Acting, deed: Act, shown: Shown): boolean {
+export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): boolean {
   const { settings, records, wrong } = core;
   const now = Date.now();
   keeper.happen({ is: 'time', now });
@@ -55,8 +54,8 @@ export function act({ core, keeper, store, idsOf }: Acting, deed: Act, shown: Sh
   const previous = state.decision?.record ?? null;
   records.add({ act: settled, decision, record, subject, previous, time: now }, shown, {
     services,
-    refused: idsOf(decision.refused),
-    granted: idsOf(decision.granted),
+    refused: idsOf(core.services, decision.refused),
+    granted: idsOf(core.services, decision.granted),
     told: state.notice,
     version: settings.notice,
     language: core.language,

@@ -3,19 +3,13 @@
  * within the task of the act, and with no other file there. Whatever else Keksi does subscribes.
  */
 import type { Act } from '../consent/act';
-import { askedCategories } from '../consent/asked';
-import { shortChecksum } from '../consent/checksum';
-import { expiryOf } from '../consent/decision';
-import { noticeVersions } from '../consent/notice-versions';
-import { chosenIn, type Happening, type State } from '../consent/state';
+import type { Happening, State } from '../consent/state';
 import { createEnforcement, type Enforcement } from '../enforcement/enforcement';
 import type { Loader } from '../enforcement/loader';
 import { createFrames, type WaitingFrames } from '../enforcement/waiting/frames';
-import { doc, listen } from '../page/document';
+import { doc } from '../page/document';
 import { watchHydration } from '../page/hydration';
-import { onNavigate } from '../page/navigation';
-import { createPermissions, type Permissions } from '../permissions/permissions';
-import { isSensitive } from '../permissions/sensitive';
+import type { Permissions } from '../permissions/permissions';
 import type { Shown } from '../records/record';
 import { createRecords, type Records } from '../records/records';
 import { say } from '../services/google/commands';
@@ -23,17 +17,19 @@ import type { Enforced } from '../services/service';
 import type { Read } from '../settings/read';
 import type { CoreSettings, Misfit } from '../settings/settings';
 import type { Writings } from '../settings/written';
-import { cookieStore } from '../storage/cookie';
-import { atMoment, onTabSignal, signalTabs } from '../storage/tabs';
+import { signalTabs } from '../storage/tabs';
 import { act } from './act';
 import { createEvents, type Events } from './events';
 import { follow } from './follow';
-import { createKeeper } from './keeper';
+import { foundNow, pathNow, toldNow } from './happenings';
+import { createInside, type Inside } from './inside';
+import type { Change } from './keeper';
 import { chooseLanguage } from './language';
+import { awaitEnd, keepLooking } from './look';
 import type { Parts } from './parts';
 import { createOnScreen, type OnScreen } from './shown';
-import { type Snapshot, snapshotOf } from './snapshot';
-import { type StrictMode, startStrict } from './strict';
+import type { Snapshot } from './snapshot';
+import { startStrict } from './strict';
 
 /** What effects have of the core. */
 export interface Core {
@@ -85,79 +81,37 @@ const isPrerendering = (): boolean => (doc as { prerendering?: unknown }).preren
 
 /** Starts the core: when this returns, everything that can stop a service is in place, and what is allowed runs. */
 export function createCore(read: Read, written: Writings, parts: Parts, loader: Loader): Core {
-  const { settings, misfits, wrong, services } = read;
-  const declared = { services, wrong };
+  const { settings, services, wrong } = read;
   const events = createEvents();
   const screen = createOnScreen();
-  const frames = createFrames();
-  const store = cookieStore(settings.domain, settings.days);
   // Before the valve, which must never hold back a record.
   const records = createRecords(settings.register, (record) => events.emit('record', record));
-  const gpc = (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true;
+  const { isOver, whenOver } = watchHydration(settings.draw);
+  loader.whenReady = whenOver;
   const inserted = new Set<() => void>();
   const acted = new Set<(withdrawn: boolean, isAnswered: boolean) => void>();
-  const hydration = watchHydration(settings.draw);
-  loader.whenReady = hydration.whenOver;
+  const inside: Inside = createInside(read, (change) => followInside(core, inside, change));
+  const { keeper, store, state, permissions } = inside;
 
-  const state = () => keeper.state;
-  const isSensitiveHere = () => isSensitive(location.pathname, settings.sensitive);
-  // The address itself is asked, not what was heard of it: a hit may be made up in the same breath.
-  const isOpenHere = () => state().page === 'seen' && !isSensitiveHere();
-  const permissions = createPermissions(declared, state, isOpenHere);
-  const keeping = createPermissions(declared, state, () => true);
-  const idsOf = (marks: readonly string[] = []) =>
-    services.map(({ id }) => id).filter((id) => marks.includes(shortChecksum(id)));
-  const keeper = createKeeper(
-    (of, before) => snapshotOf(of, declared, permissions, idsOf, before),
-    (change) => {
-      if (!enforcement) return;
-      follow(core, enforcement, change);
-      if (change.after.state.decision !== change.before.state.decision) awaitEnd(state, look);
-    },
-  );
-
-  const told = (): Happening => {
-    const asking = services.filter(({ id }) => !wrong.has(id));
-    return {
-      is: 'told',
-      notice: noticeVersions(asking, settings.notice),
-      asked: askedCategories(asking, enforcement?.named() ?? [], chosenIn(state())),
-    };
-  };
-  const found = (): Happening => ({ is: 'found', decision: store.read(Date.now()) });
-  const path = (): Happening => ({
-    is: 'path',
-    path: isSensitiveHere() ? 'sensitive' : 'ordinary',
-  });
-  const tellInserted = () => {
-    keeper.happen(told());
-    for (const listener of inserted) listener();
-  };
-
-  let enforcement: Enforcement | undefined;
-  let strict: StrictMode | undefined;
   const core: Core = {
-    settings,
+    ...read,
     written,
-    misfits,
-    services,
-    wrong,
     parts,
     loader,
     events,
     permissions,
     records,
-    frames,
+    frames: createFrames(),
     screen,
-    gpc,
+    gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
     sayToGoogle: say,
     language: chooseLanguage(settings),
     state,
     snapshot: () => keeper.snapshot,
     subscribe: keeper.subscribe,
     act(deed, shown = screen.now(), isAnswered = false) {
-      const withdrawn = act({ core, keeper, store, idsOf }, deed, shown);
-      keeper.happen(told());
+      const withdrawn = act({ core, keeper, store }, deed, shown);
+      keeper.happen(told(inside));
       signalTabs();
       for (const listener of acted) listener(withdrawn, isAnswered);
     },
@@ -165,32 +119,72 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
     erase() {
       const erased = records.erase(state().decision?.subject ?? null);
       store.forget();
-      keeper.happen({ is: 'erased' }, told());
+      keeper.happen({ is: 'erased' }, told(inside));
       signalTabs();
       return erased;
     },
     addService(service) {
       services.push(service);
-      keeper.happen(told());
-      enforcement?.add(service);
-      strict?.check(service);
+      keeper.happen(told(inside));
+      inside.enforcement?.add(service);
+      inside.strict?.check(service);
     },
     rejectService(id) {
       wrong.add(id);
-      keeper.happen(told());
+      keeper.happen(told(inside));
     },
     onInserted: (listener) => void inserted.add(listener),
-    whenHydrated: hydration.whenOver,
+    whenHydrated: whenOver,
   };
+  begin(core, inside, isOver, () => {
+    keeper.happen(told(inside));
+    for (const listener of inserted) listener();
+  });
+  return core;
+}
+
+const told = ({ read, enforcement, state }: Inside): Happening =>
+  toldNow(read, enforcement?.named() ?? [], state());
+
+function followInside(core: Core, inside: Inside, change: Change): void {
+  if (!inside.enforcement) return;
+  follow(core, inside.enforcement, change);
+  if (change.after.state.decision !== change.before.state.decision) awaitEnd(inside);
+}
+
+/** Finds the state of this page, puts in place what enforces it, starts what is allowed, and goes on looking. */
+function begin(
+  core: Core,
+  inside: Inside,
+  mayTouch: () => boolean,
+  insertedMarkup: () => void,
+): void {
+  const { keeper, store } = inside;
+  const { settings } = core;
   keeper.happen(
     { is: 'page', page: isPrerendering() ? 'prerendered' : 'seen' },
-    path(),
-    told(),
-    found(),
+    pathNow(settings),
+    told(inside),
+    foundNow(store),
   );
-  strict = startStrict(core);
-  enforcement = createEnforcement({
-    declared,
+  inside.strict = startStrict(core);
+  inside.enforcement = enforce(core, inside, mayTouch, insertedMarkup);
+  inside.enforcement.start();
+  core.whenHydrated(inside.enforcement.open);
+  keeper.happen(told(inside));
+  awaitEnd(inside);
+  keepLooking(inside);
+}
+
+/** Puts in place what enforces. */
+function enforce(
+  { settings, permissions, loader, frames, events }: Core,
+  { read, keeping, state, strict }: Inside,
+  mayTouch: () => boolean,
+  inserted: () => void,
+): Enforcement {
+  return createEnforcement({
+    declared: read,
     permissions,
     keeping,
     state,
@@ -198,8 +192,8 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
     domain: settings.domain,
     loader,
     frames,
-    mayTouch: hydration.isOver,
-    inserted: tellInserted,
+    mayTouch,
+    inserted,
     valve: {
       keep: settings.strict,
       passed: strict?.passed,
@@ -208,25 +202,4 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
       },
     },
   });
-  enforcement.start();
-  hydration.whenOver(enforcement.open);
-  keeper.happen(told());
-  const look = () => keeper.happen({ is: 'time', now: Date.now() }, found(), path());
-  awaitEnd(state, look);
-  listenFor(settings, look, () => keeper.happen(path()));
-  listen(document, 'prerenderingchange', () =>
-    keeper.happen(found(), { is: 'page', page: 'seen' }),
-  );
-  return core;
-}
-
-/** A choice whose time is over is none. */
-function awaitEnd(state: () => State, look: () => void): void {
-  const { decision } = state();
-  if (decision) atMoment(expiryOf(decision), look);
-}
-
-function listenFor({ sensitive }: CoreSettings, look: () => void, moved: () => void): void {
-  onTabSignal(look);
-  if (sensitive.length) onNavigate(moved);
 }

@@ -14,14 +14,11 @@ const declared = {
   ],
   wrong: new Set<string>(),
 };
-const idsOf = (marks: readonly string[] = []) =>
-  declared.services.map(({ id }) => id).filter((id) => marks.includes(shortChecksum(id)));
 const take = (state: State, before?: Snapshot) =>
   snapshotOf(
     state,
     declared,
     createPermissions(declared, () => state),
-    idsOf,
     before,
   );
 

@@ -2,6 +2,7 @@ import { CATEGORIES, type Category } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import { chosenIn, isDecided, type State } from '../consent/state';
 import type { Declared, Permissions } from '../permissions/permissions';
+import { idsOf } from './marks';
 
 /** The state of consent as a page's own code sees it. Frozen, and the very same object until something changes. */
 export interface Snapshot {
@@ -24,15 +25,14 @@ export function snapshotOf(
   state: State,
   { services }: Declared,
   permissions: Permissions,
-  marked: (list: readonly string[] | undefined) => readonly string[],
   before?: Snapshot,
 ): Snapshot {
   const choices = chosenIn(state);
   const [diagnostic, marketing] = CATEGORIES.map(permissions.allows);
   const next: Snapshot = {
     choices,
-    refused: marked(state.decision?.refused),
-    granted: marked(state.decision?.granted),
+    refused: idsOf(services, state.decision?.refused),
+    granted: idsOf(services, state.decision?.granted),
     decided: isDecided(state),
     allowed: { necessary: true, diagnostic: diagnostic === true, marketing: marketing === true },
     services: services.filter(permissions.consents).map(({ id }) => id),

@@ -1,0 +1,28 @@
+import { expiryOf } from '../consent/decision';
+import { listen } from '../page/document';
+import { onNavigate } from '../page/navigation';
+import { atMoment, onTabSignal } from '../storage/tabs';
+import { foundNow, pathNow } from './happenings';
+import type { Inside } from './inside';
+
+/** Looks whether time, another tab or a route has changed anything. */
+function look({ keeper, store, read }: Inside): void {
+  keeper.happen({ is: 'time', now: Date.now() }, foundNow(store), pathNow(read.settings));
+}
+
+/** A choice whose time is over is none: looks when it is. */
+export function awaitEnd(inside: Inside): void {
+  const { decision } = inside.state();
+  if (decision) atMoment(expiryOf(decision), () => look(inside));
+}
+
+/** Looks whenever something may have changed the state that is no act on this page. */
+export function keepLooking(inside: Inside): void {
+  const { keeper, store, read } = inside;
+  const { settings } = read;
+  onTabSignal(() => look(inside));
+  if (settings.sensitive.length) onNavigate(() => keeper.happen(pathNow(settings)));
+  listen(document, 'prerenderingchange', () =>
+    keeper.happen(foundNow(store), { is: 'page', page: 'seen' }),
+  );
+}
