@@ -1,8 +1,8 @@
-import { bare } from '../../page/bare';
 import { doc } from '../../page/document';
 import { ADDRESSES, addressesIn, loads } from './addresses';
+import { guardAttributes } from './attributes';
 import { forget, keep } from './held';
-import type { Holds } from './judge';
+import type { Admits, Holds } from './judge';
 import { guardSetter, wrap } from './wrap';
 
 type Setters = Record<string, (...args: unknown[]) => unknown>;
@@ -13,7 +13,7 @@ type Setters = Record<string, (...args: unknown[]) => unknown>;
  * @param keeps whether an address that is held is kept, to be given later.
  */
 export function guardElements(holds: Holds, keeps: () => boolean): void {
-  const admits = (element: Element, attribute: string, address: string): boolean => {
+  const admits: Admits = (element, attribute, address) => {
     // `xlink:href` is the older name of `href`, and of one that is set later no namespace has to be known.
     const name = attribute.replace(/^.*:/, '').toLowerCase();
     const held = addressesIn(name, address).some(holds);
@@ -21,7 +21,16 @@ export function guardElements(holds: Holds, keeps: () => boolean): void {
     else forget(element, name);
     return !held;
   };
+  guardProperties(admits);
+  guardSetter(SVGAnimatedString.prototype, 'baseVal', (value, _, set) => {
+    if (!holds(String(value))) set(value);
+  });
+  guardSetAttribute(admits);
+  guardAttributes(admits);
+}
 
+/** `image.src = …`, and the like of it. */
+function guardProperties(admits: Admits): void {
   for (const [tag, names] of Object.entries(ADDRESSES)) {
     for (const name of names) {
       guardSetter(doc.createElement(tag), name, (value, element, set) => {
@@ -32,10 +41,10 @@ export function guardElements(holds: Holds, keeps: () => boolean): void {
       });
     }
   }
-  guardSetter(SVGAnimatedString.prototype, 'baseVal', (value, _, set) => {
-    if (!holds(String(value))) set(value);
-  });
+}
 
+/** `image.setAttribute('src', …)`. */
+function guardSetAttribute(admits: Admits): void {
   for (const method of ['setAttribute', 'setAttributeNS']) {
     wrap(
       Element.prototype as unknown as Setters,
@@ -49,69 +58,4 @@ export function guardElements(holds: Holds, keeps: () => boolean): void {
         },
     );
   }
-  const admitsNode = (element: Element | null, attribute: unknown): boolean =>
-    !element ||
-    !(attribute instanceof Attr) ||
-    !loads(element, attribute.name) ||
-    admits(element, attribute.name, attribute.value);
-  for (const method of ['setAttributeNode', 'setAttributeNodeNS']) {
-    wrap(
-      Element.prototype as unknown as Setters,
-      method,
-      (set) =>
-        function (this: Element, attribute) {
-          return isOurs(attribute) || admitsNode(this, attribute)
-            ? set.call(this, attribute)
-            : null;
-        },
-    );
-  }
-  // A map of attributes does not tell whose they are: it is noted when it is taken.
-  const owners = new WeakMap<object, Element>();
-  const attributes = Object.getOwnPropertyDescriptor(Element.prototype, 'attributes');
-  if (attributes?.get) {
-    const { get } = attributes;
-    Object.defineProperty(
-      Element.prototype,
-      'attributes',
-      bare({
-        ...attributes,
-        get(this: Element) {
-          const map = get.call(this) as object;
-          owners.set(map, this);
-          return map;
-        },
-      }),
-    );
-  }
-  for (const method of ['setNamedItem', 'setNamedItemNS']) {
-    wrap(
-      NamedNodeMap.prototype as unknown as Setters,
-      method,
-      (set) =>
-        function (this: NamedNodeMap, attribute) {
-          return admitsNode(owners.get(this) ?? null, attribute) ? set.call(this, attribute) : null;
-        },
-    );
-  }
-  guardSetter(Attr.prototype, 'value', (value, attribute, set) => {
-    const { ownerElement, name } = attribute;
-    const address = String(value);
-    if (!ownerElement || !loads(ownerElement, name) || admits(ownerElement, name, address))
-      set(value);
-  });
-}
-
-const ours = new WeakSet<object>();
-const isOurs = (attribute: unknown): boolean => ours.has(attribute as object);
-
-/**
- * Gives an element an address past the valve: what the visitor asks for this once may belong to a service whose
- * addresses are held.
- */
-export function setPastValve(element: Element, name: string, address: string): void {
-  const attribute = doc.createAttribute(name);
-  attribute.value = address;
-  ours.add(attribute);
-  element.setAttributeNode(attribute);
 }

@@ -1,9 +1,9 @@
-import { bare } from '../../page/bare';
 import { doc } from '../../page/document';
 import { whenParsed } from '../../page/when';
 import type { Loader } from '../loader';
 import { ADDRESSES, addressesIn, loads } from './addresses';
 import { keep } from './held';
+import { type After, beforeMethods, beforeSetters, type Judged } from './html-ways';
 import type { Holds } from './judge';
 
 const NAMES = [...new Set(Object.values(ADDRESSES).flat())];
@@ -60,17 +60,19 @@ export function unmark(root: ParentNode, keeps: boolean): void {
  */
 export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boolean): void {
   let marked = false;
-  const judged = (value: unknown, mark = MARK): unknown => {
+  const judged: Judged = (value, isSrcdoc) => {
     if (value === null || (typeof value === 'object' && !isTrusted(value))) return value;
     const html = String(value);
     if (!/<\w/.test(html)) return value;
+    // What stands in a frame is taken to its own document, out of reach: there the mark would be no secret any more.
+    const mark = isSrcdoc ? 'data-held-' : MARK;
     const without = holdIn(html, holds, mark);
     if (without === html) return value;
-    marked ||= mark === MARK;
+    marked ||= !isSrcdoc;
     // Only what was trusted when it came is trusted again.
     return isTrusted(value) ? loader().html(without) : without;
   };
-  const after = (owner: unknown, made: unknown) => {
+  const after: After = (owner, made) => {
     if (!marked) return;
     marked = false;
     const { content, getRootNode } = owner as Partial<HTMLTemplateElement>;
@@ -83,44 +85,6 @@ export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boole
   };
 
   whenParsed(() => unmark(document, keeps()));
-
-  const setters: [object, string][] = [
-    [Element.prototype, 'innerHTML'],
-    [Element.prototype, 'outerHTML'],
-    [ShadowRoot.prototype, 'innerHTML'],
-    [HTMLIFrameElement.prototype, 'srcdoc'],
-  ];
-  for (const [owner, name] of setters) {
-    const property = Object.getOwnPropertyDescriptor(owner, name);
-    const set = property?.set;
-    if (!set) continue;
-    const setJudged = function (this: unknown, value: unknown) {
-      const parent = (this as Element).parentNode;
-      // What stands in a frame is taken to its own document, out of reach: there the mark would be no secret any more.
-      set.call(this, name === 'srcdoc' ? judged(value, 'data-held-') : judged(value));
-      after(name === 'outerHTML' ? (parent ?? this) : this, null);
-    };
-    Object.defineProperty(owner, name, bare({ ...property, set: setJudged }));
-  }
-  const methods: [object, string][] = [
-    [Element.prototype, 'insertAdjacentHTML'],
-    [Element.prototype, 'setHTMLUnsafe'],
-    [ShadowRoot.prototype, 'setHTMLUnsafe'],
-    [Range.prototype, 'createContextualFragment'],
-    [Document.prototype, 'write'],
-    [Document.prototype, 'writeln'],
-  ];
-  for (const [owner, name] of methods) {
-    const methodsOf = owner as Record<string, (...args: unknown[]) => unknown>;
-    const original = methodsOf[name];
-    if (typeof original !== 'function') continue;
-    methodsOf[name] = function (this: unknown, ...args) {
-      const made = original.apply(
-        this,
-        args.map((value) => judged(value)),
-      );
-      after(this, made);
-      return made;
-    };
-  }
+  beforeSetters(judged, after);
+  beforeMethods(judged, after);
 }

@@ -21,6 +21,9 @@ export interface Rules {
 /** Whether an address may not be asked for now. */
 export type Holds = (address: string) => boolean;
 
+/** Whether an element may be given an address now. @param attribute its name as it is written, with or without a prefix. */
+export type Admits = (element: Element, attribute: string, address: string) => boolean;
+
 let rules: Rules | undefined;
 
 /** The rules that are gone by now. */

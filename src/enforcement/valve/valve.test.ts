@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../../services/example.test.kit';
 import { exampleLoader, permissionsOf } from '../example.test.kit';
 import { releaseHeld } from '../policy/release';
-import { setPastValve } from './elements';
+import { setPastValve } from './attributes';
 import { heldOnPage } from './held';
 import { wouldHold } from './judge';
 import { deletes } from './storage';

@@ -3,7 +3,7 @@ import { doc } from '../../page/document';
 import { toUrl } from '../../permissions/hosts';
 import type { Permissions } from '../../permissions/permissions';
 import type { Loader } from '../loader';
-import { setPastValve } from '../valve/elements';
+import { setPastValve } from '../valve/attributes';
 import { bringsWanted } from './brings-wanted';
 import { CONDITION_ALLOWED, neededCategories, parseCondition } from './condition';
 import type { WaitingFrames } from './frames';
