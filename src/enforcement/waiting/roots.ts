@@ -1,4 +1,5 @@
-import { atEnd, doc, later, listen } from '../../page/document';
+import { atEnd, doc, listen } from '../../page/document';
+import { watchInsertions } from './insertions';
 
 /** A place where waiting markup may stand. */
 export type Root = Document | ShadowRoot;
@@ -11,9 +12,6 @@ export interface Roots {
   away(): ShadowRoot[];
 }
 
-/** So many changes within so many milliseconds are a flood: it is looked once when it has passed, and not at each. */
-const FLOOD = { changes: 100, milliseconds: 100 };
-
 /**
  * Follows insertions in the document and in every open shadow root: those a script opens, and those that
  * stand in markup (`<template shadowrootmode="open">`). What is in a closed root is the page's own secret.
@@ -24,28 +22,7 @@ export function watchRoots(inserted: (changes?: readonly MutationRecord[]) => vo
   // Weak, so that what the page throws away can be freed.
   const shadows = new Set<WeakRef<ShadowRoot>>();
   const known = new WeakSet<ShadowRoot>();
-  let since = 0;
-  let changed = 0;
-  let resting = false;
-  const observer = new MutationObserver((changes) => {
-    const now = performance.now();
-    if (now - since > FLOOD.milliseconds) {
-      since = now;
-      changed = 0;
-    }
-    changed += changes.length;
-    if (changed < FLOOD.changes) return inserted(changes);
-    // What is not watched costs the page nothing.
-    observer.disconnect();
-    if (!resting) later(resume, FLOOD.milliseconds);
-    resting = true;
-  });
-  const resume = () => {
-    resting = false;
-    [document, ...all()].forEach(follow);
-    inserted();
-  };
-  const follow = (root: Root) => observer.observe(root, { childList: true, subtree: true });
+  const follow = watchInsertions(() => [document, ...all()], inserted);
 
   const add = (root: ShadowRoot) => {
     if (root.mode !== 'open' || known.has(root)) return;
@@ -68,7 +45,6 @@ export function watchRoots(inserted: (changes?: readonly MutationRecord[]) => vo
   };
   atEnd(() => {
     over = true;
-    observer.disconnect();
   });
   follow(document);
   addThoseIn(document);

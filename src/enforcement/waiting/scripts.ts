@@ -8,6 +8,8 @@ const OURS = new Set(['type', 'data-category', 'data-src', 'data-type']);
 export interface ScriptRunner {
   /** @param mayRun asked again when the script's turn comes: consent may have been withdrawn meanwhile. */
   run(waiting: HTMLScriptElement, mayRun: () => boolean): void;
+  /** Scripts that were handed over and may not run any more, by address (or `inline`). */
+  ran(): string[];
 }
 
 /** A browser runs a script element once and decides when it is inserted, so a waiting one is copied. */
@@ -41,9 +43,11 @@ const settled = (script: HTMLScriptElement): Promise<void> =>
 export function createScriptRunner(loader: Loader): ScriptRunner {
   let barrier: Promise<void> | null = null;
   const loading = new Set<Promise<void>>();
+  const ran: { readonly address: string; readonly mayRun: () => boolean }[] = [];
 
   return {
     run(waiting, mayRun) {
+      ran.push({ address: waiting.dataset.src ?? 'inline', mayRun });
       const script = copyOf(waiting, loader);
       const insert = () => {
         if (mayRun()) waiting.replaceWith(script);
@@ -64,5 +68,6 @@ export function createScriptRunner(loader: Loader): ScriptRunner {
       });
       barrier = turn;
     },
+    ran: () => ran.filter(({ mayRun }) => !mayRun()).map(({ address }) => address),
   };
 }
