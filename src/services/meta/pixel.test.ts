@@ -71,11 +71,43 @@ describe('on a grant', () => {
     expect(queued()).toEqual(START);
   });
 
-  test('initialised once, however often it starts', () => {
+  test('stopped before the script has come, it is told anew: the queue would stop at a revoke', () => {
+    pixel.stop?.();
+    expect(queued()).toEqual([]);
+    pixel.start?.(grant);
+    expect(queued()).toEqual(START);
+  });
+
+  test('what the script has heard it is not told again', () => {
+    const callMethod = vi.fn();
+    if (window.fbq) window.fbq.callMethod = callMethod;
+    window.fbq?.queue?.splice(0);
     pixel.stop?.();
     pixel.start?.(grant);
-    expect(queued()).toEqual([...START, ['consent', 'revoke'], ['consent', 'grant']]);
+    expect(callMethod.mock.calls).toEqual([
+      ['consent', 'revoke'],
+      ['consent', 'grant'],
+    ]);
     expect(load).toHaveBeenCalledOnce();
+  });
+
+  test('the page’s own init of the same pixel would be a second one', () => {
+    window.fbq?.('init', '12345');
+    expect(queued()).toEqual(START);
+    window.fbq?.('init', '12345', { em: 'aino@esimerkki.example' });
+    window.fbq?.('init', '67890');
+    expect(queued()).toHaveLength(START.length + 2);
+  });
+
+  test('it stays the object on which the script keeps its state, and shows each route', () => {
+    const before = window.fbq;
+    Object.assign(window.fbq ?? {}, { instance: {} });
+    pixel.stop?.();
+    pixel.start?.(grant);
+    Object.assign(window, { fbq: () => undefined });
+    expect(window.fbq).toBe(before);
+    expect(window._fbq).toBe(before);
+    expect({ ...window.fbq }).toMatchObject({ instance: {}, allowDuplicatePageViews: true });
   });
 
   test('after fbevents.js has come, calls go straight to it', () => {
@@ -97,14 +129,14 @@ describe('after a withdrawal', () => {
     pixel.stop?.();
   });
 
-  test('consent is revoked at once', () => {
-    expect(queued().at(-1)).toEqual(['consent', 'revoke']);
+  test('nothing waits for the script', () => {
+    expect(queued()).toEqual([]);
   });
 
   test('what the page says is dropped, not queued: fbevents.js would send it on a later grant', () => {
     const before = queued().length;
     window.fbq?.('track', 'Purchase');
-    window.fbq?.push?.('track', 'Purchase');
+    (window.fbq?.push as typeof window.fbq)?.('track', 'Purchase');
     expect(queued()).toHaveLength(before);
     pixel.start?.(grant);
     expect(JSON.stringify(queued())).not.toContain('Purchase');
@@ -131,26 +163,57 @@ test('several ids are each initialised, with one view of the page', () => {
 describe('where the site has put the stub in itself', () => {
   /** Meta's own snippet, without its loading of fbevents.js. */
   function siteStub() {
-    const stub = ((...call: unknown[]) => {
+    const queue: unknown[] = [];
+    const stub: NonNullable<typeof window.fbq> = (...call) => {
       if (stub.callMethod) stub.callMethod(...call);
-      else stub.queue.push(call);
-    }) as NonNullable<typeof window.fbq>;
-    stub.push = stub;
-    stub.queue = [];
+      else queue.push(call);
+    };
+    Object.assign(stub, { push: stub, queue });
     window.fbq = window._fbq = stub;
     return stub;
   }
-  const waiting = (stub: { queue: unknown[] }) => JSON.stringify([stub.queue, window.fbq?.queue]);
+  const nextTask = () => new Promise((passed) => setTimeout(passed, 0));
 
-  test('nothing that was said before a grant is left to be sent on one', () => {
+  test('it stays: the script keeps its state on it', () => {
     const stub = siteStub();
+    pixel.prepare?.();
+    pixel.start?.(grant);
+    expect([window.fbq, window._fbq]).toEqual([stub, stub]);
+    expect(window.fbq).toBe(stub);
+  });
+
+  test('what was said before a grant is not sent on a later one', async () => {
+    siteStub();
     window.fbq?.('init', '12345');
     window.fbq?.('track', 'Purchase');
     pixel.prepare?.();
     window.fbq?.('track', 'Lead');
+    window.fbq?.queue?.push(['track', 'Contact']);
+    await nextTask();
     pixel.start?.(grant);
-    expect(waiting(stub)).not.toMatch(/Purchase|Lead/);
-    expect(waiting(stub)).toContain('PageView');
+    expect(queued()).toEqual(START);
+  });
+
+  test('where consent is there already, what the page said above us arrives once', () => {
+    siteStub();
+    window.fbq?.('init', '12345');
+    window.fbq?.('track', 'PageView');
+    window.fbq?.('track', 'Purchase');
+    pixel.prepare?.();
+    pixel.start?.(grant);
+    expect(queued()).toEqual([...START, ['track', 'Purchase']]);
+  });
+
+  test('the script that its snippet has asked for is not asked for again', () => {
+    const script = document.createElement('script');
+    script.setAttribute('type', 'text/plain');
+    script.setAttribute('src', 'https://connect.facebook.net/en_US/fbevents.js');
+    document.head.append(script);
+    siteStub();
+    pixel.prepare?.();
+    pixel.start?.(grant);
+    script.remove();
+    expect(load).not.toHaveBeenCalled();
   });
 
   test('where fbevents.js is there already, consent is revoked at once and calls are dropped', () => {
@@ -160,6 +223,9 @@ describe('where the site has put the stub in itself', () => {
     pixel.prepare?.();
     window.fbq?.('track', 'Lead');
     expect(callMethod.mock.calls).toEqual([['consent', 'revoke']]);
+    pixel.start?.(grant);
+    expect(callMethod.mock.calls.slice(1)).toEqual(START);
+    expect(load).not.toHaveBeenCalled();
   });
 });
 
@@ -202,7 +268,7 @@ describe('routes of a single-page site', () => {
     pixel.stop?.();
     history.pushState(null, '', '/lasit');
     vi.runAllTimers();
-    expect(views()).toHaveLength(1);
+    expect(views()).toEqual([]);
   });
 
   test('a sensitive one has none (C11)', () => {
