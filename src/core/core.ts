@@ -6,10 +6,12 @@ import type { Act } from '../consent/act';
 import type { Happening, State } from '../consent/state';
 import { createEnforcement, type Enforcement } from '../enforcement/enforcement';
 import type { Loader } from '../enforcement/loader';
+import { createClean } from '../enforcement/valve/pages';
 import { createFrames, type WaitingFrames } from '../enforcement/waiting/frames';
 import { doc } from '../page/document';
 import { watchHydration } from '../page/hydration';
 import type { Permissions } from '../permissions/permissions';
+import { isSensitive } from '../permissions/sensitive';
 import type { Shown } from '../records/record';
 import { createRecords, type Records } from '../records/records';
 import { say } from '../services/google/commands';
@@ -196,6 +198,10 @@ function enforce(
     inserted,
     valve: {
       keep: settings.strict,
+      clean: createClean({
+        ...settings,
+        isSensitive: (path) => isSensitive(path, settings.sensitive),
+      }),
       passed: strict?.passed,
       blocked(url, by) {
         events.emit('blocked', { address: url.origin + url.pathname, by, declared: true });

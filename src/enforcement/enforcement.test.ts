@@ -65,7 +65,7 @@ async function page(
     frames: createFrames(),
     mayTouch: () => true,
     inserted: nothing,
-    valve: { keep: false, blocked: nothing },
+    valve: { keep: false, blocked: nothing, clean: (text) => text },
   });
 }
 

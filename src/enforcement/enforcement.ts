@@ -35,7 +35,7 @@ export interface EnforcementWorld {
   readonly mayTouch: () => boolean;
   /** Called when markup for Keksi was added to the page. */
   readonly inserted: () => void;
-  readonly valve: Pick<Rules, 'blocked' | 'passed' | 'keep'>;
+  readonly valve: Pick<Rules, 'blocked' | 'passed' | 'keep' | 'clean'>;
 }
 
 /** Everything that waits for consent, and what becomes of it. */
@@ -71,7 +71,8 @@ export function createEnforcement(world: EnforcementWorld): Enforcement {
   const { declared, permissions, keeping, state, loader } = world;
   const { services } = declared;
   const runner = runServices(services, permissions, () => grantNow(state(), loader));
-  const tellGoogle = () => updateConsent(googleChoices(chosenIn(state()), permissions.refuses));
+  const tellGoogle = () =>
+    updateConsent(googleChoices(chosenIn(state()), keeping.refuses, keeping.advertises()));
 
   denyByDefault(world.consentMode);
   services.forEach(prepare);

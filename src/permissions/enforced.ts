@@ -78,8 +78,14 @@ export interface Enforced {
   /**
    * The choices as the service may know them, where it shares a consent state with others: what was refused to one of
    * them one by one must not be granted to it through another.
+   *
+   * @param advertises whether a service that may run advertises through Google.
    */
-  sees?(choices: Choices, refuses: (service: string) => boolean): Choices;
+  sees?(choices: Choices, refuses: (service: string) => boolean, advertises: boolean): Choices;
+  /** Whether the visitor was told that it advertises through Google: without such a service, Google is granted none of that. */
+  readonly advertises?: boolean;
+  /** How much of the addresses of this site's pages it may be told: `path` without a query, `host` without a path. */
+  readonly tells?: 'path' | 'host' | undefined;
   /** Called at once when the visitor has made a new choice and the service still runs. */
   update?(grant: Grant): void;
   /** Called when the service may no longer run. It must stop sending and storing; Keksi deletes what it kept. */

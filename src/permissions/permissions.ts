@@ -30,6 +30,13 @@ export interface Permissions {
    * @param ran it is the address of a script that runs already: only its service counts.
    */
   blocks(url: URL, ran?: boolean): boolean;
+  /**
+   * How much of the addresses of this site's pages may be told where an address belongs to a service that is not
+   * necessary; null where it belongs to none.
+   */
+  tells(url: URL): 'page' | 'path' | 'host' | null;
+  /** Whether a service that may run advertises through Google. */
+  advertises(): boolean;
   /** Whether an address belongs to a service that is allowed by itself, whatever its category. */
   grants(url: URL): boolean;
   /** Whether something stored is of a service that may not run. */
@@ -86,21 +93,35 @@ export function createPermissions(
   };
   const mayRun = (service: Enforced) =>
     consents(service) || (service.runsDenied?.() === true && !declared.wrong.has(service.id));
-  const seen = (service: Enforced) => service.sees?.(choices(), refuses) ?? choices();
+  // Where one of its categories is enough, that may be the one without advertising.
+  const advertises = () =>
+    declared.services.some(
+      (service) =>
+        service.advertises &&
+        consents(service) &&
+        (service.needs !== 'any' || isChosen('marketing')),
+    );
+  const seen = (service: Enforced) => service.sees?.(choices(), refuses, advertises()) ?? choices();
+  const claiming = (url: URL) =>
+    declared.services.filter((service) => inHosts(url, hostsOf(service)));
   return {
     allows: isChosen,
     consents,
     mayRun,
     refuses,
     blocks(url, ran = false) {
-      const claiming = declared.services.filter((service) => inHosts(url, hostsOf(service)));
-      if (!claiming.length) return false;
-      return (
-        !claiming.some(mayRun) || (!ran && claiming.some((service) => isStale(service, url, seen)))
-      );
+      const found = claiming(url);
+      if (!found.length) return false;
+      return !found.some(mayRun) || (!ran && found.some((service) => isStale(service, url, seen)));
     },
-    grants: (url) =>
-      declared.services.some((service) => inHosts(url, hostsOf(service)) && grants(service)),
+    advertises,
+    tells(url) {
+      const told = claiming(url)
+        .filter(({ category }) => category !== 'necessary')
+        .map(({ tells }) => tells ?? 'page');
+      return (['host', 'path', 'page'] as const).find((one) => told.includes(one)) ?? null;
+    },
+    grants: (url) => claiming(url).some(grants),
     forbids(place, name) {
       const allowed = declared.services.flatMap((service) =>
         service.cookies

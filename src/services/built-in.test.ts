@@ -31,6 +31,8 @@ const everything: BuiltInOptions = {
   mode: 'basic',
   demographics: true,
   query: ['utm_source'],
+  addresses: 'page',
+  gtm_ads: false,
 };
 const nothing: BuiltInOptions = {
   ...everything,

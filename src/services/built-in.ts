@@ -18,6 +18,8 @@ export interface BuiltInOptions {
   readonly mode: 'basic' | 'advanced';
   readonly demographics: boolean;
   readonly query: readonly string[];
+  readonly addresses: 'page' | 'path' | 'host';
+  readonly gtm_ads: boolean;
 }
 
 /** The services that the script tag's attributes turn on, in the order they start. */
@@ -32,12 +34,13 @@ export function builtInServices(options: BuiltInOptions): Enforced[] {
     seconds: days * 86_400,
   };
   const { query } = options;
+  const tells = options.addresses === 'page' ? undefined : options.addresses;
   const { referrer } = names;
   if (ga.length && demographics) services.push(enforceDemographics());
   if (ga.length) services.push(enforceAnalytics(ga, { ...google, quiet, query, referrer }));
   if (ads.length)
-    services.push(enforceAds(ads, { ...google, names: ga.length ? undefined : names }));
-  if (gtm.length) services.push(enforceTagManager(gtm, google));
-  if (pixel.length) services.push(enforcePixel(pixel, quiet));
+    services.push(enforceAds(ads, { ...google, tells, names: ga.length ? undefined : names }));
+  if (gtm.length) services.push(enforceTagManager(gtm, google, options.gtm_ads));
+  if (pixel.length) services.push(enforcePixel(pixel, quiet, tells));
   return services;
 }

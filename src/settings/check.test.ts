@@ -3,9 +3,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { CAMPAIGN } from '../permissions/page-address';
 import { exampleService } from '../services/example.test.kit';
 import { CONSENT_MODE } from '../services/google/consent-mode';
-import { CAMPAIGN } from '../services/google/page-address';
 import { checkConfig } from './check';
 import type { Problem, Settings } from './settings';
 import { ATTRIBUTES, JSON_ONLY, writingsOf } from './written';

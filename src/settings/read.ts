@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../locales/languages';
+import { CAMPAIGN } from '../permissions/page-address';
 import { builtInServices } from '../services/built-in';
 import { CONSENT_MODE } from '../services/google/consent-mode';
-import { CAMPAIGN } from '../services/google/page-address';
 import { heldOf } from '../services/held';
 import { isNamed } from '../services/named';
 import { type LoadCatalogue, namedService } from '../services/named-service';
@@ -17,6 +17,8 @@ const POSITIONS = ['bottom', 'top', 'corner'] as const;
 const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
 const MODES = ['basic', 'advanced'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
+const TITLES = ['path', 'all'] as const;
+const ADDRESSES = ['page', 'path', 'host'] as const;
 const DRAW = ['auto', 'hydrated'] as const;
 
 /** Six months, the shortest that is worth asking for (Traficom's guide); less asks more often than it need. */
@@ -101,6 +103,8 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     corner: use('corner', check.oneOf(CORNERS), 'bottom-start'),
     theme: use('theme', check.oneOf(THEMES), 'auto'),
     draw: use('draw', check.oneOf(DRAW), 'auto'),
+    titles: use('titles', check.oneOf(TITLES), 'path') === 'all',
+    addresses: use('addresses', check.oneOf(ADDRESSES), 'page'),
     texts,
   };
 }
@@ -129,6 +133,7 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     ads: ids('ads', /^AW-[A-Z0-9]+$/),
     pixel: ids('pixel', /^\d{5,20}$/),
     demographics: use('demographics', check.flag, false),
+    gtm_ads: use('gtm_ads', check.flag, false),
   });
   const own = readServices(written, services, catalogue);
   return { settings, ...own, misfits: [...misfits, ...own.misfits] };

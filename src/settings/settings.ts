@@ -73,6 +73,15 @@ export interface Config {
    * waits for frameworks that are known to hydrate the whole document (Next.js, Remix, TanStack Start).
    */
   draw?: 'auto' | 'hydrated';
+  /** What of the titles of pages may leave: `path`, their paths in their stead, or `all`. Default: `path`. */
+  titles?: 'path' | 'all';
+  /**
+   * How much of the addresses of pages Google Ads and the Meta Pixel are told: `page`, without any query parameter but
+   * those of `query`; `path`, with none; or `host`, the site alone. Default: `page`.
+   */
+  addresses?: 'page' | 'path' | 'host';
+  /** Whether the containers of Tag Manager hold Google's advertising, which visitors are told of then. Default: false. */
+  gtm_ads?: boolean;
   /**
    * Texts that replace the built-in ones, by language; or those of a language of your own, in which
    * English stands in for what is missing.
@@ -116,6 +125,9 @@ export interface Settings {
   readonly corner: Corner;
   readonly theme: Theme;
   readonly draw: 'auto' | 'hydrated';
+  /** Whether titles of pages may leave. */
+  readonly titles: boolean;
+  readonly addresses: 'page' | 'path' | 'host';
   readonly texts: { readonly [language: string]: Partial<Texts> };
 }
 

@@ -39,6 +39,8 @@ const WORDS: Readonly<Record<string, string>> = {
   corner: '"bottom-start", "bottom-end", "top-start", "top-end"',
   theme: '"auto", "light", "dark"',
   draw: '"auto", "hydrated"',
+  titles: '"path" (the path stands for the title) or "all"',
+  addresses: '"page" (less what was searched), "path" or "host"',
   texts: 'texts by language, such as { "fi": { "title": "…" } }',
   services: 'a list of services',
   catalogue: 'a service that Keksi knows and that is not listed twice',

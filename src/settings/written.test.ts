@@ -35,6 +35,9 @@ const DOCUMENTED = [
   'corner',
   'theme',
   'draw',
+  'titles',
+  'addresses',
+  'gtm_ads',
 ];
 
 test('there are no other attributes than the documented ones, and some settings for JSON', () => {
@@ -50,9 +53,10 @@ test('there are no other attributes than the documented ones, and some settings 
   ]);
 });
 
-test.each(DOCUMENTED)('data-%s is read, and named as it was written', (name) => {
-  expect(attributesOf(tag({ [`data-${name}`]: 'x' }))).toEqual({
-    [name]: { value: 'x', setting: `data-${name}` },
+test.each(DOCUMENTED)('the attribute of %s is read, and named as it was written', (name) => {
+  const attribute = `data-${name.replace('_', '-')}`;
+  expect(attributesOf(tag({ [attribute]: 'x' }))).toEqual({
+    [name]: { value: 'x', setting: attribute },
   });
 });
 

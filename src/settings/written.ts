@@ -25,6 +25,9 @@ export const ATTRIBUTES = [
   'corner',
   'theme',
   'draw',
+  'titles',
+  'addresses',
+  'gtm_ads',
 ] as const;
 
 /** What stands in JSON only. */
@@ -62,13 +65,16 @@ export function writingsOf(config: object): Writings {
   return writings;
 }
 
+/** `gtm_ads` of the JSON is `data-gtm-ads` of the tag. */
+const attribute = (name: string): string => `data-${name.replace(/_/g, '-')}`;
+
 /** What is written in the script tag's `data-` attributes. */
 export function attributesOf(script: Element): Writings {
   const writings = none();
   // Not from the dataset, which inherits what a page has put on the prototype of every object.
   for (const name of ATTRIBUTES) {
-    const value = script.getAttribute(`data-${name}`);
-    if (value !== null) writings[name] = { value, setting: `data-${name}` };
+    const value = script.getAttribute(attribute(name));
+    if (value !== null) writings[name] = { value, setting: attribute(name) };
   }
   // Not `services`: the attribute names services of the catalogue, beside those listed in JSON.
   const services = script.getAttribute('data-services');

@@ -39,6 +39,8 @@ export const settingsWith = (...services: Service[]): Settings => ({
   corner: 'bottom-start',
   theme: 'auto',
   draw: 'auto',
+  titles: false,
+  addresses: 'page',
   strict: false,
   hosts: [],
   monitor: null,

@@ -1,6 +1,6 @@
 import type { Core } from '../../core/core';
+import { cleanAddress } from '../../permissions/page-address';
 import { isSensitive } from '../../permissions/sensitive';
-import { cleanAddress } from '../../services/google/page-address';
 import { measureVitals } from './measure';
 import { reportVital } from './report';
 

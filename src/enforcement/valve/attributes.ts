@@ -12,11 +12,12 @@ type Givers = Record<string, (attribute: unknown) => unknown>;
 
 /** Before every way of giving an element an attribute that is an object, and of changing one. */
 export function guardAttributes(admits: Admits): void {
-  const admitsNode = (element: Element | null | undefined, attribute: unknown): boolean =>
-    !element ||
-    !(attribute instanceof Attr) ||
-    !loads(element, attribute.name) ||
-    admits(element, attribute.name, attribute.value);
+  const admitsNode = (element: Element | null | undefined, attribute: unknown): boolean => {
+    if (!element || !(attribute instanceof Attr) || !loads(element, attribute.name)) return true;
+    const admitted = admits(element, attribute.name, attribute.value);
+    if (admitted !== null && admitted !== attribute.value) attribute.value = admitted;
+    return admitted !== null;
+  };
   for (const method of ['setAttributeNode', 'setAttributeNodeNS']) {
     wrap(
       Element.prototype as unknown as Givers,
@@ -43,8 +44,9 @@ export function guardAttributes(admits: Admits): void {
   guardSetter(Attr.prototype, 'value', (value, attribute, set) => {
     const { ownerElement, name } = attribute;
     const address = String(value);
-    if (!ownerElement || !loads(ownerElement, name) || admits(ownerElement, name, address))
-      set(value);
+    if (!ownerElement || !loads(ownerElement, name)) return set(value);
+    const admitted = admits(ownerElement, name, address);
+    if (admitted !== null) set(admitted);
   });
 }
 

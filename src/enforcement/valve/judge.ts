@@ -1,12 +1,14 @@
 import { toUrl } from '../../permissions/hosts';
 import type { Permissions } from '../../permissions/permissions';
 import type { Loader } from '../loader';
+import { cleanBody } from './body';
 import { caller, callingScript } from './caller';
+import type { Clean } from './pages';
 
 /** What the valve goes by. */
 export interface Rules {
   /** Asked at each request and each write. */
-  readonly permissions: Pick<Permissions, 'blocks' | 'forbids'>;
+  readonly permissions: Pick<Permissions, 'blocks' | 'forbids' | 'tells'>;
   /** Whether anything was stopped on this page: only then is the stack looked at. */
   readonly hasStopped: () => boolean;
   /** Told of each request that is held back, and of the script that asked for it. */
@@ -16,13 +18,24 @@ export interface Rules {
   /** In strict mode, elements keep an address that was held, to be given it later. */
   readonly keep: boolean;
   readonly loader: Loader;
+  /** Takes out of what is sent to a service what it may not know of this site's pages. */
+  readonly clean: Clean;
+}
+
+/** A request as it may leave. */
+export interface Sent {
+  readonly address: string;
+  readonly body?: unknown;
 }
 
 /** Whether an address may not be asked for now. */
 export type Holds = (address: string) => boolean;
 
-/** Whether an element may be given an address now. @param attribute its name as it is written, with or without a prefix. */
-export type Admits = (element: Element, attribute: string, address: string) => boolean;
+/** What may be sent of a request; null where it is held. */
+export type Admit = (address: string, body?: unknown) => Sent | null;
+
+/** The address that an element may be given; null where it may not. @param attribute its name as it is written, with or without a prefix. */
+export type Admits = (element: Element, attribute: string, address: string) => string | null;
 
 let rules: Rules | undefined;
 
@@ -53,15 +66,34 @@ export function pass<T>(run: () => T): T {
   }
 }
 
-/** Whether an address is held back; whoever listens is told. */
-export const holds: Holds = (address) => {
+/** Judges a request, and cleans it; whoever listens is told. */
+export const admit: Admit = (address, body) => {
   const url = toUrl(address);
-  if (!url || !rules || passing) return false;
-  const held = rules.permissions.blocks(url) || isStopped(rules);
-  if (held) rules.blocked(url, caller());
-  else rules.passed?.(url, caller);
-  return held;
+  if (!url || !rules || passing) return { address, body };
+  const sent = isStopped(rules) ? null : judge(rules, url, address, body);
+  if (sent) rules.passed?.(url, caller);
+  else rules.blocked(url, caller());
+  return sent;
 };
+
+function judge({ permissions, clean }: Rules, url: URL, address: string, body: unknown) {
+  // Of what goes to the site itself or to hosts that no service has, nothing is taken.
+  const tells = permissions.tells(url);
+  if (!tells) return permissions.blocks(url) ? null : { address, body };
+  const path = url.href.slice(url.origin.length);
+  const cleaned = clean(path, tells);
+  const to = cleaned === path ? url : toUrl(url.origin + cleaned);
+  if (cleaned === null || !to || permissions.blocks(to)) return null;
+  const left = to === url ? address : to.href;
+  if (body === undefined || body === null) return { address: left, body };
+  // Vendors put several events into one body, each a line with what differs from the address.
+  const blocks = (line: string) => permissions.blocks(new URL(`${to.href}&${line}`));
+  const rest = cleanBody(body, (text) => clean(text, tells), blocks);
+  return rest === null ? null : { address: left, body: rest };
+}
+
+/** Whether an address is held back; whoever listens is told. */
+export const holds: Holds = (address) => admit(address) === null;
 
 /** Whether an address would be held now; nobody is told of it. */
 export const wouldHold: Holds = (address) => {

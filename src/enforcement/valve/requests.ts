@@ -1,56 +1,66 @@
-import { type Holds, pass } from './judge';
+import { noteBlobs } from './body';
+import { type Admit, pass } from './judge';
 import { wrap } from './wrap';
 
 /** A `Request`, of whichever realm; anything else is written as a text, once. */
 const isRequest = (input: unknown): input is Request =>
   Object.prototype.toString.call(input) === '[object Request]';
 
-/** Before `fetch`, `fetchLater`, `sendBeacon` and `XMLHttpRequest`. */
-export function guardRequests(holds: Holds): void {
-  // A stopped sender is told that all went well, so that it does not keep the data to try again.
-  const answer = () => Promise.resolve(new Response(null, { status: 204 }));
+/** A stopped sender is told that all went well, so that it does not keep the data to try again. */
+const answer = () => Promise.resolve(new Response(null, { status: 204 }));
+
+/** A request as it may leave, by what it was asked for with. */
+function admitted(
+  admit: Admit,
+  input: unknown,
+  init?: RequestInit,
+): [input: RequestInfo, init?: RequestInit] | null {
+  // An object could say another address when it is asked again.
+  const address = isRequest(input) ? input.url : String(input);
+  const body = init?.body;
+  const sent = admit(address, body);
+  if (!sent) return null;
+  const cleaned = isRequest(input) && sent.address === address ? input : sent.address;
+  const to = isRequest(input) && cleaned !== input ? new Request(sent.address, input) : cleaned;
+  return [to, sent.body === body ? init : { ...init, body: sent.body as BodyInit }];
+}
+
+/** Before `fetch` and `fetchLater`. */
+function guardFetch(admit: Admit): void {
   wrap(
     window,
     'fetch',
     (fetch) =>
       function (this: unknown, input, init) {
-        const send = (to: RequestInfo) => pass(() => fetch.call(window, to, init));
-        if (isRequest(input)) return holds(input.url) ? answer() : send(input);
-        // An object could say another address when it is asked again.
-        const address = String(input);
-        return holds(address) ? answer() : send(address);
+        const sent = admitted(admit, input, init);
+        return sent ? pass(() => fetch.call(window, ...sent)) : answer();
       } as typeof fetch,
   );
   wrap(
-    window as unknown as Record<string, (input: unknown, init?: unknown) => unknown>,
+    window as unknown as Record<string, (input: unknown, init?: RequestInit) => unknown>,
     'fetchLater',
     (fetchLater) => (input, init) => {
-      const address = isRequest(input) ? input.url : String(input);
-      return holds(address)
-        ? { activated: false }
-        : fetchLater.call(window, isRequest(input) ? input : address, init);
+      const sent = admitted(admit, input, init);
+      return sent ? fetchLater.call(window, ...sent) : { activated: false };
     },
   );
-  wrap(
-    Navigator.prototype,
-    'sendBeacon',
-    (sendBeacon) =>
-      function (this: Navigator, url, data) {
-        const address = String(url);
-        return holds(address) || pass(() => sendBeacon.call(this, address, data));
-      },
-  );
+}
 
+/** Before `XMLHttpRequest`: the body comes later than the address, which may not be changed any more then. */
+function guardXhr(admit: Admit): void {
   const held = new WeakSet<XMLHttpRequest>();
+  const addresses = new WeakMap<XMLHttpRequest, string>();
   wrap(
     XMLHttpRequest.prototype,
     'open',
     (open) =>
       function (this: XMLHttpRequest, ...args: unknown[]) {
         const address = String(args[1]);
-        args[1] = address;
-        if (holds(address)) held.add(this);
-        else held.delete(this);
+        const sent = admit(address);
+        args[1] = sent?.address ?? address;
+        addresses.set(this, String(args[1]));
+        if (sent) held.delete(this);
+        else held.add(this);
         return open.apply(this, args as Parameters<XMLHttpRequest['open']>);
       } as typeof open,
   );
@@ -59,7 +69,25 @@ export function guardRequests(holds: Holds): void {
     'send',
     (send) =>
       function (this: XMLHttpRequest, body) {
-        if (!held.has(this)) send.call(this, body);
+        if (held.has(this)) return;
+        const sent = body ? admit(addresses.get(this) ?? '', body) : { body };
+        if (sent) send.call(this, sent.body as XMLHttpRequestBodyInit);
       } as typeof send,
+  );
+}
+
+/** Before `fetch`, `fetchLater`, `sendBeacon` and `XMLHttpRequest`. */
+export function guardRequests(admit: Admit): void {
+  noteBlobs();
+  guardFetch(admit);
+  guardXhr(admit);
+  wrap(
+    Navigator.prototype,
+    'sendBeacon',
+    (sendBeacon) =>
+      function (this: Navigator, url, data) {
+        const sent = admit(String(url), data);
+        return !sent || pass(() => sendBeacon.call(this, sent.address, sent.body as BodyInit));
+      },
   );
 }

@@ -1,6 +1,6 @@
 import { bare } from '../../page/bare';
 import { doc } from '../../page/document';
-import type { Holds } from './judge';
+import type { Admit } from './judge';
 import { wrap } from './wrap';
 
 type Constructor = new (...args: unknown[]) => object;
@@ -20,13 +20,13 @@ const connecting = (prototype: object): object =>
   );
 
 /** What a constructor that takes an address makes. @param held what it makes where that is held. */
-function guardConstructor(name: string, holds: Holds, held: (real: Constructor) => object): void {
+function guardConstructor(name: string, admit: Admit, held: (real: Constructor) => object): void {
   wrap(window as unknown as Record<string, Constructor & (() => void)>, name, (Real) => {
     const construct: ProxyHandler<typeof Real>['construct'] = (target, args: unknown[], made) => {
       const [address, ...rest] = args;
       if (!args.length) return Reflect.construct(target, args, made);
-      const text = String(address);
-      return holds(text) ? held(Real) : Reflect.construct(target, [text, ...rest], made);
+      const sent = admit(String(address));
+      return sent ? Reflect.construct(target, [sent.address, ...rest], made) : held(Real);
     };
     const guarded = new Proxy(Real, bare({ construct }));
     Real.prototype.constructor = guarded;
@@ -35,18 +35,18 @@ function guardConstructor(name: string, holds: Holds, held: (real: Constructor) 
 }
 
 /** Before sockets, streams, workers, and `new Audio(address)`. */
-export function guardSockets(holds: Holds): void {
+export function guardSockets(admit: Admit): void {
   for (const name of ['WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker']) {
-    guardConstructor(name, holds, ({ prototype }) => connecting(prototype));
+    guardConstructor(name, admit, ({ prototype }) => connecting(prototype));
   }
-  guardConstructor('Audio', holds, () => doc.createElement('audio'));
+  guardConstructor('Audio', admit, () => doc.createElement('audio'));
   // One that was open before it was stopped.
   wrap(
     window.WebSocket?.prototype,
     'send',
     (send) =>
       function (this: WebSocket, data) {
-        if (!holds(this.url)) send.call(this, data);
+        if (admit(this.url)) send.call(this, data);
       } as typeof send,
   );
 }

@@ -102,6 +102,7 @@ const rules = {
   hasStopped: () => stopped,
   blocked,
   loader: exampleLoader({ html }),
+  clean: (text: string) => text,
   get keep() {
     return strict;
   },

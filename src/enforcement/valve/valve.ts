@@ -4,11 +4,11 @@
  * it had queued leave seconds later, or as the page unloads, with the old consent and identifier.
  *
  * It is put in on every page before any service starts, since a script may keep its own reference to `fetch`, and once
- * a page. One file a way out: each asks `holds` of the address as a text, and passes on that very text.
+ * a page. One file a way out: each has the address, as a text, admitted, and passes on what it was given back.
  */
 import { guardElements } from './elements';
 import { guardHtml } from './html';
-import { goBy, holds, type Rules, rulesNow } from './judge';
+import { admit, goBy, holds, type Rules, rulesNow } from './judge';
 import { guardRequests } from './requests';
 import { guardSockets } from './sockets';
 import { guardStorage } from './storage';
@@ -18,10 +18,11 @@ export type { Rules } from './judge';
 /** Puts the valve in, or lets the one that is in go by other rules. */
 export function installValve(next: Rules): void {
   if (goBy(next)) return;
+  const loader = () => rulesNow()?.loader ?? next.loader;
   const keeps = () => rulesNow()?.keep === true;
-  guardRequests(holds);
-  guardSockets(holds);
-  guardElements(holds, keeps);
-  guardHtml(holds, () => rulesNow()?.loader ?? next.loader, keeps);
+  guardRequests(admit);
+  guardSockets(admit);
+  guardElements(admit, (script, src) => loader().setSource(script, src), keeps);
+  guardHtml(holds, loader, keeps);
   guardStorage((place, name) => rulesNow()?.permissions.forbids(place, name) === true);
 }

@@ -16,6 +16,8 @@ import { tagOptions } from './tag-options';
 export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
   /** How pages are named to Google, where Google Analytics does not name them already. */
   readonly names?: PageNames;
+  /** How much of the addresses of pages it is told; whole but for what was searched, unless said. */
+  readonly tells?: Enforced['tells'];
   /** Seconds that its cookies live when it starts before there is a choice (advanced mode). */
   readonly seconds?: number;
 }
@@ -23,9 +25,11 @@ export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
 /** Google Ads under the marketing category. @param ids `AW-…`. */
 export const enforceAds = (
   ids: readonly string[],
-  { seconds = 0, advanced = () => false, names }: AdsOptions = {},
+  { seconds = 0, advanced = () => false, names, tells }: AdsOptions = {},
 ): Enforced => ({
   ...(rowOf('google-ads') as Enforced),
+  advertises: true,
+  tells,
   prepare() {
     for (const id of ids) setDestination(id, false);
   },

@@ -4,12 +4,13 @@
  * @see https://developers.google.com/analytics/devguides/collection/ga4/reference/config
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
+
+import { cleanPlace } from '../../permissions/page-address';
 import { rowOf } from '../row';
 import type { Enforced } from '../service';
 import { setDestination } from './commands';
 import { googleChoices } from './consent-mode';
 import { type HitPolicy, isStale } from './hits';
-import { cleanPlace } from './page-address';
 import { namePage } from './page-names';
 import { countPageViews, type PageViews } from './page-views';
 import { startTag, stopTag } from './tag';

@@ -26,6 +26,7 @@ describe('the default', () => {
         analytics_storage: 'denied',
         functionality_storage: 'denied',
         personalization_storage: 'denied',
+        security_storage: 'granted',
         wait_for_update: 500,
       },
     ]);

@@ -43,6 +43,8 @@ export function denyByDefault(options = CONSENT_MODE): void {
     ...signals(NOTHING),
     functionality_storage: 'denied',
     personalization_storage: 'denied',
+    // What protects the page and its visitors is necessary.
+    security_storage: 'granted',
     wait_for_update,
     ...(region.length && { region }),
   });
@@ -57,15 +59,20 @@ export function denyByDefault(options = CONSENT_MODE): void {
  * refused to one of them must not be granted to it through another: Google Analytics, linked to Ads, would
  * write the cookies of Ads.
  *
+ * Nor is advertising granted to Google where the visitor was not told of it: since June 2026 that alone decides what
+ * Analytics hands on to Ads.
+ *
  * @param refuses whether a service, by id, is switched off.
+ * @param advertises whether a service that may run advertises through Google.
  */
 export const googleChoices = (
-  { diagnostic, marketing }: Choices,
+  { diagnostic }: Choices,
   refuses: (service: string) => boolean,
+  advertises: boolean,
 ): Choices =>
   choicesOf({
     diagnostic: diagnostic && !refuses('google-analytics'),
-    marketing: marketing && !refuses('google-ads'),
+    marketing: advertises && !refuses('google-ads'),
   });
 
 /** Tells Google of a choice. */

@@ -11,6 +11,7 @@ import { command } from './commands';
 /** Google Analytics Demographics. Listed before Google Analytics, so that the first hit already obeys it. */
 export const enforceDemographics = (): Enforced => ({
   ...(rowOf('google-demographics') as Enforced),
+  advertises: true,
   start() {
     command('set', 'allow_google_signals', true);
   },

@@ -1,6 +1,6 @@
 import { doc } from '../../page/document';
+import { cleanPlace } from '../../permissions/page-address';
 import { isSensitive } from '../../permissions/sensitive';
-import { cleanPlace } from './page-address';
 import type { PageNames } from './page-names';
 
 /** What decides how the pages of a site may be named. */

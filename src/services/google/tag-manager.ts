@@ -17,11 +17,17 @@ import { TAG_HOST } from './hosts';
  * hold tags that know nothing of Google's consent. Every further service in it has to be declared.
  *
  * @param ids containers, `GTM-…`.
+ * @param advertises whether the site owner says that they hold Google's advertising.
  */
-export const enforceTagManager = (ids: readonly string[], policy: HitPolicy = {}): Enforced => {
+export const enforceTagManager = (
+  ids: readonly string[],
+  policy: HitPolicy = {},
+  advertises = false,
+): Enforced => {
   let started = false;
   return {
     ...(rowOf('google-tag-manager') as Enforced),
+    advertises,
     prepare() {
       for (const id of ids) setDestination(id, false);
       holdEvents();

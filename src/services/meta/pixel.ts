@@ -49,9 +49,14 @@ function onePerRoute(view: () => void) {
  * stopped pixel is dropped here and never reaches it.
  *
  * @param ids pixel ids, digits.
- * @param quiet whether the visitor is on a sensitive page: the pixel sends addresses whole.
+ * @param quiet whether the visitor is on a sensitive page: the pixel would send its address.
+ * @param tells how much of the addresses of pages it is told; whole but for what was searched, unless said.
  */
-export function enforcePixel(ids: readonly string[], quiet: () => boolean = () => false): Enforced {
+export function enforcePixel(
+  ids: readonly string[],
+  quiet: () => boolean = () => false,
+  tells?: Enforced['tells'],
+): Enforced {
   let open = false;
   let started = false;
   /** Whether the script has heard of the ids, or will from its queue. */
@@ -80,6 +85,7 @@ export function enforcePixel(ids: readonly string[], quiet: () => boolean = () =
 
   return {
     ...(rowOf('meta-pixel') as Enforced),
+    tells,
     prepare() {
       const page = fbqOfPage();
       fbq = guardFbq(page, hear);

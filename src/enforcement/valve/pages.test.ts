@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.optikko.example/palvelut" }
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createClean, type PageRules, type Tells } from './pages';
+
+const RULES: PageRules = {
+  query: ['utm_source'],
+  isSensitive: (path) => path.startsWith('/ajanvaraus'),
+  domain: 'optikko.example',
+  titles: false,
+};
+
+const SITE = 'https://www.optikko.example';
+const ONCE = encodeURIComponent;
+const TWICE = (text: string) => ONCE(ONCE(text));
+
+const cleaned = (text: string, tells: Tells = 'page', over: Partial<PageRules> = {}) =>
+  createClean({ ...RULES, ...over })(text, tells);
+
+beforeEach(() => {
+  history.replaceState(null, '', '/palvelut');
+  document.title = 'Silmätutkimus | Optikko';
+});
+
+describe('a page that is not sensitive is named without what was searched', () => {
+  const SEARCHED = `${SITE}/haku?q=glaukooma&utm_source=uutiskirje#tulokset`;
+  const LEFT = `${SITE}/haku?utm_source=uutiskirje`;
+
+  test.each([
+    [
+      'encoded once',
+      `/collect?v=2&dl=${ONCE(SEARCHED)}&en=x`,
+      `/collect?v=2&dl=${ONCE(LEFT)}&en=x`,
+    ],
+    ['encoded twice', `/tr?ref=${TWICE(SEARCHED)}`, `/tr?ref=${TWICE(LEFT)}`],
+    ['under a name with brackets', `/tr?cd[page]=${ONCE(SEARCHED)}`, `/tr?cd[page]=${ONCE(LEFT)}`],
+    ['as the line of a body', `en=x&dl=${ONCE(SEARCHED)}`, `en=x&dl=${ONCE(LEFT)}`],
+    ['in JSON', JSON.stringify({ url: SEARCHED }), JSON.stringify({ url: LEFT })],
+    ['in a list in JSON', JSON.stringify([SEARCHED, 1]), JSON.stringify([LEFT, 1])],
+    [
+      'in JSON within JSON',
+      JSON.stringify({ d: JSON.stringify({ url: SEARCHED }) }),
+      JSON.stringify({ d: JSON.stringify({ url: LEFT }) }),
+    ],
+    [
+      'in JSON within a parameter',
+      `/e?data=${ONCE(JSON.stringify({ url: SEARCHED }))}`,
+      `/e?data=${ONCE(JSON.stringify({ url: LEFT }))}`,
+    ],
+    [
+      'in JSON whose slashes are escaped',
+      `{"url":"${SEARCHED.replaceAll('/', '\\/')}"}`,
+      JSON.stringify({ url: LEFT }),
+    ],
+    [
+      'of another host of the site',
+      `/t?u=${ONCE('https://optikko.example/a?q=1')}`,
+      `/t?u=${ONCE('https://optikko.example/a')}`,
+    ],
+    [
+      'of the domain that was declared',
+      `/t?u=${ONCE('https://kauppa.optikko.example/a?q=1')}`,
+      `/t?u=${ONCE('https://kauppa.optikko.example/a')}`,
+    ],
+    ['of the page, from its root', `/t?p=${ONCE('/palvelut?q=1')}`, `/t?p=${ONCE('/palvelut')}`],
+    [
+      'without a scheme',
+      `/t?p=${ONCE('www.optikko.example/haku?q=1')}`,
+      `/t?p=${ONCE('www.optikko.example/haku')}`,
+    ],
+    [
+      'without its scheme, but with its slashes',
+      `/t?p=${ONCE('//www.optikko.example/haku?q=1')}`,
+      `/t?p=${ONCE('//www.optikko.example/haku')}`,
+    ],
+  ])('%s', (_, sent, left) => {
+    expect(cleaned(sent)).toBe(left);
+  });
+
+  test.each<[Tells, string]>([
+    ['page', LEFT],
+    ['path', `${SITE}/haku`],
+    ['host', `${SITE}/`],
+  ])('as far as "%s" tells', (tells, left) => {
+    expect(cleaned(`/tr?dl=${ONCE(SEARCHED)}`, tells)).toBe(`/tr?dl=${ONCE(left)}`);
+  });
+});
+
+describe('a sensitive page', () => {
+  const PAGE = `${SITE}/ajanvaraus/silmanpohja`;
+
+  test.each([
+    ['as the page', `/g/collect?dl=${ONCE(PAGE)}`],
+    ['in a line', `en=scroll&dl=${ONCE(PAGE)}`],
+    ['from its root', `/t?page_path=${ONCE('/ajanvaraus/silmanpohja')}`],
+    ['without a scheme', `/t?p=${ONCE('www.optikko.example/ajanvaraus/silmanpohja')}`],
+    ['in JSON', JSON.stringify({ page: { url: PAGE } })],
+    ['encoded three times', `/t?u=${ONCE(TWICE(PAGE))}`],
+  ])('is told %s by nothing', (_, sent) => {
+    expect(cleaned(sent)).toBeNull();
+  });
+
+  test.each([
+    'dr',
+    'rl',
+    'rf',
+    'r',
+    'top',
+    'ref',
+    'referrer',
+    'document_referrer',
+    'urlref',
+    'ep.page_referrer',
+  ])('as the one before (%s) is the site alone', (name) => {
+    expect(cleaned(`/c?${name}=${ONCE(PAGE)}`)).toBe(`/c?${name}=${ONCE(`${SITE}/`)}`);
+  });
+
+  test('as the one before in JSON is the site alone', () => {
+    expect(cleaned(JSON.stringify({ referrer: PAGE }))).toBe(
+      JSON.stringify({ referrer: `${SITE}/` }),
+    );
+  });
+});
+
+describe('the title', () => {
+  test('of the page is its path', () => {
+    expect(cleaned(`/c?dt=${ONCE(document.title)}`)).toBe(`/c?dt=${ONCE('/palvelut')}`);
+  });
+
+  test('with pluses for spaces is its path', () => {
+    expect(cleaned('/c?dt=Silm%C3%A4tutkimus+%7C+Optikko')).toBe(`/c?dt=${ONCE('/palvelut')}`);
+  });
+
+  test('in JSON is its path', () => {
+    expect(cleaned(JSON.stringify({ title: document.title }))).toBe('{"title":"/palvelut"}');
+  });
+
+  test('of the page before is that page’s path', () => {
+    const clean = createClean(RULES);
+    clean('/c', 'page');
+    history.replaceState(null, '', '/toinen');
+    document.title = 'Toinen sivu';
+    expect(clean(`/c?dt=${ONCE('Silmätutkimus | Optikko')}`, 'page')).toBe(
+      `/c?dt=${ONCE('/palvelut')}`,
+    );
+  });
+
+  test('of a sensitive page that was told of is the root', () => {
+    const clean = createClean(RULES);
+    history.replaceState(null, '', '/ajanvaraus/silmanpohja');
+    document.title = 'Silmänpohjakuvaus';
+    clean('/c', 'page');
+    history.replaceState(null, '', '/palvelut');
+    document.title = 'Palvelut';
+    expect(clean(`/c?dt=${ONCE('Silmänpohjakuvaus')}`, 'page')).toBe(`/c?dt=${ONCE('/')}`);
+  });
+
+  test('leaves where the site says so', () => {
+    const sent = `/c?dt=${ONCE(document.title)}`;
+    expect(cleaned(sent, 'page', { titles: true })).toBe(sent);
+  });
+});
+
+test.each([
+  ['another site', `/t?u=${ONCE('https://muu.example/ajanvaraus/x?q=1')}`],
+  ['a path that need not be this site’s', '/t?p=%2Ftuote%3Fq%3D1'],
+  ['what is no address', '/t?a=1&b=%E4%F6&c=100%25&d=%2F&e=%7B%7D'],
+  ['JSON without addresses', '{"a":"x\\"y","b":[1,"å"],"c":"\\u00e4"}'],
+  ['an address with nothing to take away', `/t?u=${ONCE(`${SITE}/haku`)}`],
+  ['broken JSON', '{"a":"https:\\x'],
+])('%s is left as it was', (_, sent) => {
+  expect(cleaned(sent)).toBe(sent);
+});
