@@ -33,16 +33,16 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox',
     'c:_fbp c:_fbc l:multiFbc l:lastExternalReferrer(Time)? l:topicsLastReferenceTime t:',
   ],
-  clarity: ['2ptq', 'd', '*.clarity.ms c.bing.com', 'c:_clck c:_clsk t:'],
+  clarity: ['u530', 'd', '*.clarity.ms c.bing.com', 'c:_clck c:_clsk s:_cltk t:'],
   custobar: ['5xna', 'm', 'api.custobar.com', ''],
   frosmo: [
-    'a3up',
+    'pc02',
     'm',
     '{host=inpref.s3.amazonaws.com} *.frosmo.com',
     'c:frosmo_uid c:frosmo_(quickContext|keywords)',
   ],
   giosg: [
-    'nii7',
+    'du6g',
     'm',
     '*.giosg.com',
     'c:giosg_(chat_id|sgid)_.+ c:giosg_(gid|gsessid)_.+ l:giosg_win_state_.+ t:',
@@ -60,9 +60,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'c:_hjSessionUser_\\d+ c:_hjSession_\\d+ c:_hj(ClosedSurveyInvites|DonePolls|MinimizedPolls|ShownFeedbackMessage|id) c:_hj(AbsoluteSessionInProgress|FirstSeen|IncludedInSessionSample|IncludedInPageviewSample)(_\\d+)? c:_hjUserAttributesHash c:_hj(HasCachedUserAttributes|TLDTest|SessionTooLarge|SessionRejected) l:_hjUserAttributes|_hjLocalStorageTest|hjViewportId',
   ],
   hubspot: [
-    '36w9',
+    '8g1c',
     'm',
-    '*.hs-scripts.com *.hs-analytics.net *.hs-banner.com *.hscollectedforms.net *.usemessages.com track.hubspot.com track-eu1.hubspot.com',
+    '*.hs-scripts.com *.hs-analytics.net *.hs-banner.com *.hscollectedforms.net *.usemessages.com *.hsadspixel.net *.hsleadflows.net js.hubspot.com js-eu1.hubspot.com track.hubspot.com track-eu1.hubspot.com',
     'c:__hstc|hubspotutk|messagesUtk c:__hssc|hs-messages-is-open c:hs-messages-hide-welcome-message c:__hssrc c:__hs_(opt_out|do_not_track|cookie_cat_pref|gpc_banner_dismiss) c:__hs_initial_opt_in',
   ],
   intercom: [
@@ -72,7 +72,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'c:intercom-(id|device-id)-.+ c:intercom-session-.+',
   ],
   leadoo: ['40gp', 'm', '*.leadoo.com', 's:ld_(session_origin|al_exp)|[Il]dSession(Id|Origin)'],
-  linkedin: ['hkok', 'm', 'snap.licdn.com *.ads.linkedin.com', 'c:li_fat_id t:'],
+  linkedin: [
+    '0m2e',
+    'm',
+    'snap.licdn.com *.ads.linkedin.com',
+    'c:li_fat_id c:li_(giant|hem) l:li_adsId t:',
+  ],
   matomo: [
     'k4x0',
     'd',
@@ -92,18 +97,23 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'www.google.com/recaptcha recaptcha.google.com www.recaptcha.net www.gstatic.com/recaptcha',
     'l:_grecaptcha t:',
   ],
-  snapchat: ['z0ip', 'm', 'sc-static.net tr.snapchat.com', 'c:_scid(_r)? c:_sctr t:'],
-  tiktok: [
-    'tpth',
+  snapchat: [
+    'y2wp',
     'm',
-    'analytics.tiktok.com business-api.tiktok.com',
-    'c:_ttp c:_tt_enable_cookie c:ttclid|ttcsid(_[A-Z0-9]+)? s:tt_(sessionId|pixel_session_index|appInfo) t:',
+    'sc-static.net tr.snapchat.com',
+    'c:_scid(_r)? c:_sctr l:u_sclid(_r)? s:u_scsid(_r)? t:',
+  ],
+  tiktok: [
+    '6yq0',
+    'm',
+    'analytics.tiktok.com business-api.tiktok.com *.tiktokw.us',
+    'c:_ttp c:_tt_enable_cookie c:ttclid|ttcsid(_[A-Z0-9]+)? s:tt_(sessionId|pixel_session_index|appInfo|adInfo|test_id|hold_events) t:',
   ],
   uet: [
-    'g6ah',
+    'sjru',
     'm',
     'bat.bing.com bat.bing.net',
-    'c:_uetsid c:_uetvid c:_uetmsclkid l:_uet(sid|vid)(_exp)? t:',
+    'c:_uetsid c:_uetvid c:_uetmsclkid l:_uet(sid|vid|msclkid)(_exp)? t:',
   ],
   vimeo: ['51f9', 'd', 'player.vimeo.com fresnel.vimeo.com *.vimeocdn.com', 't:'],
   youtube: [

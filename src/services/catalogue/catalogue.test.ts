@@ -10,7 +10,7 @@ const LANGUAGES = ['fi', 'en', 'sv'] as const;
 
 /** Names as the vendors' documentation, or browsers, show them. */
 const STORED: Readonly<Record<string, readonly string[]>> = {
-  clarity: ['_clck', '_clsk', 'CLID', 'ANONCHK', 'MR', 'MUID', 'SM'],
+  clarity: ['_clck', '_clsk', '_cltk', 'CLID', 'ANONCHK', 'MR', 'MUID', 'SM'],
   custobar: [],
   frosmo: ['frosmo_uid', 'frosmo_quickContext', 'frosmo_keywords'],
   giosg: [
@@ -38,14 +38,33 @@ const STORED: Readonly<Record<string, readonly string[]>> = {
   hubspot: ['__hstc', 'hubspotutk', '__hssc', '__hssrc', '__hs_do_not_track', 'messagesUtk'],
   intercom: ['intercom-id-abc12345', 'intercom-session-abc12345', 'intercom-device-id-abc12345'],
   leadoo: ['ld_session_origin', 'ld_al_exp', 'ldSessionId'],
-  linkedin: ['li_fat_id', 'li_sugr', 'bcookie', 'lidc', 'UserMatchHistory', 'AnalyticsSyncHistory'],
+  linkedin: [
+    'li_fat_id',
+    'li_adsId',
+    'li_giant',
+    'li_hem',
+    'li_sugr',
+    'bcookie',
+    'lidc',
+    'UserMatchHistory',
+    'AnalyticsSyncHistory',
+  ],
   matomo: ['_pk_id.3.1fff', '_pk_ses.3.1fff', '_pk_ref.3.1fff', '_pk_id', 'mtm_consent_removed'],
   pinterest: ['_pin_unauth', '_epik', '_derived_epik', '_pinterest_ct_ua', '_routing_id'],
   plausible: [],
   recaptcha: ['_grecaptcha', '_GRECAPTCHA', 'rc::a', 'rc::b', 'rc::c'],
-  snapchat: ['_scid', '_scid_r', '_sctr', 'sc_at'],
-  tiktok: ['_ttp', '_tt_enable_cookie', 'ttclid', 'ttcsid_C4ABCDEFGHIJKLMNOPQR', 'tt_sessionId'],
-  uet: ['_uetsid', '_uetvid', '_uetmsclkid', '_uetvid_exp', 'MUID'],
+  snapchat: ['_scid', '_scid_r', '_sctr', 'sc_at', 'u_sclid', 'u_sclid_r', 'u_scsid', 'u_scsid_r'],
+  tiktok: [
+    '_ttp',
+    '_tt_enable_cookie',
+    'ttclid',
+    'ttcsid_C4ABCDEFGHIJKLMNOPQR',
+    'tt_sessionId',
+    'tt_adInfo',
+    'tt_test_id',
+    'tt_hold_events',
+  ],
+  uet: ['_uetsid', '_uetvid', '_uetmsclkid', '_uetvid_exp', '_uetmsclkid_exp', 'MUID'],
   vimeo: ['vuid', 'player', '_cfuvid', '__cf_bm', 'player_clearance', '123456789_password'],
   youtube: ['VISITOR_INFO1_LIVE', 'VISITOR_PRIVACY_METADATA', 'YSC', 'yt-remote-device-id'],
 };
@@ -82,7 +101,13 @@ const REQUESTS: Readonly<Record<string, readonly string[]>> = {
     'https://maps.googleapis.com/maps/api/js',
   ],
   hotjar: ['https://static.hotjar.com/c/hotjar-1.js?sv=6', 'https://content.hotjar.io/'],
-  hubspot: ['https://js-eu1.hs-scripts.com/1.js', 'https://track.hubspot.com/__ptq.gif'],
+  hubspot: [
+    'https://js-eu1.hs-scripts.com/1.js',
+    'https://track.hubspot.com/__ptq.gif',
+    'https://js.hsadspixel.net/fb.js',
+    'https://js.hubspot.com/x.js',
+    'https://js.hsleadflows.net/x.js',
+  ],
   intercom: ['https://widget.intercom.io/widget/a', 'https://js.intercomcdn.com/frame.js'],
   leadoo: ['https://bot.leadoo.com/bot/dynamic.js?company=a', 'https://v1.bot.leadoo.com/x'],
   linkedin: [
@@ -94,7 +119,10 @@ const REQUESTS: Readonly<Record<string, readonly string[]>> = {
   plausible: ['https://plausible.io/api/event'],
   recaptcha: ['https://www.google.com/recaptcha/api.js', 'https://www.recaptcha.net/recaptcha/api'],
   snapchat: ['https://sc-static.net/scevent.min.js', 'https://tr.snapchat.com/p'],
-  tiktok: ['https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=A&lib=ttq'],
+  tiktok: [
+    'https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=A&lib=ttq',
+    'https://analytics-ipv6.tiktokw.us/api/v2/pixel',
+  ],
   uet: ['https://bat.bing.com/action/0?ti=1'],
   vimeo: ['https://player.vimeo.com/video/1?dnt=1', 'https://f.vimeocdn.com/p/player.js'],
   youtube: ['https://www.youtube-nocookie.com/embed/x', 'https://i.ytimg.com/vi/x/0.jpg'],

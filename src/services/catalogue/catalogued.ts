@@ -70,9 +70,9 @@ const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>
     ? (value as Record<string, unknown>)
     : undefined;
 
-/** A text, or a number as JSON may hold it. */
+/** A text, or a number or a yes as JSON may hold it. */
 const textOf = (value: unknown): string | undefined => {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value.trim() : undefined;
 };
 

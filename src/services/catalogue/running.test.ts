@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choicesOf } from '../../consent/choices';
 import type { Service } from '../service';
 import { exampleGrant, exampleOf, NAMES } from './example.test.kit';
+import { matomo } from './matomo';
 
 /** How the page speaks to a service, and what it says. */
 const SPEECH: Readonly<Record<string, { global: string; say: (global: never) => unknown }>> = {
@@ -65,7 +66,8 @@ const EXPECTED: Readonly<Record<string, readonly [said: unknown, loaded: readonl
   matomo: [
     [
       ['requireConsent'],
-      ['setConsentGiven'],
+      ['requireCookieConsent'],
+      ['setConsentGiven', true],
       ['setVisitorCookieTimeout', 15_552_000],
       ['setReferralCookieTimeout', 15_552_000],
       ['setTrackerUrl', 'https://esimerkki.matomo.cloud/matomo.php'],
@@ -290,6 +292,32 @@ test("clarity's storage for ads follows the marketing category while it runs", (
     ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }],
     ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }],
   ]);
+});
+
+describe('matomo without cookies', () => {
+  const made = matomo({ host: 'esimerkki.matomo.cloud', siteId: '3', cookieless: 'true' });
+
+  test('is never given the consent to remember, at the first grant or a later one', () => {
+    made.prepare?.();
+    made.start?.(grant);
+    made.stop?.();
+    made.start?.(grant);
+    const said = globals._paq as unknown[][];
+    expect(said.filter(([call]) => /consent/i.test(String(call)))).toEqual([
+      ['requireConsent'],
+      ['requireCookieConsent'],
+      ['setConsentGiven', false],
+      ['forgetConsentGiven'],
+      ['setConsentGiven', false],
+    ]);
+  });
+
+  test('tells of no cookie, and deletes those of before', () => {
+    expect(made.cookies.every(({ obsolete }) => obsolete)).toBe(true);
+    expect(made.cookies.map(({ label }) => label)).toEqual(
+      exampleOf('matomo').cookies.map(({ label }) => label),
+    );
+  });
 });
 
 describe('giosg is told of the consent when it can hear', () => {
