@@ -33,8 +33,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox',
     'c:_fbp c:_fbc l:multiFbc l:lastExternalReferrer(Time)? l:topicsLastReferenceTime t:',
   ],
+  calendly: ['sw5v', 'm', '*.calendly.com', 't:'],
   clarity: ['u530', 'd', '*.clarity.ms c.bing.com', 'c:_clck c:_clsk s:_cltk t:'],
   custobar: ['5xna', 'm', 'api.custobar.com', ''],
+  'facebook-embed': ['a2oc', 'm', 'www.facebook.com/plugins', 't:'],
   frosmo: [
     'pc02',
     'm',
@@ -53,6 +55,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'www.google.com/maps maps.google.com maps.googleapis.com maps.gstatic.com',
     't:',
   ],
+  hcaptcha: ['ceu2', 'd', '*.hcaptcha.com', 't:'],
   hotjar: [
     'ppki',
     'd',
@@ -65,6 +68,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     '*.hs-scripts.com *.hs-analytics.net *.hs-banner.com *.hscollectedforms.net *.usemessages.com *.hsadspixel.net *.hsleadflows.net js.hubspot.com js-eu1.hubspot.com track.hubspot.com track-eu1.hubspot.com',
     'c:__hstc|hubspotutk|messagesUtk c:__hssc|hs-messages-is-open c:hs-messages-hide-welcome-message c:__hssrc c:__hs_(opt_out|do_not_track|cookie_cat_pref|gpc_banner_dismiss) c:__hs_initial_opt_in',
   ],
+  instagram: ['jxzs', 'm', 'www.instagram.com *.cdninstagram.com', 't:'],
   intercom: [
     'srrn',
     'm',
@@ -78,12 +82,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'snap.licdn.com *.ads.linkedin.com',
     'c:li_fat_id c:li_(giant|hem) l:li_adsId t:',
   ],
+  mapbox: ['48x5', 'd', '*.mapbox.com', 'l:mapbox\\.eventData.* h:mapbox-tiles'],
   matomo: [
     'k4x0',
     'd',
     '{host}/matomo.js {host}/matomo.php {host}/plugins',
     'c:_pk_id(\\..+)? c:_pk_ref(\\..+)? c:_pk_(ses|cvar|hsr)(\\..+)? c:_pk_testcookie(\\..+)? c:mtm_(consent|consent_removed|cookie_consent)',
   ],
+  openstreetmap: ['2evi', 'd', 'www.openstreetmap.org/export *.tile.openstreetmap.org', ''],
   pinterest: [
     't5pg',
     'm',
@@ -103,12 +109,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'sc-static.net tr.snapchat.com',
     'c:_scid(_r)? c:_sctr l:u_sclid(_r)? s:u_scsid(_r)? t:',
   ],
+  soundcloud: ['dqpv', 'm', 'w.soundcloud.com', 't:'],
+  spotify: ['vq3u', 'm', 'open.spotify.com', 't:'],
   tiktok: [
     '6yq0',
     'm',
     'analytics.tiktok.com business-api.tiktok.com *.tiktokw.us',
     'c:_ttp c:_tt_enable_cookie c:ttclid|ttcsid(_[A-Z0-9]+)? s:tt_(sessionId|pixel_session_index|appInfo|adInfo|test_id|hold_events) t:',
   ],
+  turnstile: ['pe8c', 'd', 'challenges.cloudflare.com', ''],
   uet: [
     'sjru',
     'm',

@@ -1,47 +1,65 @@
 import { readNamed } from '../named';
 import type { Problem } from '../problem';
 import type { Service } from '../service';
+import { calendly } from './calendly';
 import type { CatalogueEntry } from './catalogued';
 import { clarity } from './clarity';
 import { custobar } from './custobar';
+import { facebookEmbed } from './facebook-embed';
 import { frosmo } from './frosmo';
 import { giosg } from './giosg';
 import { googleMaps } from './google-maps';
+import { hcaptcha } from './hcaptcha';
 import { hotjar } from './hotjar';
 import { hubspot } from './hubspot';
+import { instagram } from './instagram';
 import { intercom } from './intercom';
 import { leadoo } from './leadoo';
 import { linkedin } from './linkedin';
+import { mapbox } from './mapbox';
 import { matomo } from './matomo';
 import { nearest } from './nearest';
+import { openstreetmap } from './openstreetmap';
 import { pinterest } from './pinterest';
 import { plausible } from './plausible';
 import { recaptcha } from './recaptcha';
 import { findService, type Known } from './service-at';
 import { snapchat } from './snapchat';
+import { soundcloud } from './soundcloud';
+import { spotify } from './spotify';
 import { tiktok } from './tiktok';
+import { turnstile } from './turnstile';
 import { uet } from './uet';
 import { vimeo } from './vimeo';
 import { youtube } from './youtube';
 
 /** Every service that can be named, by its id. */
 export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
+  calendly,
   clarity,
   custobar,
+  'facebook-embed': facebookEmbed,
   frosmo,
   giosg,
   'google-maps': googleMaps,
+  hcaptcha,
   hotjar,
   hubspot,
+  instagram,
   intercom,
   leadoo,
   linkedin,
+  mapbox,
   matomo,
+  openstreetmap,
   pinterest,
   plausible,
   recaptcha,
   snapchat,
+  soundcloud,
+  spotify,
   tiktok,
+  turnstile,
   uet,
   vimeo,
   youtube,
