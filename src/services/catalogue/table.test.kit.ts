@@ -1,5 +1,33 @@
 /** Names as the vendors' documentation, or browsers, show them. */
 export const STORED: Readonly<Record<string, readonly string[]>> = {
+  'piwik-pro': [
+    '_pk_id.a.1fff',
+    '_pk_ses.a.1fff',
+    'ppms_privacy_a',
+    'stg_last_interaction',
+    'stg_externalReferrer',
+  ],
+  sentry: ['sentryReplaySession'],
+  optimizely: [
+    'optimizelyEndUserId',
+    'optimizelyRedirectData',
+    'optimizely_data$$oeu1$$1$$layer_map',
+  ],
+  smartlook: ['SL_C_23361dd035530_SID', 'SL_L_23361dd035530_SID', 'SMARTLOOK_LS_QUEUED_CHUNKS'],
+  mouseflow: ['mf_user', 'mf_01234567-89ab-cdef-0123-456789abcdef'],
+  siteimprove: [],
+  askem: [],
+  segment: ['ajs_anonymous_id', 'ajs_user_id', 'ajs_group_properties'],
+  mixpanel: ['mp_abc_mixpanel', '__mp_opt_in_out_abc', 'mixpanelBrowserDb'],
+  amplitude: ['AMP_a2dbce0e18', 'AMP_MKTG_a2dbce0e18', 'AMP_unsent_a2dbce0e18'],
+  posthog: ['ph_phc_abc_posthog', 'ph_phc_abc_window_id'],
+  vwo: [
+    '_vis_opt_exp_1_goal_1',
+    '_vis_opt_s',
+    '_vis_opt_test_cookie',
+    '_vwo_uuid_v2',
+    '_vwo_1_config',
+  ],
   hcaptcha: [],
   turnstile: [],
   calendly: [],
@@ -70,6 +98,27 @@ export const STORED: Readonly<Record<string, readonly string[]>> = {
 
 /** Where each service's requests go. */
 export const REQUESTS: Readonly<Record<string, readonly string[]>> = {
+  'piwik-pro': [
+    'https://esimerkki.containers.piwik.pro/a.js',
+    'https://esimerkki.piwik.pro/ppms.php',
+  ],
+  sentry: ['https://js.sentry-cdn.com/a.min.js', 'https://o1.ingest.de.sentry.io/api/1/envelope/'],
+  optimizely: ['https://cdn.optimizely.com/js/1.js', 'https://logx.optimizely.com/v1/events'],
+  smartlook: ['https://web-sdk.smartlook.com/recorder.js'],
+  mouseflow: ['https://cdn.mouseflow.com/projects/a.js', 'https://o2.mouseflow.com/init'],
+  siteimprove: ['https://siteimproveanalytics.com/js/siteanalyze_1.js'],
+  askem: ['https://cdn.reactandshare.com/plugin/rns.js'],
+  segment: [
+    'https://cdn.segment.com/analytics.js/v1/a/analytics.min.js',
+    'https://api.segment.io/v1/t',
+  ],
+  mixpanel: [
+    'https://api-eu.mixpanel.com/track/',
+    'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js',
+  ],
+  amplitude: ['https://cdn.amplitude.com/script/a.js', 'https://api.eu.amplitude.com/2/httpapi'],
+  posthog: ['https://eu.i.posthog.com/e/', 'https://eu-assets.i.posthog.com/static/array.js'],
+  vwo: ['https://dev.visualwebsiteoptimizer.com/j.php?a=1'],
   hcaptcha: ['https://js.hcaptcha.com/1/api.js', 'https://hcaptcha.com/checksiteconfig'],
   turnstile: ['https://challenges.cloudflare.com/turnstile/v0/api.js'],
   calendly: [
