@@ -71,6 +71,7 @@ const da: Texts = {
   cacheStorage: 'Browserens cache',
   session: 'Indtil browseren lukkes',
   persistent: 'Indtil oplysningen slettes',
+  unknown: 'Ikke kendt',
 
   receipt: 'Dit valg',
   receiptTime: 'Gemt',

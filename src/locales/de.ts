@@ -74,6 +74,7 @@ const de: Texts = {
   cacheStorage: 'Zwischenspeicher des Browsers',
   session: 'Bis der Browser geschlossen wird',
   persistent: 'Bis zur Löschung',
+  unknown: 'Nicht bekannt',
 
   receipt: 'Ihre Auswahl',
   receiptTime: 'Gespeichert',

@@ -69,6 +69,7 @@ const en: Texts = {
   cacheStorage: 'Browser cache',
   session: 'Until the browser is closed',
   persistent: 'Until it is deleted',
+  unknown: 'Not known',
 
   receipt: 'Your choice',
   receiptTime: 'Saved',

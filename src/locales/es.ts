@@ -73,6 +73,7 @@ const es: Texts = {
   cacheStorage: 'Caché del navegador',
   session: 'Hasta que se cierra el navegador',
   persistent: 'Hasta que se elimina',
+  unknown: 'Desconocido',
 
   receipt: 'Tu elección',
   receiptTime: 'Guardada',

@@ -72,6 +72,7 @@ const et: Texts = {
   cacheStorage: 'Brauseri vahemälu',
   session: 'Kuni brauser suletakse',
   persistent: 'Kuni see kustutatakse',
+  unknown: 'Ei ole teada',
 
   receipt: 'Sinu valik',
   receiptTime: 'Salvestatud',

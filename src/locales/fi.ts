@@ -72,6 +72,7 @@ const fi: Texts = {
   cacheStorage: 'Selaimen välimuisti',
   session: 'Kunnes selain suljetaan',
   persistent: 'Kunnes tieto poistetaan',
+  unknown: 'Ei tiedossa',
 
   receipt: 'Valintasi',
   receiptTime: 'Tallennettu',

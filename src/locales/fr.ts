@@ -74,6 +74,7 @@ const fr: Texts = {
   cacheStorage: 'Cache du navigateur',
   session: 'Jusqu’à la fermeture du navigateur',
   persistent: 'Jusqu’à sa suppression',
+  unknown: 'Inconnue',
 
   receipt: 'Votre choix',
   receiptTime: 'Enregistré',

@@ -72,6 +72,7 @@ const nb: Texts = {
   cacheStorage: 'Nettleserens hurtigbuffer',
   session: 'Til nettleseren lukkes',
   persistent: 'Til opplysningen slettes',
+  unknown: 'Ikke kjent',
 
   receipt: 'Valget ditt',
   receiptTime: 'Lagret',

@@ -77,6 +77,7 @@ const ru: Texts = {
   cacheStorage: 'Кэш браузера',
   session: 'До закрытия браузера',
   persistent: 'До удаления',
+  unknown: 'Неизвестен',
 
   receipt: 'Ваш выбор',
   receiptTime: 'Сохранён',

@@ -69,6 +69,7 @@ const sv: Texts = {
   cacheStorage: 'Webbläsarens cache',
   session: 'Tills webbläsaren stängs',
   persistent: 'Tills uppgiften raderas',
+  unknown: 'Inte känd',
 
   receipt: 'Ditt val',
   receiptTime: 'Sparat',

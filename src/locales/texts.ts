@@ -105,6 +105,8 @@ export interface Texts {
   readonly session: string;
   /** Kept until it is deleted. */
   readonly persistent: string;
+  /** The provider does not say how long. */
+  readonly unknown: string;
 
   // The visitor's own choice
 

@@ -77,6 +77,7 @@ const uk: Texts = {
   cacheStorage: 'Кеш браузера',
   session: 'До закриття браузера',
   persistent: 'До видалення',
+  unknown: 'Невідомий',
 
   receipt: 'Ваш вибір',
   receiptTime: 'Збережено',

@@ -20,8 +20,7 @@ const isCategory = (value: unknown) =>
   value === 'necessary' || CATEGORIES.some((category) => category === value);
 
 const isLifetime = (value: unknown): boolean =>
-  value === 'session' ||
-  value === 'persistent' ||
+  matches(value, /^(session|persistent|unknown)$/) ||
   (isObject(value) &&
     typeof value.amount === 'number' &&
     value.amount > 0 &&

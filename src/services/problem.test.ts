@@ -131,6 +131,7 @@ describe('what is stored', () => {
   test.each([
     ['session'],
     ['persistent'],
+    ['unknown'],
     [{ amount: 90, unit: 'day' }],
     [{ amount: 0.5, unit: 'hour' }],
   ])('lives for %j', (lifetime) => {

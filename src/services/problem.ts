@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<string, string>> = {
   item: 'an object with name, lifetime and party',
   'item.name': 'a name, or a pattern that matches not everything',
   'item.type': '"cookie", "localStorage", "sessionStorage", "indexedDB", "cacheStorage"',
-  'item.lifetime': '{ "amount": 90, "unit": "day" }, "session" or "persistent"',
+  'item.lifetime': '{ "amount": 90, "unit": "day" }, "session", "persistent" or "unknown"',
   'item.party': '"first" (this site) or "third" (the provider\'s own domain)',
 };
 

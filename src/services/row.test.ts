@@ -20,8 +20,12 @@ const kept = ({ name, pattern, party, needs, ...item }: Kept) => ({
   place: placeOf({ party, ...item }),
   needs,
 });
+/** Several things that are told apart may share one pattern, which a row says once. */
+const once = <T>(items: readonly T[]) => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
 const ofSite = (cookies: readonly Kept[]) =>
-  cookies.filter(({ party }) => party === 'first').map(kept);
+  once(cookies.filter(({ party }) => party === 'first').map(kept));
 
 /** What a definition says, as a row would. */
 const enforcedOf = ({ id, category, needs, hosts, cookies }: Service) => ({

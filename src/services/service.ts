@@ -25,8 +25,11 @@ export interface Lifetime {
 export interface StoredItem extends Kept {
   /** How it is shown to the visitor when only a pattern is given, such as `_ga_<id>`. */
   readonly label?: string;
-  /** How long it stays: a length of time, or `session` (until the browser closes) or `persistent` (until it is deleted). */
-  readonly lifetime: Lifetime | 'session' | 'persistent';
+  /**
+   * How long it stays: a length of time, or `session` (until the browser closes), `persistent` (until it is deleted) or
+   * `unknown` (the provider does not say, and the visitor is told so).
+   */
+  readonly lifetime: Lifetime | 'session' | 'persistent' | 'unknown';
   /** The domain of a third-party cookie. */
   readonly domain?: string;
   /**

@@ -47,6 +47,7 @@ describe('duration', () => {
   it('words what has no length', () => {
     expect(lifetime(fi, 'session')).toBe('Kunnes selain suljetaan');
     expect(lifetime(en, 'persistent')).toBe('Until it is deleted');
+    expect(lifetime(en, 'unknown')).toBe('Not known');
   });
 });
 

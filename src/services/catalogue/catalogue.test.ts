@@ -5,50 +5,9 @@ import { isNamed } from '../../permissions/stored-items';
 import { serviceProblems } from '../problem';
 import { exampleOf, NAMES } from './example.test.kit';
 import { CATALOGUE } from './index';
+import { REQUESTS, STORED } from './table.test.kit';
 
 const LANGUAGES = ['fi', 'en', 'sv'] as const;
-
-/** Names as the vendors' documentation, or browsers, show them. */
-const STORED: Readonly<Record<string, readonly string[]>> = {
-  clarity: ['_clck', '_clsk', 'CLID', 'ANONCHK', 'MR', 'MUID', 'SM'],
-  custobar: [],
-  frosmo: ['frosmo_uid', 'frosmo_quickContext', 'frosmo_keywords'],
-  giosg: [
-    'giosg_chat_id_4932',
-    'giosg_sgid_4932',
-    'giosg_gid_4932',
-    'giosg_gsessid_4106',
-    'giosg_win_state_4932',
-    'sgid',
-  ],
-  'google-maps': ['NID'],
-  hotjar: [
-    '_hjSessionUser_1555571',
-    '_hjSession_1555571',
-    '_hjUserAttributesHash',
-    '_hjHasCachedUserAttributes',
-    '_hjUserAttributes',
-    '_hjTLDTest',
-    '_hjLocalStorageTest',
-    '_hjClosedSurveyInvites',
-    '_hjIncludedInSessionSample_1555571',
-    '_hjAbsoluteSessionInProgress',
-    'hjViewportId',
-  ],
-  hubspot: ['__hstc', 'hubspotutk', '__hssc', '__hssrc', '__hs_do_not_track', 'messagesUtk'],
-  intercom: ['intercom-id-abc12345', 'intercom-session-abc12345', 'intercom-device-id-abc12345'],
-  leadoo: ['ld_session_origin', 'ld_al_exp', 'ldSessionId'],
-  linkedin: ['li_fat_id', 'li_sugr', 'bcookie', 'lidc', 'UserMatchHistory', 'AnalyticsSyncHistory'],
-  matomo: ['_pk_id.3.1fff', '_pk_ses.3.1fff', '_pk_ref.3.1fff', '_pk_id', 'mtm_consent_removed'],
-  pinterest: ['_pin_unauth', '_epik', '_derived_epik', '_pinterest_ct_ua', '_routing_id'],
-  plausible: [],
-  recaptcha: ['_grecaptcha', '_GRECAPTCHA', 'rc::a', 'rc::b', 'rc::c'],
-  snapchat: ['_scid', '_scid_r', '_sctr', 'sc_at'],
-  tiktok: ['_ttp', '_tt_enable_cookie', 'ttclid', 'ttcsid_C4ABCDEFGHIJKLMNOPQR', 'tt_sessionId'],
-  uet: ['_uetsid', '_uetvid', '_uetmsclkid', '_uetvid_exp', 'MUID'],
-  vimeo: ['vuid', 'player', '_cfuvid', '__cf_bm', 'player_clearance', '123456789_password'],
-  youtube: ['VISITOR_INFO1_LIVE', 'VISITOR_PRIVACY_METADATA', 'YSC', 'yt-remote-device-id'],
-};
 
 /** What a site itself keeps. */
 const OWN = [
@@ -70,35 +29,6 @@ const OWN = [
   'theme',
   'lang',
 ];
-
-/** Where each service's requests go. */
-const REQUESTS: Readonly<Record<string, readonly string[]>> = {
-  clarity: ['https://www.clarity.ms/tag/abcdef1234', 'https://k.clarity.ms/collect'],
-  custobar: ['https://api.custobar.com/js/v1/custobar.js'],
-  frosmo: ['https://inpref.s3.amazonaws.com/frosmo.easy.js', 'https://x_fi_api.frosmo.com/?q=1'],
-  giosg: ['https://service.giosg.com/live2/0'],
-  'google-maps': [
-    'https://www.google.com/maps/embed?pb=1',
-    'https://maps.googleapis.com/maps/api/js',
-  ],
-  hotjar: ['https://static.hotjar.com/c/hotjar-1.js?sv=6', 'https://content.hotjar.io/'],
-  hubspot: ['https://js-eu1.hs-scripts.com/1.js', 'https://track.hubspot.com/__ptq.gif'],
-  intercom: ['https://widget.intercom.io/widget/a', 'https://js.intercomcdn.com/frame.js'],
-  leadoo: ['https://bot.leadoo.com/bot/dynamic.js?company=a', 'https://v1.bot.leadoo.com/x'],
-  linkedin: [
-    'https://snap.licdn.com/li.lms-analytics/insight.min.js',
-    'https://px.ads.linkedin.com/collect',
-  ],
-  matomo: ['https://esimerkki.matomo.cloud/matomo.php?idsite=3'],
-  pinterest: ['https://s.pinimg.com/ct/core.js', 'https://ct.pinterest.com/v3/?tid=1'],
-  plausible: ['https://plausible.io/api/event'],
-  recaptcha: ['https://www.google.com/recaptcha/api.js', 'https://www.recaptcha.net/recaptcha/api'],
-  snapchat: ['https://sc-static.net/scevent.min.js', 'https://tr.snapchat.com/p'],
-  tiktok: ['https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=A&lib=ttq'],
-  uet: ['https://bat.bing.com/action/0?ti=1'],
-  vimeo: ['https://player.vimeo.com/video/1?dnt=1', 'https://f.vimeocdn.com/p/player.js'],
-  youtube: ['https://www.youtube-nocookie.com/embed/x', 'https://i.ytimg.com/vi/x/0.jpg'],
-};
 
 /** What must load whatever the visitor chooses. */
 const OTHERS = [

@@ -34,6 +34,8 @@ export interface CatalogueEntry {
   readonly docs: string;
   /** What it needs to be told. */
   readonly needs: Needs;
+  /** What the site has to say of it beside, as its vendor does not, or the site's contract decides it. */
+  readonly asks: readonly (keyof Told)[];
   /** The service, or what is wrong with the options. @param place where they were written. */
   make(options: unknown, place: string): Service | Problem[];
   /** The service with options that were not checked: the build makes the core's rows of it. */
@@ -70,9 +72,9 @@ const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>
     ? (value as Record<string, unknown>)
     : undefined;
 
-/** A text, or a number as JSON may hold it. */
+/** A text, or a number or a yes as JSON may hold it. */
 const textOf = (value: unknown): string | undefined => {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value.trim() : undefined;
 };
 
@@ -129,5 +131,6 @@ export function catalogued<N extends Needs>(
     // Still declared and its hosts still gated, but it never runs.
     return { ...example, prepare: undefined, start: undefined, stop: undefined };
   };
-  return Object.assign(factory, { docs, needs, make, build }) as unknown as Factory<N>;
+  const entry = { docs, needs, asks: asks(examples as Given<N>), make, build };
+  return Object.assign(factory, entry) as unknown as Factory<N>;
 }

@@ -5,6 +5,8 @@
  * @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list cookies
  * @see https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2 consent
  *
+ * Seen of its script (November 2026): `_cltk` in sessionStorage, which the list does not name.
+ *
  * Not found: which third-party cookies are left when only analytics storage is granted; all are declared.
  */
 
@@ -47,6 +49,7 @@ export const clarity = catalogued(
       cookies: [
         { name: '_clck', lifetime: { amount: 1, unit: 'year' }, party: 'first' },
         { name: '_clsk', lifetime: { amount: 1, unit: 'day' }, party: 'first' },
+        { name: '_cltk', lifetime: 'session', party: 'first', type: 'sessionStorage' },
         {
           name: 'CLID',
           lifetime: { amount: 1, unit: 'year' },

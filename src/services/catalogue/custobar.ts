@@ -5,7 +5,7 @@
  * @see https://custobar.com/data-processing-appendix the provider
  *
  * Not found: public documentation of the tracking script; its cookies; a consent or stop call; where the
- * data is kept. The site has to say `cookies` and `transfers`: look at your own browser and contract.
+ * data is kept. The site has to say `cookies` and `transfers`: look at your own browser and contract. Its script was not run.
  */
 import { catalogued } from './catalogued';
 import { setGlobals } from './globals';

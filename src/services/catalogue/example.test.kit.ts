@@ -6,15 +6,12 @@ import { CATALOGUE } from './index';
 /** Every name of the catalogue. */
 export const NAMES = Object.keys(CATALOGUE);
 
-/** What a site has to say of the services whose providers publish too little. */
-export const TOLD: Readonly<Record<string, Told>> = {
-  custobar: {
-    transfers: [],
-    cookies: [{ name: 'seen', lifetime: { amount: 1, unit: 'year' }, party: 'first' }],
-  },
-  frosmo: { transfers: [] },
-  leadoo: { transfers: [] },
-  recaptcha: { policy: 'https://www.esimerkki.fi/tietosuoja' },
+/** What a site says where it is asked. */
+const TOLD: Told = {
+  provider: 'Esimerkki Oy',
+  policy: 'https://www.esimerkki.fi/tietosuoja',
+  transfers: [],
+  cookies: [{ name: 'seen', lifetime: { amount: 1, unit: 'year' }, party: 'first' }],
 };
 
 /** Right options for a service: the examples it gives itself. */
@@ -22,7 +19,7 @@ export const exampleOptions = (name: string): Record<string, unknown> => ({
   ...Object.fromEntries(
     Object.entries(CATALOGUE[name]?.needs ?? {}).map(([option, { example }]) => [option, example]),
   ),
-  ...TOLD[name],
+  ...Object.fromEntries((CATALOGUE[name]?.asks ?? []).map((told) => [told, TOLD[told]])),
 });
 
 /** The service as made from the examples. */

@@ -7,7 +7,7 @@
  * @see https://docs.frosmo.com/platform/security-overview where the data is kept
  *
  * Not found: a consent or stop call; the keys in localStorage; the lives of `frosmo_quickContext` and
- * `frosmo_keywords`; in which country Amazon keeps its part. The site has to say `transfers`.
+ * `frosmo_keywords`; in which country Amazon keeps its part. The site has to say `transfers`. Its scripts were not run.
  */
 import { catalogued } from './catalogued';
 
@@ -45,11 +45,10 @@ export const frosmo = catalogued(
     transfers: [],
     cookies: [
       { name: 'frosmo_uid', lifetime: { amount: 365, unit: 'day' }, party: 'first' },
-      // Their lives are not known: said to stay, which is the most they can.
       {
         pattern: 'frosmo_(quickContext|keywords)',
         label: 'frosmo_quickContext, frosmo_keywords',
-        lifetime: 'persistent',
+        lifetime: 'unknown',
         party: 'first',
       },
     ],

@@ -8,7 +8,7 @@
  *
  * Not found: when `giosgTCApi` appears after the script has loaded (it is looked for every quarter of a
  * second, ten seconds long); the rest of the list of localStorage and sessionStorage; the lives of
- * `giosg_gid_…` and `giosg_gsessid_…`, which older installations leave.
+ * `giosg_gid_…` and `giosg_gsessid_…`, which older installations leave. Its script was not run.
  */
 
 import { catalogued } from './catalogued';
@@ -74,11 +74,10 @@ export const giosg = catalogued(
           lifetime: { amount: 1, unit: 'year' },
           party: 'first',
         },
-        // Their lives are not known: said to stay, which is the most they can.
         {
           pattern: 'giosg_(gid|gsessid)_.+',
           label: 'giosg_gid_<id>, giosg_gsessid_<id>',
-          lifetime: 'persistent',
+          lifetime: 'unknown',
           party: 'first',
         },
         {

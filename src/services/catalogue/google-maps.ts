@@ -5,7 +5,7 @@
  * @see https://developers.google.com/maps/documentation/javascript/content-security-policy its hosts
  * @see https://policies.google.com/technologies/cookies Google's cookies
  *
- * Not found: a list of the cookies of maps alone; these are Google's own, read with each request.
+ * Not found: a list of the cookies of maps alone; these are Google's own, read with each request. A map was not drawn.
  *
  * Nothing is started: a frame waits, `<iframe data-category="marketing" data-src="https://www.google.com/maps/embed?…" title="…">`,
  * or the script of the API does, `<script type="text/plain" data-category="marketing" data-src="https://maps.googleapis.com/…">`.

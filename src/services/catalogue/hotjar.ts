@@ -5,7 +5,7 @@
  * @see https://help.hotjar.com/hc/en-us/articles/115011789248-Hotjar-Cookie-Information cookies
  * @see https://contentsquare.com/privacy-center/subprocessors/ recipients outside the EEA
  *
- * Not found: a documented call that stops a running Hotjar; its requests are held by the gate instead.
+ * Not found: a documented call that stops a running Hotjar; its requests are held by the gate instead. Its script was not run.
  */
 
 import { catalogued } from './catalogued';

@@ -5,6 +5,8 @@
  * @see https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser cookies
  * @see https://legal.hubspot.com/dpa transfers
  *
+ * Seen of its script (November 2026): it loads more from js.hsadspixel.net, js.hubspot.com and js.hsleadflows.net.
+ *
  * `doNotTrack` is not used to stop: it would leave a cookie for that alone. HubSpot's forms
  * (forms.hsforms.com) are not among the hosts, so that a visitor who refuses can still write to you.
  */
@@ -95,6 +97,10 @@ export const hubspot = catalogued(
         '*.hs-banner.com',
         '*.hscollectedforms.net',
         '*.usemessages.com',
+        '*.hsadspixel.net',
+        '*.hsleadflows.net',
+        'js.hubspot.com',
+        'js-eu1.hubspot.com',
         'track.hubspot.com',
         'track-eu1.hubspot.com',
       ],

@@ -1,49 +1,91 @@
 import { readNamed } from '../named';
 import type { Problem } from '../problem';
 import type { Service } from '../service';
+import { amplitude } from './amplitude';
+import { askem } from './askem';
+import { calendly } from './calendly';
 import type { CatalogueEntry } from './catalogued';
 import { clarity } from './clarity';
 import { custobar } from './custobar';
+import { facebookEmbed } from './facebook-embed';
 import { frosmo } from './frosmo';
 import { giosg } from './giosg';
 import { googleMaps } from './google-maps';
+import { hcaptcha } from './hcaptcha';
 import { hotjar } from './hotjar';
 import { hubspot } from './hubspot';
+import { instagram } from './instagram';
 import { intercom } from './intercom';
 import { leadoo } from './leadoo';
 import { linkedin } from './linkedin';
+import { mapbox } from './mapbox';
 import { matomo } from './matomo';
+import { mixpanel } from './mixpanel';
+import { mouseflow } from './mouseflow';
 import { nearest } from './nearest';
+import { openstreetmap } from './openstreetmap';
+import { optimizely } from './optimizely';
 import { pinterest } from './pinterest';
+import { piwikPro } from './piwik-pro';
 import { plausible } from './plausible';
+import { posthog } from './posthog';
 import { recaptcha } from './recaptcha';
+import { segment } from './segment';
+import { sentry } from './sentry';
 import { findService, type Known } from './service-at';
+import { siteimprove } from './siteimprove';
+import { smartlook } from './smartlook';
 import { snapchat } from './snapchat';
+import { soundcloud } from './soundcloud';
+import { spotify } from './spotify';
 import { tiktok } from './tiktok';
+import { turnstile } from './turnstile';
 import { uet } from './uet';
 import { vimeo } from './vimeo';
+import { vwo } from './vwo';
 import { youtube } from './youtube';
 
 /** Every service that can be named, by its id. */
 export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
+  amplitude,
+  askem,
+  calendly,
   clarity,
   custobar,
+  'facebook-embed': facebookEmbed,
   frosmo,
   giosg,
   'google-maps': googleMaps,
+  hcaptcha,
   hotjar,
   hubspot,
+  instagram,
   intercom,
   leadoo,
   linkedin,
+  mapbox,
   matomo,
+  mixpanel,
+  mouseflow,
+  openstreetmap,
+  optimizely,
   pinterest,
+  'piwik-pro': piwikPro,
   plausible,
+  posthog,
   recaptcha,
+  segment,
+  sentry,
+  siteimprove,
+  smartlook,
   snapchat,
+  soundcloud,
+  spotify,
   tiktok,
+  turnstile,
   uet,
   vimeo,
+  vwo,
   youtube,
 };
 

@@ -5,6 +5,8 @@
  * @see https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies cookies
  * @see https://www.intercom.com/help/en/articles/3894-using-intercom-with-content-security-policy its hosts
  * @see https://www.intercom.com/legal/subprocessors-list where the data is kept
+ *
+ * Its script was not run: the names are those of its list.
  */
 
 import { catalogued } from './catalogued';

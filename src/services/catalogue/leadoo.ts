@@ -6,7 +6,7 @@
  * @see https://leadoo.com/privacy-policy-processor/ the provider
  *
  * Not found: the keys in localStorage; a consent or stop call; with what safeguard the visitor's IP address
- * goes to Leadoo's partner Clearbit. The site has to say `transfers`, from its own contract.
+ * goes to Leadoo's partner Clearbit. The site has to say `transfers`, from its own contract. Its script was not run.
  */
 import { catalogued } from './catalogued';
 

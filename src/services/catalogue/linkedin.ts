@@ -5,7 +5,9 @@
  * @see https://www.linkedin.com/legal/l/cookie-table cookies
  * @see https://www.linkedin.com/help/linkedin/answer/62533 transfers
  *
- * Not found: a consent or stop call; its requests are held by the gate instead.
+ * Seen of its script (November 2026): `li_adsId` in localStorage; its code also knows the cookies `li_giant` and `li_hem`.
+ *
+ * Not found: a consent or stop call; its requests are held by the gate instead. The lives of those two.
  */
 
 import { catalogued } from './catalogued';
@@ -40,6 +42,13 @@ export const linkedin = catalogued(
       transfers: [{ country: 'US', recipient: 'LinkedIn Corporation', safeguard: 'dpf' }],
       cookies: [
         { name: 'li_fat_id', lifetime: { amount: 30, unit: 'day' }, party: 'first' },
+        {
+          pattern: 'li_(giant|hem)',
+          label: 'li_giant, li_hem',
+          lifetime: 'unknown',
+          party: 'first',
+        },
+        { name: 'li_adsId', lifetime: 'persistent', party: 'first', type: 'localStorage' },
         {
           name: 'li_sugr',
           lifetime: { amount: 90, unit: 'day' },

@@ -3,6 +3,8 @@
  *
  * @see https://help.pinterest.com/en/business/article/install-the-base-code base code and consent
  * @see https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies cookies
+ *
+ * Its script was not run: the names are those of its list.
  */
 
 import { catalogued } from './catalogued';

@@ -5,7 +5,7 @@
  * @see https://plausible.io/docs/script-update-guide the script and its `init`
  * @see https://plausible.io/data-policy what it collects and where it keeps it
  *
- * Not found: a documented call that stops a running Plausible; its requests are held by the gate instead.
+ * Not found: a documented call that stops a running Plausible; its requests are held by the gate instead. Its script was not run.
  */
 
 import { catalogued } from './catalogued';

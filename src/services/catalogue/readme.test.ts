@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { categoriesOf } from '../service';
-import { exampleOf, NAMES, TOLD } from './example.test.kit';
+import { exampleOf, NAMES } from './example.test.kit';
 import { CATALOGUE } from './index';
 
 /** How a service is named in the script tag. */
 function written(name: string): string {
   const needs = Object.entries(CATALOGUE[name]?.needs ?? {}).filter(([, need]) => !need.optional);
-  const asked = Object.keys(TOLD[name] ?? {}).sort();
+  const asked = [...(CATALOGUE[name]?.asks ?? [])].sort();
   const [only] = needs;
   if (!only && asked.length === 0) return name;
   if (only && needs.length === 1 && asked.length === 0) return `${name}:${only[1].example}`;
@@ -22,7 +22,7 @@ function written(name: string): string {
 function row(name: string): string[] {
   const service = exampleOf(name);
   const { name: title, cookies } = service;
-  const stored = TOLD[name]?.cookies
+  const stored = CATALOGUE[name]?.asks.includes('cookies')
     ? 'not published: say it yourself'
     : cookies.map(({ name: exact, label }) => exact ?? label).join(', ') || 'nothing';
   return [

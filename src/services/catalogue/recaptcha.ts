@@ -8,7 +8,7 @@
  *
  * Not found: which of Google's companies the contract is with (give `provider` if it is another); a consent or
  * stop call. Google calls its cookie necessary; a form that a visitor who refuses cannot send needs
- * another way to be sent.
+ * another way to be sent. Its script was not run.
  */
 import { catalogued } from './catalogued';
 

@@ -3,9 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choicesOf } from '../../consent/choices';
 import type { Service } from '../service';
 import { exampleGrant, exampleOf, NAMES } from './example.test.kit';
+import { matomo } from './matomo';
 
 /** How the page speaks to a service, and what it says. */
 const SPEECH: Readonly<Record<string, { global: string; say: (global: never) => unknown }>> = {
+  mouseflow: { global: '_mfq', say: (list: List) => list.push(['newPageView', 'page-says']) },
+  optimizely: { global: 'optimizely', say: (list: List) => list.push({ said: 'page-says' }) },
+  siteimprove: { global: '_sz', say: (list: List) => list.push(['page-says']) },
+  smartlook: { global: 'smartlook', say: (say: Say) => say('track', 'page-says') },
   clarity: { global: 'clarity', say: (clarity: Say) => clarity('event', 'page-says') },
   custobar: { global: 'cstbr', say: (list: List) => list.push({ said: 'page-says' }) },
   giosg: { global: '_giosg', say: (say: Say) => say('page-says') },
@@ -32,6 +37,10 @@ type List = unknown[];
 
 /** What waits for the vendor's script once the service runs, in order. */
 const SAID: Readonly<Record<string, (global: never) => unknown>> = {
+  mouseflow: (list: List) => list,
+  optimizely: (list: List) => list,
+  siteimprove: (list: List) => list,
+  smartlook: ({ api }: { api: unknown }) => api,
   clarity: ({ q }: { q: unknown }) => q,
   custobar: (list: List) => list,
   giosg: ({ _e }: { _e: unknown }) => _e,
@@ -49,6 +58,18 @@ const SAID: Readonly<Record<string, (global: never) => unknown>> = {
 };
 
 const EXPECTED: Readonly<Record<string, readonly [said: unknown, loaded: readonly string[]]>> = {
+  mouseflow: [[], ['https://cdn.mouseflow.com/projects/01234567-89ab-cdef-0123-456789abcdef.js']],
+  optimizely: [[], ['https://cdn.optimizely.com/js/1234567890.js']],
+  siteimprove: [[], ['https://siteimproveanalytics.com/js/siteanalyze_1234567.js']],
+  smartlook: [
+    [['init', '0123456789abcdef0123456789abcdef01234567', { region: 'eu' }]],
+    ['https://web-sdk.smartlook.com/recorder.js'],
+  ],
+  sentry: [undefined, ['https://js.sentry-cdn.com/0123456789abcdef0123456789abcdef.min.js']],
+  'piwik-pro': [
+    undefined,
+    ['https://esimerkki.containers.piwik.pro/01234567-89ab-cdef-0123-456789abcdef.js'],
+  ],
   clarity: [
     [['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }]],
     ['https://www.clarity.ms/tag/abcdef1234'],
@@ -65,7 +86,8 @@ const EXPECTED: Readonly<Record<string, readonly [said: unknown, loaded: readonl
   matomo: [
     [
       ['requireConsent'],
-      ['setConsentGiven'],
+      ['requireCookieConsent'],
+      ['setConsentGiven', true],
       ['setVisitorCookieTimeout', 15_552_000],
       ['setReferralCookieTimeout', 15_552_000],
       ['setTrackerUrl', 'https://esimerkki.matomo.cloud/matomo.php'],
@@ -133,7 +155,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   for (const { global } of Object.values(SPEECH)) delete globals[global];
-  delete globals._hsp;
+  for (const name of ['_hsp', 'Sentry', 'ppms', 'dataLayer', 'mouseflow']) delete globals[name];
   delete globals.UET;
   delete globals.giosgTCApi;
   document.head.replaceChildren();
@@ -225,6 +247,15 @@ test('embeds start nothing: their frames wait in the page', () => {
   }
 });
 
+/** Runs a service, and stops it when what the vendor's script brings is there. */
+function stopping(name: string, bring: () => void): void {
+  service = exampleOf(name);
+  service.prepare?.();
+  service.start?.(grant);
+  bring();
+  service.stop?.();
+}
+
 describe('the call that revokes reaches the vendor although the page does not', () => {
   const stopCalls = (name: string, vendor: unknown) => {
     service = exampleOf(name);
@@ -277,6 +308,47 @@ describe('the call that revokes reaches the vendor although the page does not', 
   });
 });
 
+test('sentry is closed, and mouseflow ends its session', () => {
+  const close = vi.fn();
+  stopping('sentry', () => Object.assign(globals.Sentry as object, { close }));
+  expect(close).toHaveBeenCalledOnce();
+  const stopSession = vi.fn();
+  stopping('mouseflow', () => Object.assign(globals, { mouseflow: { stopSession } }));
+  expect(stopSession).toHaveBeenCalledOnce();
+});
+
+describe('piwik pro', () => {
+  const api = vi.fn();
+  const told = () => api.mock.calls.map(([call, settings]) => [call, settings.consents.analytics]);
+  beforeEach(() => {
+    api.mockReset();
+    service = exampleOf('piwik-pro');
+  });
+
+  test('begins once, and is told of the consent when its script has run, then of the withdrawal', async () => {
+    service.start?.(grant);
+    globals.ppms = { cm: { api } };
+    await Promise.resolve();
+    service.stop?.();
+    expect(told()).toEqual([
+      ['setComplianceSettings', { status: 1 }],
+      ['setComplianceSettings', { status: 0 }],
+    ]);
+    service.start?.(grant);
+    expect(globals.dataLayer).toEqual([{ start: expect.any(Number), event: 'stg.start' }]);
+  });
+
+  test('keeps what the data layer held, and hears of no consent that was withdrawn meanwhile', async () => {
+    globals.dataLayer = [{ event: 'before' }];
+    service.start?.(grant);
+    service.stop?.();
+    globals.ppms = { cm: { api } };
+    await Promise.resolve();
+    expect(globals.dataLayer).toHaveLength(2);
+    expect(told()).toEqual([]);
+  });
+});
+
 test("clarity's storage for ads follows the marketing category while it runs", () => {
   service = exampleOf('clarity');
   service.prepare?.();
@@ -290,6 +362,32 @@ test("clarity's storage for ads follows the marketing category while it runs", (
     ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }],
     ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }],
   ]);
+});
+
+describe('matomo without cookies', () => {
+  const made = matomo({ host: 'esimerkki.matomo.cloud', siteId: '3', cookieless: 'true' });
+
+  test('is never given the consent to remember, at the first grant or a later one', () => {
+    made.prepare?.();
+    made.start?.(grant);
+    made.stop?.();
+    made.start?.(grant);
+    const said = globals._paq as unknown[][];
+    expect(said.filter(([call]) => /consent/i.test(String(call)))).toEqual([
+      ['requireConsent'],
+      ['requireCookieConsent'],
+      ['setConsentGiven', false],
+      ['forgetConsentGiven'],
+      ['setConsentGiven', false],
+    ]);
+  });
+
+  test('tells of no cookie, and deletes those of before', () => {
+    expect(made.cookies.every(({ obsolete }) => obsolete)).toBe(true);
+    expect(made.cookies.map(({ label }) => label)).toEqual(
+      exampleOf('matomo').cookies.map(({ label }) => label),
+    );
+  });
 });
 
 describe('giosg is told of the consent when it can hear', () => {

@@ -58,16 +58,11 @@ export function findService(
   for (const [id, entry] of Object.entries(catalogue)) {
     const required = Object.entries(entry.needs).filter(([, need]) => !need.optional);
     const options = Object.fromEntries(required.map(([name, { example }]) => [name, example]));
-    // Some ask the site for more; their hosts are the same whatever it says.
-    const made = entry.make(
-      { ...options, provider: 'x', policy: 'https://x.example/', transfers: [], cookies: [] },
-      id,
-    );
-    if (Array.isArray(made) || !inHosts(url, (made as Service).hosts)) continue;
-    const { name, category } = made as Service;
+    const { name, category, hosts } = entry.build(options);
+    if (!inHosts(url, hosts)) continue;
     const [only] = required.map(([, { example }]) => example);
     const how =
-      required.length > 1
+      required.length > 1 || entry.asks.length
         ? `{ "use": "${id}", … } in "services"`
         : `data-services="${only ? `${id}:${only}` : id}"`;
     return { service: id, name, category, how };

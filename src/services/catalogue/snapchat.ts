@@ -4,6 +4,8 @@
  * @see https://businesshelp.snapchat.com/s/article/pixel-website-install base code
  * @see https://www.snap.com/privacy/cookie-information cookies
  *
+ * Seen of its script (November 2026): `u_sclid` and `u_sclid_r` in localStorage, `u_scsid` and `u_scsid_r` in sessionStorage.
+ *
  * Not found: a consent or stop call; its requests are held by the gate instead. Snap's own list of the
  * pixel's cookies on other sites: these are from public cookie databases, which give `_sctr` no certain life.
  */
@@ -63,8 +65,21 @@ export const snapchat = catalogued(
           lifetime: { amount: 13, unit: 'month' },
           party: 'first',
         },
-        // Its life is not known: said to stay, which is the most it can.
-        { name: '_sctr', lifetime: 'persistent', party: 'first' },
+        { name: '_sctr', lifetime: 'unknown', party: 'first' },
+        {
+          pattern: 'u_sclid(_r)?',
+          label: 'u_sclid, u_sclid_r',
+          lifetime: 'persistent',
+          party: 'first',
+          type: 'localStorage',
+        },
+        {
+          pattern: 'u_scsid(_r)?',
+          label: 'u_scsid, u_scsid_r',
+          lifetime: 'session',
+          party: 'first',
+          type: 'sessionStorage',
+        },
         {
           name: 'sc_at',
           lifetime: { amount: 1, unit: 'year' },

@@ -5,6 +5,9 @@
  * @see https://business-api.tiktok.com/portal/docs/pixel-cookie-consent-mode/v1.3 consent
  * @see https://newsroom.tiktok.com/en-eu/sharing-an-update-to-our-privacy-policy where the data is kept and read
  *
+ * Seen of its script (November 2026): `tt_adInfo` in sessionStorage, and requests to `analytics-ipv6.tiktokw.us`; its
+ * code also knows `tt_test_id` and `tt_hold_events`.
+ *
  * Not found: a list of the countries newer than the one of November 2022.
  */
 import { catalogued } from './catalogued';
@@ -94,8 +97,8 @@ export const tiktok = catalogued(
           party: 'first',
         },
         {
-          pattern: 'tt_(sessionId|pixel_session_index|appInfo)',
-          label: 'tt_sessionId, tt_pixel_session_index, tt_appInfo',
+          pattern: 'tt_(sessionId|pixel_session_index|appInfo|adInfo|test_id|hold_events)',
+          label: 'tt_sessionId, tt_pixel_session_index, tt_appInfo, tt_adInfo',
           lifetime: 'session',
           party: 'first',
           type: 'sessionStorage',
@@ -107,7 +110,7 @@ export const tiktok = catalogued(
           domain: 'tiktok.com',
         },
       ],
-      hosts: ['analytics.tiktok.com', 'business-api.tiktok.com'],
+      hosts: ['analytics.tiktok.com', 'business-api.tiktok.com', '*.tiktokw.us'],
       prepare: gate.shut,
       start(grant) {
         const ttq = gate.open();

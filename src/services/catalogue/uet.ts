@@ -5,6 +5,8 @@
  * @see https://help.ads.microsoft.com/apex/index/3/en/60119 consent mode
  * @see https://github.com/bing-ads-uet/static its script, where the first-party cookies are named
  *
+ * Seen of its script (November 2026): what it keeps in cookies it keeps in localStorage too, with `_exp` beside it.
+ *
  * A UET tag may be set, in Microsoft Advertising, to load Clarity as well: leave that off and name
  * `clarity` on its own, so that the visitor can choose.
  */
@@ -71,8 +73,8 @@ export const uet = catalogued(
         { name: '_uetvid', lifetime: { amount: 13, unit: 'month' }, party: 'first' },
         { name: '_uetmsclkid', lifetime: { amount: 90, unit: 'day' }, party: 'first' },
         {
-          pattern: '_uet(sid|vid)(_exp)?',
-          label: '_uetsid, _uetvid',
+          pattern: '_uet(sid|vid|msclkid)(_exp)?',
+          label: '_uetsid, _uetvid, _uetmsclkid',
           lifetime: 'persistent',
           party: 'first',
           type: 'localStorage',

@@ -5,6 +5,8 @@
  * @see https://help.vimeo.com/hc/en-us/articles/26080940921361 cookies of the player
  * @see https://help.vimeo.com/hc/en-us/articles/12426260232977 `dnt=1`
  *
+ * What a player keeps lies on Vimeo's own hosts, where no script of the site can see or delete it.
+ *
  * Nothing is started: a frame waits, `<iframe data-category="diagnostic" data-src="https://player.vimeo.com/video/…?dnt=1" title="…">`.
  */
 import { catalogued } from './catalogued';

@@ -5,6 +5,8 @@
  * @see https://support.google.com/youtube/answer/171780 embedding and privacy-enhanced mode
  * @see https://policies.google.com/technologies/cookies cookies
  *
+ * What a player keeps lies on YouTube's own hosts, IndexedDB included, where no script of the site can see or delete it.
+ *
  * Nothing is started: a frame waits, `<iframe data-category="marketing" data-src="https://www.youtube-nocookie.com/embed/…" title="…">`.
  */
 import { catalogued } from './catalogued';
