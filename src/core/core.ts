@@ -10,6 +10,7 @@ import { createClean } from '../enforcement/valve/pages';
 import { createFrames, type WaitingFrames } from '../enforcement/waiting/frames';
 import { doc } from '../page/document';
 import { watchHydration } from '../page/hydration';
+import { CLICK_IDS } from '../permissions/page-address';
 import type { Permissions } from '../permissions/permissions';
 import { isSensitive } from '../permissions/sensitive';
 import type { Shown } from '../records/record';
@@ -200,6 +201,8 @@ function enforce(
       keep: settings.strict,
       clean: createClean({
         ...settings,
+        query: () =>
+          permissions.advertises() ? [...settings.query, ...CLICK_IDS] : settings.query,
         isSensitive: (path) => isSensitive(path, settings.sensitive),
       }),
       passed: strict?.passed,

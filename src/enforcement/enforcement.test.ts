@@ -7,6 +7,7 @@ import { INITIAL, isLess, next, type State } from '../consent/state';
 import { createPermissions } from '../permissions/permissions';
 import { isSensitive } from '../permissions/sensitive';
 import { exampleService } from '../services/example.test.kit';
+import { exampleNames } from '../services/google/example.test.kit';
 import type { Service } from '../services/service';
 import { cookieJar } from '../storage/cookie-jar.test.kit';
 import type { Enforcement } from './enforcement';
@@ -47,7 +48,7 @@ async function page(
   const { createEnforcement } = await import('./enforcement');
   const { googleAds, googleAnalytics } = await import('../services/whole');
   const { CONSENT_MODE } = await import('../services/google/consent-mode');
-  own.unshift(googleAnalytics(['G-1'], { query: [], referrer: () => '' }), googleAds(['AW-1']));
+  own.unshift(googleAnalytics(['G-1'], { names: exampleNames() }), googleAds(['AW-1']));
   const declared = { services: own, wrong: new Set<string>() };
   const isOpen = () => !isSensitive(location.pathname, sensitive);
   return createEnforcement({

@@ -8,6 +8,9 @@ export const CAMPAIGN = [
   'utm_id',
 ];
 
+/** What tells of a click on one of Google's advertisements. */
+export const CLICK_IDS = ['gclid', 'gclsrc', 'gbraid', 'wbraid', 'dclid'];
+
 /** An address in its parts: a URL, or a page's `location`, which need not be parsed again. */
 export type Place = Pick<URL, 'origin' | 'pathname' | 'search'>;
 

@@ -1,3 +1,4 @@
+import { CLICK_IDS } from '../permissions/page-address';
 import { isSensitive } from '../permissions/sensitive';
 import { enforceAds } from './google/ads';
 import { enforceAnalytics } from './google/analytics';
@@ -27,17 +28,17 @@ export function builtInServices(options: BuiltInOptions): Enforced[] {
   const { days, ga, ads, pixel, gtm, demographics } = options;
   const services: Enforced[] = [];
   const quiet = () => isSensitive(location.pathname, options.sensitive);
-  const names = { ...pagesOf(options), quiet };
+  // Of a click on an advertisement, the valve lets through only what advertising may know.
+  const query = ads.length ? [...options.query, ...CLICK_IDS] : options.query;
+  const names = { ...pagesOf({ ...options, query }), quiet };
   const google = {
     advanced: () => options.mode === 'advanced' && !quiet(),
     ads: ads.length > 0,
     seconds: days * 86_400,
   };
-  const { query } = options;
   const tells = options.addresses === 'page' ? undefined : options.addresses;
-  const { referrer } = names;
   if (ga.length && demographics) services.push(enforceDemographics());
-  if (ga.length) services.push(enforceAnalytics(ga, { ...google, quiet, query, referrer }));
+  if (ga.length) services.push(enforceAnalytics(ga, { ...google, names }));
   if (ads.length)
     services.push(enforceAds(ads, { ...google, tells, names: ga.length ? undefined : names }));
   if (gtm.length) services.push(enforceTagManager(gtm, google, options.gtm_ads));

@@ -4,6 +4,7 @@ import { inHosts } from '../permissions/hosts';
 import { isNamed, placeOf } from '../permissions/stored-items';
 import { exampleOf, exampleOptions, NAMES } from './catalogue/example.test.kit';
 import { CATALOGUE } from './catalogue/index';
+import { exampleNames } from './google/example.test.kit';
 import { rowOf } from './row';
 import type { Kept, Service } from './service';
 import {
@@ -53,7 +54,7 @@ const rowed = (id: string, options?: Record<string, unknown>) => {
 describe('a row says of a service what its definition says', () => {
   const builtIn = [
     googleDemographics(),
-    googleAnalytics(['G-1'], { query: [], referrer: () => '' }),
+    googleAnalytics(['G-1'], { names: exampleNames() }),
     googleAds(['AW-1']),
     googleTagManager(['GTM-A']),
     metaPixel(['12345']),

@@ -54,13 +54,26 @@ test.each([
   expect(await visitor.foreignStorageKeys()).toEqual([]);
 });
 
+test('marketing for the Meta Pixel grants Google no advertising, of which nobody was told', async () => {
+  world.doubles = { linkedAds: true, batch: 100 };
+  world.site.show({ keksi: { ads: undefined } });
+  const visitor = await world.visitor();
+  await visitor.open(LANDING);
+  await visitor.press('accept');
+  await eventually(() => visitor.events('meta')).toContain('PageView');
+  await eventually(() => visitor.events('analytics')).toContain('page_view');
+  await visitor.quiet(300);
+  for (const { params } of visitor.hits('analytics')) expect(params.gcs).toBe('G101');
+  expect(visitor.events('ads')).toEqual([]);
+  expect(await visitor.cookieNames()).toEqual(['_fbp', '_ga', '_ga_ESIMERKKI1', 'keksi']);
+});
+
 test('what the link stored with consent goes with it', async () => {
   world.doubles = { linkedAds: true };
-  world.site.show({ keksi: { pixel: undefined, ads: undefined } });
+  world.site.show({ keksi: { pixel: undefined, ads: undefined, demographics: 'true' } });
   const visitor = await world.visitor();
   await visitor.open(LANDING);
   visitor.grants();
-  // Without Ads nobody is asked about marketing; the site may do so in its own words.
   await visitor.keksi((keksi) => keksi.choose({ diagnostic: true, marketing: true }));
   await eventually(() => visitor.cookieNames()).toContain('_gcl_aw');
   await visitor.keksi((keksi) => keksi.choose({ diagnostic: true }));

@@ -15,7 +15,8 @@ const ADS_HOSTS =
   /^(www\.google\.com|pagead2\.googlesyndication\.com|www\.googleadservices\.com|googleads\.g\.doubleclick\.net)$/;
 
 function vendorOf({ host, path }: Arrival): Hit['vendor'] | undefined {
-  if (host.endsWith('.google-analytics.com') && path === '/g/collect') return 'analytics';
+  if (/(\.google-analytics|^analytics\.google)\.com$/.test(host) && path === '/g/collect')
+    return 'analytics';
   if (host === 'www.facebook.com' && path === '/tr/') return 'meta';
   return ADS_HOSTS.test(host) ? 'ads' : undefined;
 }

@@ -86,8 +86,10 @@ function judge({ permissions, clean }: Rules, url: URL, address: string, body: u
   if (cleaned === null || !to || permissions.blocks(to)) return null;
   const left = to === url ? address : to.href;
   if (body === undefined || body === null) return { address: left, body };
-  // Vendors put several events into one body, each a line with what differs from the address.
-  const blocks = (line: string) => permissions.blocks(new URL(`${to.href}&${line}`));
+  // Google puts several events into one body, each a line with what differs from the address; what a line says wins.
+  const blocks = (line: string) =>
+    /(^|&)en=/.test(line) &&
+    permissions.blocks(new URL(`${to.origin}${to.pathname}?${line}&${to.search.slice(1)}`));
   const rest = cleanBody(body, (text) => clean(text, tells), blocks);
   return rest === null ? null : { address: left, body: rest };
 }

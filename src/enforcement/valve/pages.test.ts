@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createClean, type PageRules, type Tells } from './pages';
 
 const RULES: PageRules = {
-  query: ['utm_source'],
+  query: () => ['utm_source'],
   isSensitive: (path) => path.startsWith('/ajanvaraus'),
   domain: 'optikko.example',
   titles: false,

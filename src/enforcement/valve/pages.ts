@@ -9,8 +9,8 @@ import { cleanPlace } from '../../permissions/page-address';
 
 /** What may be said of pages. */
 export interface PageRules {
-  /** Query parameters that may stay. */
-  readonly query: readonly string[];
+  /** Query parameters that may stay now. */
+  readonly query: () => readonly string[];
   /** Whether nothing may be said of a path. */
   readonly isSensitive: (pathname: string) => boolean;
   /** The domain that the site says it covers, beside its host. */
@@ -141,5 +141,5 @@ function cleanAddress(
   if (isPath && pathname !== location.pathname) return value;
   if (tells === 'host') return `${origin}/`;
   if (!(search || hash)) return value;
-  return cleanPlace({ origin, pathname, search }, tells === 'path' ? [] : query);
+  return cleanPlace({ origin, pathname, search }, tells === 'path' ? [] : query());
 }

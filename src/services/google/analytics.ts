@@ -4,26 +4,20 @@
  * @see https://developers.google.com/analytics/devguides/collection/ga4/reference/config
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-
-import { cleanPlace } from '../../permissions/page-address';
 import { rowOf } from '../row';
 import type { Enforced } from '../service';
 import { setDestination } from './commands';
 import { googleChoices } from './consent-mode';
 import { type HitPolicy, isStale } from './hits';
-import { namePage } from './page-names';
+import type { PageNames } from './page-names';
 import { countPageViews, type PageViews } from './page-views';
 import { startTag, stopTag } from './tag';
 import { analyticsOptions, disable } from './tag-options';
 
 /** What else may be said of Google Analytics. */
 export interface AnalyticsOptions extends HitPolicy {
-  /** Query parameters that Google may see. */
-  readonly query: readonly string[];
-  /** What stands for a page before this one; the site's own sensitive pages must not be named. */
-  readonly referrer: (before?: string) => string;
-  /** Whether the visitor is on a sensitive page, of which nothing is said. */
-  readonly quiet?: () => boolean;
+  /** How pages are named to Google. */
+  readonly names: PageNames;
   /** Seconds that its cookies live when it starts before there is a choice (advanced mode). */
   readonly seconds?: number;
 }
@@ -31,9 +25,8 @@ export interface AnalyticsOptions extends HitPolicy {
 /** Google Analytics under the diagnostic category. @param ids measurement ids, `G-…`. */
 export function enforceAnalytics(
   ids: readonly string[],
-  { query, referrer, quiet = () => false, seconds = 0, advanced, ads }: AnalyticsOptions,
+  { names, seconds = 0, advanced, ads }: AnalyticsOptions,
 ): Enforced {
-  const names = { location: () => cleanPlace(location, query), referrer, quiet };
   let views: PageViews | undefined;
   return {
     ...(rowOf('google-analytics') as Enforced),
@@ -45,7 +38,6 @@ export function enforceAnalytics(
     },
     start(grant) {
       if (!views) {
-        namePage(names);
         views = countPageViews(ids, names);
         ids.forEach(views.begin);
       }

@@ -11,19 +11,31 @@ export interface SitePages {
 }
 
 /** How the pages of a site are named to Google: a sensitive page, also as the one before, is not named. */
-export const pagesOf = ({ query, sensitive }: SitePages): Omit<PageNames, 'quiet'> => ({
-  location: () => cleanPlace(location, query),
-  referrer(before = doc.referrer) {
-    // There was no page before this one: an exception would cost a slow phone some milliseconds.
-    if (!before) return '';
-    try {
-      const place = new URL(before);
-      const { origin, pathname } = place;
-      return origin === location.origin && isSensitive(pathname, sensitive)
-        ? `${origin}/`
-        : cleanPlace(place, query);
-    } catch {
-      return '';
-    }
-  },
-});
+export function pagesOf({ query, sensitive }: SitePages): Omit<PageNames, 'quiet'> {
+  const landing = { path: location.pathname, search: location.search };
+  return {
+    location: () => cleanPlace(location, query),
+    first() {
+      const { origin, pathname, search } = location;
+      const brought = pathname === landing.path ? '' : landing.search;
+      // What is there of both says what brought the visitor to this page.
+      const all = new URLSearchParams([
+        ...new Map([...new URLSearchParams(brought), ...new URLSearchParams(search)]),
+      ]);
+      return cleanPlace({ origin, pathname, search: String(all) }, query);
+    },
+    referrer(before = doc.referrer) {
+      // There was no page before this one: an exception would cost a slow phone some milliseconds.
+      if (!before) return '';
+      try {
+        const place = new URL(before);
+        const { origin, pathname } = place;
+        return origin === location.origin && isSensitive(pathname, sensitive)
+          ? `${origin}/`
+          : cleanPlace(place, query);
+      } catch {
+        return '';
+      }
+    },
+  };
+}

@@ -2,7 +2,9 @@
 // @vitest-environment-options { "url": "https://www.esimerkki.example/silmat?laake=timololi&utm_source=kirje#hinta" }
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { choicesOf } from '../../consent/choices';
+import { cleanPlace } from '../../permissions/page-address';
 import type { Grant, Service } from '../service';
+import { exampleNames } from './example.test.kit';
 
 const load = vi.fn();
 const grant: Grant = { choices: choicesOf({ diagnostic: true }), seconds: 15_552_000, load };
@@ -24,8 +26,10 @@ beforeEach(async () => {
   vi.resetModules();
   const { googleAds, googleAnalytics, googleDemographics } = await import('../whole');
   analytics = googleAnalytics(['G-1', 'G-2'], {
-    query: ['utm_source'],
-    referrer: () => 'https://haku.example/',
+    names: exampleNames({
+      first: () => cleanPlace(location, ['utm_source']),
+      referrer: () => 'https://haku.example/',
+    }),
   });
   makeAds = googleAds;
   ads = makeAds(['AW-1']);

@@ -113,3 +113,46 @@ test('a gateway hears everything on a host of the advertiser', async () => {
   const { paths } = await visit(START);
   await eventually(paths).toContain('/events');
 });
+
+test('its state lies on the function: another in its place is the end of it, without an error', async () => {
+  const { visitor, events, fbq } = await visit(START);
+  await eventually(events).toEqual(['PageView']);
+  await visitor.page.evaluate(() => {
+    const page = window as unknown as { fbq: (...call: unknown[]) => void };
+    const { fbq } = page;
+    page.fbq = (...call) => fbq(...call);
+  });
+  await fbq('track', 'Lead');
+  expect(await visitor.quiet(300, visitor.mark())).toEqual([]);
+  expect(events()).toEqual(['PageView']);
+});
+
+test('its queue stops at a revoke, for what stands behind it too', async () => {
+  const { visitor, paths } = await visit([...REVOKED, ['consent', 'grant']]);
+  await visitor.quiet(300);
+  expect(paths()).toEqual(['/en_US/fbevents.js']);
+});
+
+test('a second view of the page is dropped, unless the page says otherwise', async () => {
+  const { visitor, events, fbq } = await visit(START);
+  await eventually(events).toEqual(['PageView']);
+  await fbq('track', 'PageView');
+  await fbq('track', 'Lead');
+  await eventually(events).toEqual(['PageView', 'Lead']);
+  await visitor.page.evaluate(() => {
+    const { fbq } = window as unknown as { fbq: { allowDuplicatePageViews: boolean } };
+    fbq.allowDuplicatePageViews = true;
+  });
+  await fbq('track', 'PageView');
+  await eventually(events).toEqual(['PageView', 'Lead', 'PageView']);
+});
+
+test('back from the cache it registers for topics again, and views the page', async () => {
+  const { visitor, events, paths } = await visit(START);
+  await eventually(events).toEqual(['PageView']);
+  await visitor.page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  );
+  await eventually(events).toEqual(['PageView', 'PageView']);
+  expect(paths().filter((path) => path.includes('topics'))).toHaveLength(2);
+});

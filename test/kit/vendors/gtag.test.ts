@@ -139,17 +139,53 @@ test('several events travel in one batch', async () => {
   await eventually(() => events('second')).toHaveLength(1);
   const requests = visitor
     .thirdParty()
-    .filter(({ host }) => host === 'region1.google-analytics.com');
+    .filter(({ path, host }) => path === '/g/collect' && host !== 'stats.g.doubleclick.net');
   expect(requests.map(({ query }) => query.get('en'))).toEqual(['page_view', null]);
 });
 
-test('a new route is a page view', async () => {
+test('a new route is a view that comes late, with an address of its own, whatever was set', async () => {
+  world.doubles = { batch: 100 };
   const { visitor, events } = await visit(GRANTED);
   await eventually(() => events('page_view')).toHaveLength(1);
-  await visitor.page.evaluate(() => history.pushState(null, '', '/silmalasit'));
-  await eventually(() =>
-    events('page_view').map(({ params }) => new URL(params.dl ?? '').pathname),
-  ).toEqual(['/', '/silmalasit']);
+  await visitor.page.evaluate(
+    "gtag('set', { page_location: 'https://muu.example/' }); history.pushState(null, '', '/lasit?q=1');",
+  );
+  await eventually(() => events('page_view').map(({ params }) => [params.dl, params.dr])).toEqual([
+    [`${SITE.https}/`, ''],
+    [`${SITE.https}/lasit?q=1`, `${SITE.https}/`],
+  ]);
+});
+
+test('the view of a route leaves at once when the next route comes', async () => {
+  const { visitor, events } = await visit(GRANTED);
+  await eventually(() => events('page_view')).toHaveLength(1);
+  const goes = (path: string) =>
+    visitor.page.evaluate((to) => history.pushState(null, '', to), path);
+  await goes('/lasit');
+  await visitor.quiet(1200);
+  expect(events('page_view')).toHaveLength(1);
+  await goes('/linssit');
+  await eventually(() => events('page_view')).toHaveLength(2);
+});
+
+test('with signals its hits go to analytics.google.com, without them they do not', async () => {
+  const hosts = (visitor: Visitor) =>
+    visitor
+      .thirdParty()
+      .filter(({ path }) => path === '/g/collect')
+      .map(({ host }) => host);
+  const { visitor } = await visit(GRANTED);
+  await eventually(() => hosts(visitor)).toContain('analytics.google.com');
+  const without = await visit([['set', 'allow_google_signals', false], ...GRANTED]);
+  await eventually(() => hosts(without.visitor)).toEqual(['region1.google-analytics.com']);
+});
+
+test('its callback is called, also where consent is denied', async () => {
+  const { visitor } = await visit(DENIED);
+  await visitor.page.evaluate(
+    "gtag('event', 'conversion', { event_callback: () => { document.title = 'called'; } })",
+  );
+  await eventually(() => visitor.page.title()).toBe('called');
 });
 
 test('a stub of fetch stops it, unless it captured fetch as it was', async () => {
@@ -214,6 +250,19 @@ test('Ads tells a denied conversion as G100, and again as G111 after a grant', a
   await eventually(() => conversions().map(({ params }) => params.gcs)).toEqual(['G100']);
   await gtag('consent', 'update', consents('granted'));
   await eventually(() => conversions().map(({ params }) => params.gcs)).toEqual(['G100', 'G111']);
+});
+
+test('Ads counts routes with addresses of its own, and names the page whole as the top', async () => {
+  const { visitor, ads } = await visit([...GRANTED, ['config', IDS.ads]]);
+  await eventually(() => ads().map(({ event }) => event)).toContain('page_view');
+  const mark = visitor.mark();
+  await visitor.page.evaluate(() => history.pushState(null, '', '/lasit?q=1'));
+  await eventually(() => visitor.hits('ads', mark)[0]?.params).toMatchObject({
+    en: 'page_view',
+    url: `${SITE.https}/lasit?q=1`,
+    ref: `${SITE.https}/`,
+    top: `${SITE.https}/lasit?q=1`,
+  });
 });
 
 test('Ads does not know ga-disable', async () => {

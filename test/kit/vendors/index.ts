@@ -54,7 +54,7 @@ export async function answerVendor(request: Request, options: DoubleOptions): Pr
     return script(await bundled('chat/chat.js'), options);
   }
   const pixel = /^connect\.facebook\.net\/signals\/config\/(\d+)$/.exec(address)?.[1];
-  if (pixel) return script(`window.fbeventsDouble?.('${pixel}');`, options);
+  if (pixel) return script(`window.fbq.registerPlugin('${pixel}');`, options);
   if (request.headers.get('sec-fetch-dest') === 'image') {
     return new Response(GIF, { headers: { 'content-type': 'image/gif', ...CORS } });
   }

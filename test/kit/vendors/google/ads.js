@@ -1,7 +1,11 @@
+import { onRouteChange } from '../shared/history.js';
 import { image, send } from '../shared/transport.js';
 import { clickId, mayStore, storeClickId, storeLinker } from './clickid.js';
 import { granted, signals } from './consent.js';
 import { setting } from './settings.js';
+
+/** How long after a change of the history its view is made (K1). */
+const LATE = 1000;
 
 const ids = new Set();
 /** Conversions that went out denied, to be told again when consent comes (B2). */
@@ -9,13 +13,16 @@ let deniedConversions = [];
 
 const number = (id) => id.replace('AW-', '');
 
-function query(id, name) {
+/** `url` and `ref` are what was set, where it was; `top` is the page as it is (K2). */
+function query(id, name, named = {}) {
   const redacted = setting('ads_data_redaction') === true && !granted('ad_storage');
   const gclid = redacted ? '0' : clickId();
   return new URLSearchParams({
     tid: id,
     en: name,
-    dl: location.href,
+    url: named.page_location ?? setting('page_location') ?? location.href,
+    ref: named.page_referrer ?? setting('page_referrer') ?? document.referrer,
+    top: location.href,
     ...signals(setting('allow_ad_personalization_signals') !== false),
     ...(gclid ? { gclaw: gclid } : {}),
   });
@@ -26,8 +33,8 @@ function store() {
   storeClickId();
 }
 
-function ping(id, name) {
-  const search = query(id, name);
+function ping(id, name, named) {
+  const search = query(id, name, named);
   if (!mayStore()) {
     send(`https://pagead2.googlesyndication.com/ccm/collect?${search}`);
     return;
@@ -71,6 +78,18 @@ export function event(name, targets) {
     if (name === 'conversion') convert(id);
     else if (mayStore()) ping(id, name);
   }
+}
+
+/** A setting of the tag: it counts changes of the history, with addresses of its own (K1). */
+export function viewRoutes() {
+  let before = location.href;
+  onRouteChange(() => {
+    const named = { page_location: location.href, page_referrer: before };
+    before = location.href;
+    setTimeout(() => {
+      for (const id of ids) if (mayStore()) ping(id, 'page_view', named);
+    }, LATE);
+  });
 }
 
 /** Consent came: the linker, and the conversions that were already told once (B2). */

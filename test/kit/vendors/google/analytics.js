@@ -11,6 +11,10 @@ import { setting } from './settings.js';
 
 const TWO_YEARS = 63_072_000;
 const COLLECT = 'https://region1.google-analytics.com/g/collect';
+/** Where hits go that may join the visitor's account (K4). */
+const COLLECT_SIGNALS = 'https://analytics.google.com/g/collect';
+/** How long after a change of the history its view is made (K1). */
+const LATE = 1000;
 
 const LINKED = 'AW-987654321';
 
@@ -39,15 +43,16 @@ function writeClient(id, config) {
 }
 
 /** A hit as it is at this moment: consent and client id are not looked at again (F1, F2). */
-function compose(id, config, name, params) {
+function compose(id, config, name, { page_location, page_referrer, ...params }) {
   const personal =
     config.allow_ad_personalization_signals ?? setting('allow_ad_personalization_signals');
   return {
+    signals: mayJoin(config),
     common: { v: '2', tid: id, ...signals(personal !== false), ...identity() },
     event: {
       en: name,
-      dl: config.page_location ?? setting('page_location') ?? location.href,
-      dr: config.page_referrer ?? setting('page_referrer') ?? document.referrer,
+      dl: page_location ?? config.page_location ?? setting('page_location') ?? location.href,
+      dr: page_referrer ?? config.page_referrer ?? setting('page_referrer') ?? document.referrer,
       dt: config.page_title ?? setting('page_title') ?? document.title,
       ...Object.fromEntries(Object.entries(params).map(([key, value]) => [`ep.${key}`, value])),
     },
@@ -58,10 +63,11 @@ function deliver(hits) {
   const [first, ...others] = hits;
   if (!first) return;
   const query = (part) => new URLSearchParams(part).toString();
+  const collect = first.signals ? COLLECT_SIGNALS : COLLECT;
   if (others.length === 0) {
-    send(`${COLLECT}?${query({ ...first.common, ...first.event })}`);
+    send(`${collect}?${query({ ...first.common, ...first.event })}`);
   } else {
-    send(`${COLLECT}?${query(first.common)}`, hits.map(({ event }) => query(event)).join('\r\n'));
+    send(`${collect}?${query(first.common)}`, hits.map(({ event }) => query(event)).join('\r\n'));
   }
 }
 
@@ -71,18 +77,26 @@ export function flush() {
   timer = undefined;
   const groups = new Map();
   for (const hit of queue) {
-    const key = JSON.stringify(hit.common);
+    const key = JSON.stringify([hit.common, hit.signals]);
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   queue = [];
   for (const hits of groups.values()) deliver(hits);
 }
 
-function signalsToDoubleclick(config, hit) {
-  const wanted = config.allow_google_signals ?? setting('allow_google_signals') ?? true;
-  if (wanted && granted('ad_storage') && granted('analytics_storage')) {
-    send(`https://stats.g.doubleclick.net/g/collect?${new URLSearchParams(hit.common)}`);
-  }
+const mayJoin = (config) =>
+  (config.allow_google_signals ?? setting('allow_google_signals') ?? true) &&
+  granted('ad_storage') &&
+  granted('analytics_storage');
+
+function signalsToDoubleclick(hit) {
+  if (!hit.signals) return;
+  send(`https://stats.g.doubleclick.net/g/collect?${new URLSearchParams(hit.common)}`);
+}
+
+function wait(hit) {
+  queue.push(hit);
+  timer ??= setTimeout(flush, options().batch ?? 5000);
 }
 
 /** `page_view` leaves at once; everything else waits for its batch. */
@@ -93,11 +107,29 @@ function record(id, name, params = {}) {
   const hit = compose(id, { ...config, ...params }, name, params);
   if (name === 'page_view') {
     deliver([hit]);
-    signalsToDoubleclick(config, hit);
+    signalsToDoubleclick(hit);
     return;
   }
-  queue.push(hit);
-  timer ??= setTimeout(flush, options().batch ?? 5000);
+  wait(hit);
+}
+
+/**
+ * A setting of the property: page changes based on browser history events. The view is made late, names the
+ * page by an address of its own that nothing which was set can replace, and waits for its batch or for the next
+ * route (K1, K3).
+ */
+function viewRoutes() {
+  let before = location.href;
+  onRouteChange(() => {
+    flush();
+    const named = { page_location: location.href, page_referrer: before };
+    before = location.href;
+    setTimeout(() => {
+      for (const [id, config] of properties) {
+        if (!disabled(id)) wait(compose(id, config, 'page_view', named));
+      }
+    }, LATE);
+  });
 }
 
 /** `gtag('config', 'G-…')`. */
@@ -132,8 +164,7 @@ export function consentChanged() {
 
 /** Starts what GA4 measures without being told: routes, scrolling, time on the page. */
 export function measureByItself() {
-  // A setting of the property: page changes based on browser history events.
-  if (options().history !== false) onRouteChange(() => event('page_view', {}));
+  if (options().history !== false) viewRoutes();
   addEventListener('scroll', () => event('scroll', {}), { once: true });
   addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flush();

@@ -17,10 +17,17 @@
  *   B1 to B4  Ads: `_gcl_au`, `_gcl_aw`, `_gcl_ls`; denied conversions go out as G100 and again
  *             as G111 after a grant; ga-disable means nothing to Ads
  *   B6        the script fetches the container of any other id itself
+ *   K1, K3    about a second after a change of the history GA4 makes a view with an address of its own, whole,
+ *             and sends it with the next batch or at the next route; an Ads tag can do so too
+ *   K2        Ads names the page before as `ref`, and the page whole as `top`
+ *   K4        with Google signals its hits go to analytics.google.com
+ *   K7        `event_callback` is called when an event was sent, denied or not; pages navigate in it
  *   G6, G7    Ads pings G101 beside granted analytics, and stores only with all three consents
  *
  * None of the vendor's code is in it.
  */
+
+import { options } from '../shared/options.js';
 import * as ads from './ads.js';
 import * as analytics from './analytics.js';
 import * as consent from './consent.js';
@@ -49,13 +56,14 @@ const COMMANDS = {
     );
   },
   event(name, params = {}) {
-    const { send_to: sendTo, ...others } = params;
+    const { send_to: sendTo, event_callback: callback, event_timeout, ...others } = params;
     // One id, several, or nothing: everybody. Every id is in the group `default`.
     const named = sendTo === undefined ? [] : [sendTo].flat();
     const targets = named.includes('default') ? [] : named;
     consent.whenSettled(() => {
       analytics.event(name, others, targets);
       ads.event(name, targets);
+      callback?.(targets[0]);
     });
   },
 };
@@ -77,6 +85,7 @@ function start() {
     return length;
   };
   analytics.measureByItself();
+  if (options().history !== false) ads.viewRoutes();
   for (const entry of [...layer]) obey(entry);
 }
 
