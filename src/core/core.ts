@@ -15,7 +15,7 @@ import type { Permissions } from '../permissions/permissions';
 import { isSensitive } from '../permissions/sensitive';
 import type { Shown } from '../records/record';
 import { createRecords, type Records } from '../records/records';
-import { say } from '../services/google/commands';
+import { nameLayer, say } from '../services/google/commands';
 import type { Enforced } from '../services/service';
 import type { Read } from '../settings/read';
 import type { CoreSettings, Misfit } from '../settings/settings';
@@ -186,6 +186,7 @@ function enforce(
   mayTouch: () => boolean,
   inserted: () => void,
 ): Enforcement {
+  nameLayer(settings.dataLayer);
   return createEnforcement({
     declared: read,
     permissions,

@@ -33,6 +33,8 @@ const everything: BuiltInOptions = {
   query: ['utm_source'],
   addresses: 'page',
   gtm_ads: false,
+  google_host: null,
+  meta_host: null,
 };
 const nothing: BuiltInOptions = {
   ...everything,

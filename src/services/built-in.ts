@@ -21,6 +21,8 @@ export interface BuiltInOptions {
   readonly query: readonly string[];
   readonly addresses: 'page' | 'path' | 'host';
   readonly gtm_ads: boolean;
+  readonly google_host: string | null;
+  readonly meta_host: string | null;
 }
 
 /** The services that the script tag's attributes turn on, in the order they start. */
@@ -35,13 +37,14 @@ export function builtInServices(options: BuiltInOptions): Enforced[] {
     advanced: () => options.mode === 'advanced' && !quiet(),
     ads: ads.length > 0,
     seconds: days * 86_400,
+    host: options.google_host,
   };
   const tells = options.addresses === 'page' ? undefined : options.addresses;
-  if (ga.length && demographics) services.push(enforceDemographics());
+  if (ga.length && demographics) services.push(enforceDemographics(options.google_host));
   if (ga.length) services.push(enforceAnalytics(ga, { ...google, names }));
   if (ads.length)
     services.push(enforceAds(ads, { ...google, tells, names: ga.length ? undefined : names }));
   if (gtm.length) services.push(enforceTagManager(gtm, google, options.gtm_ads));
-  if (pixel.length) services.push(enforcePixel(pixel, quiet, tells));
+  if (pixel.length) services.push(enforcePixel(pixel, quiet, tells, options.meta_host));
   return services;
 }

@@ -58,7 +58,8 @@ export function toldOf(
   const whole = (service: Enforced): Service[] => {
     if (wrong.has(service.id)) return [];
     const told = BUILT_IN[service.id]?.(described);
-    if (told) return [{ ...service, ...told }];
+    // A host of the site's own is the site's alone to know.
+    if (told) return [{ ...service, ...told, hosts: service.hosts }];
     if (!isNamedService(service)) return [service as Service];
     const made = catalogue?.fromCatalogue(service.named.entry, service.named.place) ?? [];
     if (!Array.isArray(made)) return [{ ...made, ...service, cookies: made.cookies }];

@@ -103,6 +103,7 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     corner: use('corner', check.oneOf(CORNERS), 'bottom-start'),
     theme: use('theme', check.oneOf(THEMES), 'auto'),
     draw: use('draw', check.oneOf(DRAW), 'auto'),
+    dataLayer: use('data_layer', check.identifier, 'dataLayer'),
     titles: use('titles', check.oneOf(TITLES), 'path') === 'all',
     addresses: use('addresses', check.oneOf(ADDRESSES), 'page'),
     texts,
@@ -134,6 +135,8 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     pixel: ids('pixel', /^\d{5,20}$/),
     demographics: use('demographics', check.flag, false),
     gtm_ads: use('gtm_ads', check.flag, false),
+    google_host: use('google_host', check.ownHost, null),
+    meta_host: use('meta_host', check.ownHost, null),
   });
   const own = readServices(written, services, catalogue);
   return { settings, ...own, misfits: [...misfits, ...own.misfits] };

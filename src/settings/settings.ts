@@ -80,6 +80,15 @@ export interface Config {
    * those of `query`; `path`, with none; or `host`, the site alone. Default: `page`.
    */
   addresses?: 'page' | 'path' | 'host';
+  /**
+   * A host of your own, https and with its path if it has one, through which Google's scripts and hits go: Google tag
+   * gateway, first-party mode, or a server container. `https://www.esimerkki.fi/metrics`.
+   */
+  google_host?: string;
+  /** The name of the data layer, where it is another than `dataLayer`. */
+  data_layer?: string;
+  /** A gateway of your own for the Meta Pixel (Conversions API Gateway), https. */
+  meta_host?: string;
   /** Whether the containers of Tag Manager hold Google's advertising, which visitors are told of then. Default: false. */
   gtm_ads?: boolean;
   /**
@@ -125,6 +134,7 @@ export interface Settings {
   readonly corner: Corner;
   readonly theme: Theme;
   readonly draw: 'auto' | 'hydrated';
+  readonly dataLayer: string;
   /** Whether titles of pages may leave. */
   readonly titles: boolean;
   readonly addresses: 'page' | 'path' | 'host';

@@ -4,6 +4,7 @@
  */
 import { doc } from '../page/document';
 import { isObject, isText } from '../page/is';
+import { toUrl } from '../permissions/hosts';
 import type { Settings } from './settings';
 
 /** Reads one setting. @returns undefined where it cannot be used. */
@@ -52,6 +53,17 @@ export const address: Check<string> = (value) => {
     return undefined;
   }
 };
+
+/** A host of the site's own, with its path: `https://www.esimerkki.fi/metrics/` is `www.esimerkki.fi/metrics`. */
+export const ownHost: Check<string> = (value) => {
+  const url = isText(value) && /^https:\/\//i.test(value.trim()) ? toUrl(value.trim()) : null;
+  if (!url || url.search || url.hash || url.username) return undefined;
+  return url.host + url.pathname.replace(/\/+$/, '');
+};
+
+/** The name of a variable of the page. */
+export const identifier: Check<string> = (value) =>
+  isText(value) && /^[A-Za-z_$][\w$]*$/.test(value.trim()) ? value.trim() : undefined;
 
 /** A list, or a text with commas between its items; every item must match. */
 export const list =

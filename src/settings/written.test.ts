@@ -38,6 +38,9 @@ const DOCUMENTED = [
   'titles',
   'addresses',
   'gtm_ads',
+  'google_host',
+  'data_layer',
+  'meta_host',
 ];
 
 test('there are no other attributes than the documented ones, and some settings for JSON', () => {

@@ -28,6 +28,9 @@ export const ATTRIBUTES = [
   'titles',
   'addresses',
   'gtm_ads',
+  'google_host',
+  'data_layer',
+  'meta_host',
 ] as const;
 
 /** What stands in JSON only. */

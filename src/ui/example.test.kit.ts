@@ -39,6 +39,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
   corner: 'bottom-start',
   theme: 'auto',
   draw: 'auto',
+  dataLayer: 'dataLayer',
   titles: false,
   addresses: 'page',
   strict: false,

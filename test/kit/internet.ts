@@ -22,6 +22,8 @@ export abstract class Internet<Somebody extends Person> {
   readonly site = new Site();
   /** How the vendors' doubles behave for pages opened from now on. */
   doubles: DoubleOptions = {};
+  /** Who answers in the vendors' place; their doubles unless said. */
+  vendors = answerVendor;
   protected readonly people: Somebody[] = [];
 
   protected constructor(
@@ -90,6 +92,6 @@ export abstract class Internet<Somebody extends Person> {
     });
     if (host === REGISTER_HOST) return this.register.answer(request);
     if (isSiteHost(host)) return this.site.answer(request);
-    return answerVendor(request, this.doubles);
+    return this.vendors(request, this.doubles);
   }
 }

@@ -4,6 +4,7 @@ import { ADDRESSES, addressesIn, loads } from './addresses';
 import { guardAttributes } from './attributes';
 import { forget, keep } from './held';
 import type { Admit, Admits } from './judge';
+import { hideReferrer } from './referrer';
 import { guardSetter, wrap } from './wrap';
 
 type SetSource = Loader['setSource'];
@@ -16,16 +17,20 @@ type Setters = Record<string, (...args: unknown[]) => unknown>;
  * @param keeps whether an address that is held is kept, to be given later.
  */
 export function guardElements(admit: Admit, setSource: SetSource, keeps: () => boolean): void {
+  const admitOne = (address: string) => admit(address);
   const admits: Admits = (element, attribute, address) => {
     // `xlink:href` is the older name of `href`, and of one that is set later no namespace has to be known.
     const name = attribute.replace(/^.*:/, '').toLowerCase();
     const addresses = addressesIn(name, address);
-    const sent = addresses.map((one) => admit(one)?.address);
-    const held = sent.includes(undefined);
+    const sent = addresses.map(admitOne);
+    const held = sent.includes(null);
     if (held && keeps()) keep(element, name, address);
     else forget(element, name);
     if (held) return null;
-    return sent.length === 1 && sent[0] !== addresses[0] ? (sent[0] ?? null) : address;
+    if (sent.some((one) => one?.told)) hideReferrer(element);
+    return sent.length === 1 && sent[0] && sent[0].address !== addresses[0]
+      ? sent[0].address
+      : address;
   };
   guardProperties(admits, setSource);
   guardSetter(SVGAnimatedString.prototype, 'baseVal', (value, _, set) => {

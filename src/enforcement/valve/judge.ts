@@ -26,6 +26,8 @@ export interface Rules {
 export interface Sent {
   readonly address: string;
   readonly body?: unknown;
+  /** Whether it goes to a service, which may know the site that it comes from, and no page of it. */
+  readonly told?: boolean;
 }
 
 /** Whether an address may not be asked for now. */
@@ -85,13 +87,13 @@ function judge({ permissions, clean }: Rules, url: URL, address: string, body: u
   const to = cleaned === path ? url : toUrl(url.origin + cleaned);
   if (cleaned === null || !to || permissions.blocks(to)) return null;
   const left = to === url ? address : to.href;
-  if (body === undefined || body === null) return { address: left, body };
+  if (body === undefined || body === null) return { address: left, body, told: true };
   // Google puts several events into one body, each a line with what differs from the address; what a line says wins.
   const blocks = (line: string) =>
     /(^|&)en=/.test(line) &&
     permissions.blocks(new URL(`${to.origin}${to.pathname}?${line}&${to.search.slice(1)}`));
   const rest = cleanBody(body, (text) => clean(text, tells), blocks);
-  return rest === null ? null : { address: left, body: rest };
+  return rest === null ? null : { address: left, body: rest, told: true };
 }
 
 /** Whether an address is held back; whoever listens is told. */

@@ -1,5 +1,7 @@
+import { toUrl } from '../../permissions/hosts';
 import { noteBlobs } from './body';
 import { type Admit, pass } from './judge';
+import { REFERRER } from './referrer';
 import { wrap } from './wrap';
 
 /** A `Request`, of whichever realm; anything else is written as a text, once. */
@@ -22,7 +24,8 @@ function admitted(
   if (!sent) return null;
   const cleaned = isRequest(input) && sent.address === address ? input : sent.address;
   const to = isRequest(input) && cleaned !== input ? new Request(sent.address, input) : cleaned;
-  return [to, sent.body === body ? init : { ...init, body: sent.body as BodyInit }];
+  const quiet = sent.told ? { ...init, referrerPolicy: REFERRER } : init;
+  return [to, sent.body === body ? quiet : { ...quiet, body: sent.body as BodyInit }];
 }
 
 /** Before `fetch` and `fetchLater`. */
@@ -87,7 +90,15 @@ export function guardRequests(admit: Admit): void {
     (sendBeacon) =>
       function (this: Navigator, url, data) {
         const sent = admit(String(url), data);
-        return !sent || pass(() => sendBeacon.call(this, sent.address, sent.body as BodyInit));
+        if (!sent) return true;
+        const body = sent.body as BodyInit;
+        // A beacon names the page that sends it, whole where it stays on the site.
+        if (sent.told && toUrl(sent.address)?.origin === location.origin) {
+          const init = { method: 'POST', keepalive: true, body, referrerPolicy: REFERRER };
+          pass(() => fetch(sent.address, init)).catch(() => undefined);
+          return true;
+        }
+        return pass(() => sendBeacon.call(this, sent.address, body));
       },
   );
 }

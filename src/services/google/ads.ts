@@ -3,7 +3,7 @@
  *
  * @see https://support.google.com/google-ads/answer/7521212 the tag
  */
-import { rowOf } from '../row';
+import { builtInRow } from '../row';
 import type { Enforced } from '../service';
 import { setDestination } from './commands';
 import { googleChoices } from './consent-mode';
@@ -25,9 +25,9 @@ export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
 /** Google Ads under the marketing category. @param ids `AW-…`. */
 export const enforceAds = (
   ids: readonly string[],
-  { seconds = 0, advanced = () => false, names, tells }: AdsOptions = {},
+  { seconds = 0, advanced = () => false, names, tells, host }: AdsOptions = {},
 ): Enforced => ({
-  ...(rowOf('google-ads') as Enforced),
+  ...builtInRow('google-ads', host),
   advertises: true,
   tells,
   prepare() {
@@ -36,12 +36,12 @@ export const enforceAds = (
   start(grant) {
     if (names && !ids.some(isConfigured)) nameRoutes(names);
     for (const id of ids) {
-      startTag(id, tagOptions(grant.seconds || seconds), grant);
+      startTag(id, tagOptions(grant.seconds || seconds), grant, host);
     }
   },
   runsDenied: advanced,
   sees: googleChoices,
-  isStale: (url, choices) => isStale(url, choices, { advanced, ads: true }),
+  isStale: (url, choices) => isStale(url, choices, { advanced, ads: true, host }),
   stop() {
     for (const id of ids) stopTag(id);
   },

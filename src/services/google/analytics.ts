@@ -4,7 +4,7 @@
  * @see https://developers.google.com/analytics/devguides/collection/ga4/reference/config
  * @see https://developers.google.com/analytics/devguides/collection/gtagjs/user-opt-out
  */
-import { rowOf } from '../row';
+import { builtInRow } from '../row';
 import type { Enforced } from '../service';
 import { setDestination } from './commands';
 import { googleChoices } from './consent-mode';
@@ -25,11 +25,11 @@ export interface AnalyticsOptions extends HitPolicy {
 /** Google Analytics under the diagnostic category. @param ids measurement ids, `G-…`. */
 export function enforceAnalytics(
   ids: readonly string[],
-  { names, seconds = 0, advanced, ads }: AnalyticsOptions,
+  { names, seconds = 0, ...policy }: AnalyticsOptions,
 ): Enforced {
   let views: PageViews | undefined;
   return {
-    ...(rowOf('google-analytics') as Enforced),
+    ...builtInRow('google-analytics', policy.host),
     prepare() {
       for (const id of ids) {
         disable(id, true);
@@ -43,13 +43,12 @@ export function enforceAnalytics(
       }
       for (const id of ids) {
         disable(id, false);
-        startTag(id, analyticsOptions(grant.seconds || seconds), grant);
+        startTag(id, analyticsOptions(grant.seconds || seconds, policy.host), grant, policy.host);
       }
     },
-    runsDenied: advanced,
+    runsDenied: policy.advanced,
     sees: googleChoices,
-    isStale: (url, choices) =>
-      isStale(url, choices, { advanced, ads }) || (views?.isRepeated(url) ?? false),
+    isStale: (url, choices) => isStale(url, choices, policy) || (views?.isRepeated(url) ?? false),
     stop() {
       for (const id of ids) {
         disable(id, true);

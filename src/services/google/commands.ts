@@ -21,6 +21,17 @@ declare global {
 /** Ids Keksi has configured on this page, and whether each may run now. */
 const destinations = new Map<string, boolean>();
 
+/** The name of the queue, of which a page may have told Google another. */
+let layer = 'dataLayer';
+
+/** @returns the name of Google's command queue on this page. */
+export const layerName = (): string => layer;
+
+/** Goes by a queue of another name. To be said before anything else. */
+export function nameLayer(name: string): void {
+  layer = name;
+}
+
 type Push = (...items: unknown[]) => unknown;
 
 /** The queue's push without our gate: the array's own, or what gtag.js has put over it. */
@@ -123,8 +134,9 @@ const gateBefore =
  */
 function openQueue(): unknown[] {
   // An element may bear the name: it is nobody's queue.
-  if (!Array.isArray(window.dataLayer)) window.dataLayer = [];
-  const queue = window.dataLayer;
+  const page = window as unknown as Record<string, unknown[]>;
+  if (!Array.isArray(page[layer])) page[layer] = [];
+  const queue = page[layer] as unknown[];
   if (push) return queue;
   push = queue.push;
   let gate = gateBefore(queue, push);

@@ -4,13 +4,13 @@
  *
  * @see https://developers.google.com/tag-platform/security/guides/privacy
  */
-import { rowOf } from '../row';
+import { builtInRow } from '../row';
 import type { Enforced } from '../service';
 import { command } from './commands';
 
 /** Google Analytics Demographics. Listed before Google Analytics, so that the first hit already obeys it. */
-export const enforceDemographics = (): Enforced => ({
-  ...(rowOf('google-demographics') as Enforced),
+export const enforceDemographics = (host?: string | null): Enforced => ({
+  ...builtInRow('google-demographics', host),
   advertises: true,
   start() {
     command('set', 'allow_google_signals', true);

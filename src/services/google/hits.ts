@@ -15,6 +15,8 @@ export interface HitPolicy {
   readonly advanced?: () => boolean;
   /** Whether the site uses Google Ads, so that advanced mode may load it denied. */
   readonly ads?: boolean;
+  /** A host of the site's own, with its path, through which Google's scripts and hits go: `www.esimerkki.fi/metrics`. */
+  readonly host?: string | null;
 }
 
 const forgotten = new Set<string>();
@@ -38,11 +40,22 @@ export function forgetClient(): void {
   }
 }
 
+/** Where Google's requests go: to the site's own host as well, if it has one for them. */
+const isAtOwn = (url: URL, { host }: HitPolicy): boolean =>
+  !!host && inHosts(url, [host.replace(/:\d+/, '')]);
+
+const isScript = (url: URL, policy: HitPolicy): boolean =>
+  url.hostname === TAG_HOST || (isAtOwn(url, policy) && /\/gt(ag\/js|m\.js)$/.test(url.pathname));
+
 /** The category a request of Google's needs; null for what they share. */
-function categoryOf(url: URL): Category | null {
-  const id = url.hostname === TAG_HOST ? (url.searchParams.get('id') ?? '') : '';
-  if (/^(AW|DC)-/.test(id) || inHosts(url, ADS_HOSTS)) return 'marketing';
-  return /^G-/.test(id) || inHosts(url, ANALYTICS_HOSTS) ? 'diagnostic' : null;
+function categoryOf(url: URL, policy: HitPolicy): Category | null {
+  const { searchParams, pathname } = url;
+  const own = isAtOwn(url, policy);
+  const id = isScript(url, policy) ? searchParams.get('id') : own && searchParams.get('tid');
+  // Behind an own host the products are told from one another by their paths.
+  const isAds = own && /\/(ccm|pagead|rmkt|ads)\//.test(pathname);
+  if (/^(AW|DC)-/.test(id || '') || isAds || inHosts(url, ADS_HOSTS)) return 'marketing';
+  return /^G-/.test(id || '') || inHosts(url, ANALYTICS_HOSTS) ? 'diagnostic' : null;
 }
 
 /**
@@ -50,24 +63,21 @@ function categoryOf(url: URL): Category | null {
  * names a visitor who has withdrawn, or belongs to a category that was refused. In advanced mode a hit
  * of a refused category passes when it says that it is denied.
  */
-export function isStale(
-  url: URL,
-  choices: Choices,
-  { advanced = () => false, ads = false }: HitPolicy = {},
-): boolean {
+export function isStale(url: URL, choices: Choices, policy: HitPolicy = {}): boolean {
+  const { advanced = () => false, ads = false } = policy;
   const gcs = /^G1(.)(.)/.exec(url.searchParams.get('gcs') ?? '');
   const client = url.searchParams.get('cid') ?? '';
   if (gcs?.[1] === '1' && !choices.marketing) return true;
   if (gcs?.[2] === '1' && !choices.diagnostic) return true;
   if (forgotten.has(client)) return true;
-  const category = categoryOf(url);
+  const category = categoryOf(url, policy);
   if (!category || choices[category]) {
     if (client && choices.diagnostic) sent.add(client);
     return false;
   }
-  const isScript = url.hostname === TAG_HOST;
-  if (advanced() && (category === 'diagnostic' || ads) && (gcs || isScript)) return false;
-  if (isScript) held.add(url.href);
+  if (advanced() && (category === 'diagnostic' || ads) && (gcs || isScript(url, policy)))
+    return false;
+  if (isScript(url, policy)) held.add(url.href);
   return true;
 }
 

@@ -4,12 +4,12 @@
  * @see https://developers.google.com/tag-platform/tag-manager/web
  * @see https://support.google.com/tagmanager/answer/10718549 consent in a container
  */
-import { rowOf } from '../row';
+import { builtInRow } from '../row';
 import type { Enforced } from '../service';
 import { announce, holdEvents, setDestination } from './commands';
 import { googleChoices } from './consent-mode';
 import { type HitPolicy, isStale } from './hits';
-import { TAG_HOST } from './hosts';
+import { scriptAddress } from './tag-options';
 
 /**
  * Google Tag Manager, as soon as either category is granted: which of its tags fire is for the container,
@@ -26,7 +26,7 @@ export const enforceTagManager = (
 ): Enforced => {
   let started = false;
   return {
-    ...(rowOf('google-tag-manager') as Enforced),
+    ...builtInRow('google-tag-manager', policy.host),
     advertises,
     prepare() {
       for (const id of ids) setDestination(id, false);
@@ -36,7 +36,7 @@ export const enforceTagManager = (
       for (const id of ids) setDestination(id, true);
       if (!started) announce({ 'gtm.start': Date.now(), event: 'gtm.js' });
       started = true;
-      for (const id of ids) grant.load(`https://${TAG_HOST}/gtm.js?id=${id}`);
+      for (const id of ids) grant.load(scriptAddress('gtm.js', id, policy.host));
     },
     sees: googleChoices,
     isStale: (url, choices) => isStale(url, choices, policy),

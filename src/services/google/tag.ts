@@ -1,7 +1,7 @@
 import type { Grant } from '../service';
 import { command, setDestination } from './commands';
 import { releaseScripts } from './hits';
-import { TAG } from './tag-options';
+import { scriptAddress } from './tag-options';
 
 const configured = new Set<string>();
 
@@ -9,13 +9,18 @@ const configured = new Set<string>();
  * Configures an id and loads Google's tag: one script serves every id, since gtag.js fetches by itself
  * what a further id needs.
  */
-export function startTag(id: string, options: Record<string, unknown>, grant: Grant): void {
+export function startTag(
+  id: string,
+  options: Record<string, unknown>,
+  grant: Grant,
+  host?: string | null,
+): void {
   setDestination(id, true);
   for (const address of releaseScripts(id)) grant.load(address);
   if (configured.has(id)) return;
   if (!configured.size) {
     command('js', new Date());
-    grant.load(TAG + id);
+    grant.load(scriptAddress('gtag/js', id, host));
   }
   configured.add(id);
   command('config', id, options);

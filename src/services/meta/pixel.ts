@@ -6,7 +6,7 @@
  */
 import { doc, later } from '../../page/document';
 import { followRoutes } from '../../page/routes';
-import { rowOf } from '../row';
+import { builtInRow } from '../row';
 import type { Enforced } from '../service';
 import { type Call, type Fbq, fbqOfPage, guardFbq } from './fbq';
 import { lookForFallback } from './noscript';
@@ -50,12 +50,14 @@ function onePerRoute(view: () => void) {
  *
  * @param ids pixel ids, digits.
  * @param quiet whether the visitor is on a sensitive page: the pixel would send its address.
+ * @param host of a gateway of the site's, to which the pixel sends as well.
  * @param tells how much of the addresses of pages it is told; whole but for what was searched, unless said.
  */
 export function enforcePixel(
   ids: readonly string[],
   quiet: () => boolean = () => false,
   tells?: Enforced['tells'],
+  host?: string | null,
 ): Enforced {
   let open = false;
   let started = false;
@@ -84,7 +86,7 @@ export function enforcePixel(
   };
 
   return {
-    ...(rowOf('meta-pixel') as Enforced),
+    ...builtInRow('meta-pixel', host),
     tells,
     prepare() {
       const page = fbqOfPage();
