@@ -11,10 +11,14 @@ test('where there is a Navigation API, it tells, and history is left alone', () 
   vi.stubGlobal('navigation', navigation);
   const { pushState } = history;
   const changed = vi.fn();
-  onNavigate(changed);
+  const leaving = vi.fn();
+  onNavigate(changed, leaving);
   expect(history.pushState).toBe(pushState);
   navigation.dispatchEvent(new Event('currententrychange'));
   expect(changed).toHaveBeenCalledOnce();
+  const to = 'https://www.esimerkki.example/lasit';
+  navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination: { url: to } }));
+  expect(leaving.mock.calls).toEqual([[to]]);
 });
 
 test('elsewhere every way to another address is noticed, after it has changed', () => {

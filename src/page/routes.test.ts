@@ -13,7 +13,7 @@ beforeEach(() => {
   history.replaceState(null, '', '/');
   arrived = vi.fn();
   settled = vi.fn();
-  followRoutes(() => location.pathname, arrived, settled);
+  followRoutes(arrived, settled);
 });
 
 afterEach(() => {
@@ -44,11 +44,18 @@ test('a change of anything else is no route', () => {
 test('a route that is left soon has settled before the next one arrives', () => {
   const order: string[] = [];
   arrived.mockImplementation((before) => order.push(`left ${before}`));
-  settled.mockImplementation(() => order.push('settled'));
+  settled.mockImplementation(() => order.push(`settled at ${location.pathname}`));
   go('/lasit');
   go('/linssit');
   vi.runAllTimers();
-  expect(order).toEqual(['left /', 'settled', 'left /lasit', 'settled']);
+  expect(order).toEqual(['left /', 'settled at /lasit', 'left /lasit', 'settled at /linssit']);
+});
+
+test('a change of the address that leads nowhere else leaves a route its time', () => {
+  go('/lasit');
+  history.replaceState({ restored: true }, '');
+  history.replaceState(null, '', '/lasit?sivu=2');
+  expect(settled).not.toHaveBeenCalled();
 });
 
 test('a route of a page that goes away has settled', () => {

@@ -1,22 +1,18 @@
 import { later, listen } from './document';
 import { onNavigate } from './navigation';
+import { toUrl } from './url';
 
 /** How long the page may take to say by itself that a route was viewed, and to give it a title. */
 const SETTLE = 500;
 
 /**
- * Follows the routes of a single-page site.
+ * Follows the routes of a single-page site: its paths. A change of the query or the fragment alone is no route.
  *
- * @param nameOf what tells one route from another; a change of anything else is none.
- * @param arrived called at once, before a vendor's script has noticed; is told the route before.
+ * @param arrived called at once, before a vendor's script has noticed; is told the path before.
  * @param settled called once for each route, a little later, or before it is left.
  */
-export function followRoutes(
-  nameOf: () => string,
-  arrived: (before: string) => void,
-  settled: () => void,
-): void {
-  let name = nameOf();
+export function followRoutes(arrived: (before: string) => void, settled: () => void): void {
+  let path = location.pathname;
   let cancel: (() => void) | undefined;
   const settle = () => {
     if (!cancel) return;
@@ -25,14 +21,16 @@ export function followRoutes(
     settled();
   };
   const look = () => {
-    const next = nameOf();
-    if (next === name) return;
+    if (location.pathname === path) return;
     settle();
-    const before = name;
-    name = next;
+    const before = path;
+    path = location.pathname;
     arrived(before);
     cancel = later(settle, SETTLE);
   };
-  onNavigate(look);
+  // While the page still is where it was: some vendors read the address for themselves.
+  onNavigate(look, (to) => {
+    if (toUrl(to)?.pathname !== path) settle();
+  });
   listen(window, 'pagehide', settle);
 }

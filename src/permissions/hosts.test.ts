@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa/silmat" }
 import { describe, expect, test } from 'vitest';
-import { inHosts, toUrl } from './hosts';
+import { toUrl } from '../page/url';
+import { inHosts } from './hosts';
 
 const lies = (address: string, ...hosts: string[]) => inHosts(new URL(address), hosts);
 

@@ -1,5 +1,3 @@
-import { doc } from '../page/document';
-
 /**
  * Whether an address lies in one of a service's hosts: `host`, `*.host` (the host itself and all below
  * it), or either with a path prefix that ends at a path segment.
@@ -19,13 +17,4 @@ export function inHosts(
       : name === host;
     return hostMatches && (!path || `${pathname}/`.startsWith(path.replace(/\/?$/, '/')));
   });
-}
-
-/** An address as a page would resolve it; null where it is none. */
-export function toUrl(address: unknown): URL | null {
-  try {
-    return new URL(String(address), doc.baseURI);
-  } catch {
-    return null;
-  }
 }

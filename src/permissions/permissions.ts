@@ -1,9 +1,10 @@
 import type { Category } from '../consent/categories';
 import { type Choices, choicesOf } from '../consent/choices';
 import { chosenIn, isOpen, type State } from '../consent/state';
+import { toUrl } from '../page/url';
 import { isGranted, isRefused } from './by-itself';
 import { categoriesOf, type Enforced, type Kept, type StoragePlace } from './enforced';
-import { inHosts, toUrl } from './hosts';
+import { inHosts } from './hosts';
 import { isNamed, placeOf } from './stored-items';
 
 /** The hosts a service names, and that of its script: of this site itself, the script alone. */

@@ -4,7 +4,7 @@
  */
 import { doc } from '../page/document';
 import { isObject, isText } from '../page/is';
-import { toUrl } from '../permissions/hosts';
+import { toUrl } from '../page/url';
 import type { Settings } from './settings';
 
 /** Reads one setting. @returns undefined where it cannot be used. */

@@ -66,7 +66,14 @@ function fileFor(folder: string, scripts: readonly Genuine[], url: URL): string 
   const { host, pathname, searchParams } = url;
   if (host === TAG) return scripts.find(({ id }) => id === searchParams.get('id'))?.file;
   if (host !== META) return undefined;
-  const file = join(folder, META, ...pathname.split('/').slice(1).map((part) => basename(part)));
+  const file = join(
+    folder,
+    META,
+    ...pathname
+      .split('/')
+      .slice(1)
+      .map((part) => basename(part)),
+  );
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 

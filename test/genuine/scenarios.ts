@@ -177,6 +177,8 @@ const withdrawal: Scenario[] = [
       const old = await identifiers(visitor);
       await visitor.keksi((keksi) => keksi.withdraw());
       await visitor.quiet(500);
+      // What the address still says is read anew by anybody.
+      await visitor.page.evaluate(() => history.replaceState(null, '', '/'));
       const mark = visitor.mark();
       await visitor.keksi((keksi) => keksi.acceptAll());
       await visitor.quiet(1500);
@@ -303,7 +305,7 @@ const meta: Scenario[] = [
       await visitor.keksi((keksi) => keksi.withdraw());
       await visitor.quiet(500);
       const mark = visitor.mark();
-      await visitor.page.goBack();
+      await visitor.page.evaluate(() => history.back());
       await visitor.quiet(1000);
       expect(await visitor.quiet(500, mark)).toEqual([]);
     },

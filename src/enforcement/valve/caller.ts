@@ -1,4 +1,4 @@
-import { toUrl } from '../../permissions/hosts';
+import { toUrl } from '../../page/url';
 
 const scriptOf = (frame: string): string => frame.replace(/(:\d+){1,2}$/, '');
 

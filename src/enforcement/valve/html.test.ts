@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
 import { expect, test } from 'vitest';
-import { toUrl } from '../../permissions/hosts';
+import { toUrl } from '../../page/url';
 import { holdIn } from './html';
 
 const holds = (address: unknown) => toUrl(address)?.hostname === 'held.example';

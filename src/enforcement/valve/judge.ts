@@ -1,4 +1,4 @@
-import { toUrl } from '../../permissions/hosts';
+import { toUrl } from '../../page/url';
 import type { Permissions } from '../../permissions/permissions';
 import type { Loader } from '../loader';
 import { cleanBody } from './body';

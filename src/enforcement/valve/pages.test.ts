@@ -161,6 +161,34 @@ describe('the title', () => {
   });
 });
 
+describe('what was searched', () => {
+  beforeEach(() =>
+    history.replaceState(null, '', '/haku?q=silm%C3%A4+s%C3%A4rky&utm_source=kirje&sivu=2'),
+  );
+
+  test.each([
+    [
+      'in a parameter of its own',
+      '/c?ep.search_term=silm%C3%A4%20s%C3%A4rky&v=2',
+      '/c?ep.search_term=&v=2',
+    ],
+    ['in JSON', '{"search":"silmä särky"}', '{"search":""}'],
+  ])('does not leave %s', (_, sent, left) => {
+    expect(cleaned(sent)).toBe(left);
+  });
+
+  test.each(['/c?s=kirje', '/c?v=2'])('leaves where it is allowed, or is a number: %s', (sent) => {
+    expect(cleaned(sent)).toBe(sent);
+  });
+
+  test('does not leave on a later route either', () => {
+    const clean = createClean(RULES);
+    clean('/c', 'page');
+    history.replaceState(null, '', '/toinen');
+    expect(clean('/c?st=silm%C3%A4+s%C3%A4rky', 'page')).toBe('/c?st=');
+  });
+});
+
 test.each([
   ['another site', `/t?u=${ONCE('https://muu.example/ajanvaraus/x?q=1')}`],
   ['a path that need not be this site’s', '/t?p=%2Ftuote%3Fq%3D1'],

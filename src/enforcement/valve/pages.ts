@@ -4,7 +4,7 @@
  * lines of a body and in JSON. So one rule for all of them, where everything leaves.
  */
 import { doc } from '../../page/document';
-import { toUrl } from '../../permissions/hosts';
+import { toUrl } from '../../page/url';
 import { cleanPlace } from '../../permissions/page-address';
 
 /** What may be said of pages. */
@@ -88,11 +88,14 @@ const inParameters = (text: string, clean: (name: string, value: string) => stri
 /** @returns what makes a text fit to be sent. */
 export function createClean(rules: PageRules): Clean {
   const titles = createTitles(rules);
+  const searched = createSearched(rules);
   return (text, tells) => {
     titles.note();
+    searched.note();
     let reveals = false;
     const clean = (name: string, value: string): string => {
-      const cleaned = titles.instead(value) ?? cleanAddress(rules, tells, name, value);
+      const cleaned =
+        titles.instead(value) ?? searched.instead(value) ?? cleanAddress(rules, tells, name, value);
       reveals ||= cleaned === null;
       return cleaned ?? '';
     };
@@ -115,6 +118,24 @@ function createTitles({ titles, isSensitive }: PageRules) {
       const path = paths.get(plain(value));
       return path && isSensitive(path) ? '/' : path;
     },
+  };
+}
+
+/** What was searched for or filled in, as the addresses of pages have it: vendors pick it out and send it apart. */
+function createSearched({ query }: PageRules) {
+  const values = new Set<string>();
+  let search = '';
+  return {
+    note() {
+      if (location.search === search) return;
+      search = location.search;
+      for (const [name, value] of new URLSearchParams(search)) {
+        // A shorter one, or a number, could be anything.
+        if (value.length > 2 && /\p{L}/u.test(value) && !query().includes(name)) values.add(value);
+      }
+    },
+    instead: (value: string): string | undefined =>
+      values.has(value.replace(/\+/g, ' ')) ? '' : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { toUrl } from '../../permissions/hosts';
+import { toUrl } from '../../page/url';
 import { noteBlobs } from './body';
 import { type Admit, pass } from './judge';
 import { REFERRER } from './referrer';

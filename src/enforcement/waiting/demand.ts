@@ -1,4 +1,4 @@
-import { toUrl } from '../../permissions/hosts';
+import { toUrl } from '../../page/url';
 import type { Permissions } from '../../permissions/permissions';
 import { CONDITION_ALLOWED, parseCondition } from './condition';
 

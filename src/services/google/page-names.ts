@@ -37,7 +37,6 @@ export function nameRoutes(
   command(...pageName(names.first(), names.referrer()));
   // A query names no page of its own.
   followRoutes(
-    () => location.pathname,
     () => {
       const path = location.pathname;
       route = names.quiet()

@@ -9,7 +9,7 @@
  * @see https://developers.google.com/analytics/devguides/collection/ga4/single-page-applications
  */
 
-import { toUrl } from '../../permissions/hosts';
+import { toUrl } from '../../page/url';
 import { say } from './commands';
 import { nameRoutes, type PageNames } from './page-names';
 

@@ -31,13 +31,9 @@ function onePerRoute(view: () => void) {
       viewed = false;
     },
     follow: () =>
-      followRoutes(
-        () => location.pathname,
-        () => {
-          viewed = false;
-        },
-        view,
-      ),
+      followRoutes(() => {
+        viewed = false;
+      }, view),
   };
 }
 
