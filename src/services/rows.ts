@@ -33,10 +33,17 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox',
     'c:_fbp c:_fbc l:multiFbc l:lastExternalReferrer(Time)? l:topicsLastReferenceTime t:',
   ],
+  adform: ['yyi5', 'm', '*.adform.net', 't:'],
   amplitude: ['gg7c', 'd', '*.amplitude.com', 'c:AMP_.+ l:AMP_.+'],
   askem: ['1wt6', 'd', '*.reactandshare.com *.askem.com', ''],
   calendly: ['sw5v', 'm', '*.calendly.com', 't:'],
   clarity: ['u530', 'd', '*.clarity.ms c.bing.com', 'c:_clck c:_clsk s:_cltk t:'],
+  criteo: [
+    'j9hw',
+    'm',
+    '*.criteo.com *.criteo.net',
+    'c:cto_(bundle|optout|tld_test) l:cto_(bundle|optout) t:',
+  ],
   custobar: ['5xna', 'm', 'api.custobar.com', ''],
   'facebook-embed': ['a2oc', 'm', 'www.facebook.com/plugins', 't:'],
   frosmo: [
@@ -77,6 +84,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     '*.intercom.io *.intercomcdn.com *.intercomassets.com',
     'c:intercom-(id|device-id)-.+ c:intercom-session-.+',
   ],
+  klaviyo: ['s0d8', 'm', '*.klaviyo.com', 'c:__kla_id'],
   leadoo: ['40gp', 'm', '*.leadoo.com', 's:ld_(session_origin|al_exp)|[Il]dSession(Id|Origin)'],
   linkedin: [
     '0m2e',
@@ -98,8 +106,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'c:mp_.+_mixpanel l:(__)?mp_.+ i:mixpanelBrowserDb',
   ],
   mouseflow: ['k4pu', 'd', '*.mouseflow.com', 'c:mf_user c:mf_[0-9a-f-]{36}'],
+  nosto: [
+    'k2u6',
+    'm',
+    '*.nosto.com',
+    'c:2c\\.(c[Ii]d|dId|dc)|nostojs c:nosto(-.+|_preview|CookieFilter.*)',
+  ],
   openstreetmap: ['2evi', 'd', 'www.openstreetmap.org/export *.tile.openstreetmap.org', ''],
   optimizely: ['8szk', 'd', '*.optimizely.com', 'c:optimizely.+ l:optimizely.+'],
+  outbrain: ['vd1j', 'm', '*.outbrain.com', 'c:dicbo_id t:'],
   pinterest: [
     't5pg',
     'm',
@@ -109,11 +124,18 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'piwik-pro': ['6q9b', 'd', '{host} *.piwik.pro', 'c:_pk_.+ c:ppms_.+ c:stg_.+'],
   plausible: ['oa66', 'd', 'plausible.io/js plausible.io/api', ''],
   posthog: ['mtsl', 'd', '*.posthog.com', 'c:ph_.+ l:(__)?ph_.+ s:ph_.+'],
+  quora: ['pm09', 'm', 'a.quora.com q.quora.com', 't:'],
   recaptcha: [
     'phye',
     'd',
     'www.google.com/recaptcha recaptcha.google.com www.recaptcha.net www.gstatic.com/recaptcha',
     'l:_grecaptcha t:',
+  ],
+  reddit: [
+    '6ez1',
+    'm',
+    'www.redditstatic.com/ads alb.reddit.com pixel-config.reddit.com conversions-config.reddit.com',
+    'c:_rdt_(uuid|cid|em|pn) t:',
   ],
   segment: ['7fnt', 'm', '*.segment.com *.segment.io', 'c:ajs_.+ l:ajs_.+'],
   sentry: ['drba', 'd', '*.sentry-cdn.com *.sentry.io', 's:sentryReplaySession'],
@@ -132,6 +154,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ],
   soundcloud: ['dqpv', 'm', 'w.soundcloud.com', 't:'],
   spotify: ['vq3u', 'm', 'open.spotify.com', 't:'],
+  taboola: ['0yh0', 'm', '*.taboola.com', 'c:t_pt_gid l:taboola\\sglobal:.+ t:'],
   tiktok: [
     '6yq0',
     'm',
@@ -151,6 +174,18 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'd',
     '*.visualwebsiteoptimizer.com',
     'c:_vis_opt_.+ c:_vis_opt_test_cookie c:_vis_opt_out c:_vwo_.+ l:_vwo_.+ s:_vwo_.+',
+  ],
+  'x-embed': [
+    'b8vv',
+    'm',
+    'platform.twitter.com platform.x.com *.syndication.twimg.com syndication.twitter.com',
+    't:',
+  ],
+  'x-pixel': [
+    'qcmu',
+    'm',
+    'static.ads-twitter.com analytics.twitter.com analytics.x.com t.co/i/adsct t.co/1/i/adsct',
+    'c:_tw(clid|pid) t:',
   ],
   youtube: [
     'lhuv',

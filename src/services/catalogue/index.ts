@@ -1,11 +1,13 @@
 import { readNamed } from '../named';
 import type { Problem } from '../problem';
 import type { Service } from '../service';
+import { adform } from './adform';
 import { amplitude } from './amplitude';
 import { askem } from './askem';
 import { calendly } from './calendly';
 import type { CatalogueEntry } from './catalogued';
 import { clarity } from './clarity';
+import { criteo } from './criteo';
 import { custobar } from './custobar';
 import { facebookEmbed } from './facebook-embed';
 import { frosmo } from './frosmo';
@@ -16,6 +18,7 @@ import { hotjar } from './hotjar';
 import { hubspot } from './hubspot';
 import { instagram } from './instagram';
 import { intercom } from './intercom';
+import { klaviyo } from './klaviyo';
 import { leadoo } from './leadoo';
 import { linkedin } from './linkedin';
 import { mapbox } from './mapbox';
@@ -23,13 +26,17 @@ import { matomo } from './matomo';
 import { mixpanel } from './mixpanel';
 import { mouseflow } from './mouseflow';
 import { nearest } from './nearest';
+import { nosto } from './nosto';
 import { openstreetmap } from './openstreetmap';
 import { optimizely } from './optimizely';
+import { outbrain } from './outbrain';
 import { pinterest } from './pinterest';
 import { piwikPro } from './piwik-pro';
 import { plausible } from './plausible';
 import { posthog } from './posthog';
+import { quora } from './quora';
 import { recaptcha } from './recaptcha';
+import { reddit } from './reddit';
 import { segment } from './segment';
 import { sentry } from './sentry';
 import { findService, type Known } from './service-at';
@@ -38,19 +45,24 @@ import { smartlook } from './smartlook';
 import { snapchat } from './snapchat';
 import { soundcloud } from './soundcloud';
 import { spotify } from './spotify';
+import { taboola } from './taboola';
 import { tiktok } from './tiktok';
 import { turnstile } from './turnstile';
 import { uet } from './uet';
 import { vimeo } from './vimeo';
 import { vwo } from './vwo';
+import { xEmbed } from './x-embed';
+import { xPixel } from './x-pixel';
 import { youtube } from './youtube';
 
 /** Every service that can be named, by its id. */
 export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
+  adform,
   amplitude,
   askem,
   calendly,
   clarity,
+  criteo,
   custobar,
   'facebook-embed': facebookEmbed,
   frosmo,
@@ -61,19 +73,24 @@ export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
   hubspot,
   instagram,
   intercom,
+  klaviyo,
   leadoo,
   linkedin,
   mapbox,
   matomo,
   mixpanel,
   mouseflow,
+  nosto,
   openstreetmap,
   optimizely,
+  outbrain,
   pinterest,
   'piwik-pro': piwikPro,
   plausible,
   posthog,
+  quora,
   recaptcha,
+  reddit,
   segment,
   sentry,
   siteimprove,
@@ -81,11 +98,14 @@ export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
   snapchat,
   soundcloud,
   spotify,
+  taboola,
   tiktok,
   turnstile,
   uet,
   vimeo,
   vwo,
+  'x-embed': xEmbed,
+  'x-pixel': xPixel,
   youtube,
 };
 

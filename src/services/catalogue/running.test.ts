@@ -7,6 +7,14 @@ import { matomo } from './matomo';
 
 /** How the page speaks to a service, and what it says. */
 const SPEECH: Readonly<Record<string, { global: string; say: (global: never) => unknown }>> = {
+  criteo: { global: 'criteo_q', say: (list: List) => list.push({ event: 'page-says' }) },
+  klaviyo: { global: 'klaviyo', say: (calls: { track: Say }) => calls.track('page-says') },
+  nosto: { global: 'nostojs', say: (say: Say) => say('page-says') },
+  outbrain: { global: 'obApi', say: (say: Say) => say('track', 'page-says') },
+  quora: { global: 'qp', say: (say: Say) => say('track', 'page-says') },
+  reddit: { global: 'rdt', say: (say: Say) => say('track', 'page-says') },
+  taboola: { global: '_tfa', say: (list: List) => list.push({ name: 'page-says' }) },
+  'x-pixel': { global: 'twq', say: (say: Say) => say('event', 'page-says') },
   mouseflow: { global: '_mfq', say: (list: List) => list.push(['newPageView', 'page-says']) },
   optimizely: { global: 'optimizely', say: (list: List) => list.push({ said: 'page-says' }) },
   siteimprove: { global: '_sz', say: (list: List) => list.push(['page-says']) },
@@ -37,6 +45,14 @@ type List = unknown[];
 
 /** What waits for the vendor's script once the service runs, in order. */
 const SAID: Readonly<Record<string, (global: never) => unknown>> = {
+  criteo: (list: List) => list,
+  klaviyo: () => globals._klOnsite,
+  nosto: ({ q }: { q: unknown }) => q,
+  outbrain: ({ queue }: { queue: unknown }) => queue,
+  quora: ({ queue }: { queue: unknown }) => queue,
+  reddit: ({ callQueue }: { callQueue: unknown }) => callQueue,
+  taboola: (list: List) => list,
+  'x-pixel': ({ queue }: { queue: unknown }) => queue,
   mouseflow: (list: List) => list,
   optimizely: (list: List) => list,
   siteimprove: (list: List) => list,
@@ -58,6 +74,32 @@ const SAID: Readonly<Record<string, (global: never) => unknown>> = {
 };
 
 const EXPECTED: Readonly<Record<string, readonly [said: unknown, loaded: readonly string[]]>> = {
+  criteo: [
+    [{ event: 'setAccount', account: 12345 }],
+    ['https://dynamic.criteo.com/js/ld/ld.js?a=12345'],
+  ],
+  klaviyo: [[], ['https://static.klaviyo.com/onsite/js/AbC123/klaviyo.js']],
+  nosto: [[], ['https://connect.nosto.com/include/shopify-1234567']],
+  outbrain: [[['track', 'PAGE_VIEW']], ['https://amplify.outbrain.com/cp/obtp.js']],
+  quora: [
+    [
+      ['init', '0123456789abcdef0123456789abcdef'],
+      ['track', 'ViewContent'],
+    ],
+    ['https://a.quora.com/qevents.js'],
+  ],
+  reddit: [
+    [
+      ['init', 'a2_abcdef123456'],
+      ['track', 'PageVisit'],
+    ],
+    ['https://www.redditstatic.com/ads/pixel.js'],
+  ],
+  taboola: [
+    [{ notify: 'event', name: 'page_view', id: 1234567 }],
+    ['https://cdn.taboola.com/libtrc/unip/1234567/tfa.js'],
+  ],
+  'x-pixel': [[['config', 'o1abc']], ['https://static.ads-twitter.com/uwt.js']],
   mouseflow: [[], ['https://cdn.mouseflow.com/projects/01234567-89ab-cdef-0123-456789abcdef.js']],
   optimizely: [[], ['https://cdn.optimizely.com/js/1234567890.js']],
   siteimprove: [[], ['https://siteimproveanalytics.com/js/siteanalyze_1234567.js']],
@@ -155,7 +197,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   for (const { global } of Object.values(SPEECH)) delete globals[global];
-  for (const name of ['_hsp', 'Sentry', 'ppms', 'dataLayer', 'mouseflow']) delete globals[name];
+  for (const name of ['_hsp', '_klOnsite', '_learnq', 'Sentry', 'ppms', 'dataLayer', 'mouseflow'])
+    delete globals[name];
   delete globals.UET;
   delete globals.giosgTCApi;
   document.head.replaceChildren();
@@ -217,7 +260,16 @@ describe.each(Object.keys(EXPECTED))('%s', (name) => {
     service.start?.(grant);
     expect(grant.loaded).toEqual(loaded);
     const said = shown(name);
-    for (const first of ['"page"', '"init"', '"load"', 'trackPageView', 'PAGE_VIEW', '"default"']) {
+    for (const first of [
+      '"page"',
+      '"init"',
+      '"load"',
+      'trackPageView',
+      'PAGE_VIEW',
+      'page_view',
+      '"config"',
+      '"default"',
+    ]) {
       expect.soft(said.split(first).length, first).toBeLessThanOrEqual(2);
     }
   });

@@ -1,5 +1,32 @@
 /** Names as the vendors' documentation, or browsers, show them. */
 export const STORED: Readonly<Record<string, readonly string[]>> = {
+  adform: ['uid'],
+  criteo: ['cto_bundle', 'cto_optout', 'uid'],
+  klaviyo: ['__kla_id'],
+  nosto: [
+    '2c.cId',
+    '2c.cid',
+    '2c.dId',
+    '2c.dc',
+    'nostojs',
+    'nosto-integration-track-allow',
+    'nosto-search-session-params',
+    'nostoCookieFilter',
+    'nostoCookieFilterMapping',
+    'nosto_preview',
+  ],
+  outbrain: ['dicbo_id', 'obuid'],
+  quora: [],
+  reddit: ['_rdt_uuid', '_rdt_cid', '_rdt_em'],
+  taboola: [
+    't_pt_gid',
+    'taboola global:user-id',
+    'taboola global:tblci',
+    't_gid',
+    'taboola_session_id',
+  ],
+  'x-embed': ['guest_id', 'personalization_id'],
+  'x-pixel': ['_twclid', 'guest_id_ads', 'muc_ads'],
   'piwik-pro': [
     '_pk_id.a.1fff',
     '_pk_ses.a.1fff',
@@ -98,6 +125,26 @@ export const STORED: Readonly<Record<string, readonly string[]>> = {
 
 /** Where each service's requests go. */
 export const REQUESTS: Readonly<Record<string, readonly string[]>> = {
+  adform: [
+    'https://s2.adform.net/banners/scripts/st/trackpoint-async.js',
+    'https://track.adform.net/Serving/TrackPoint/?pm=1',
+  ],
+  criteo: ['https://dynamic.criteo.com/js/ld/ld.js?a=1', 'https://gum.criteo.com/sid/json'],
+  klaviyo: [
+    'https://static.klaviyo.com/onsite/js/AbC123/klaviyo.js',
+    'https://static-tracking.klaviyo.com/onsite/js/analytics.js',
+    'https://a.klaviyo.com/client/events/',
+  ],
+  nosto: ['https://connect.nosto.com/include/shopify-1'],
+  outbrain: ['https://amplify.outbrain.com/cp/obtp.js', 'https://tr.outbrain.com/unifiedPixel'],
+  quora: ['https://a.quora.com/qevents.js', 'https://q.quora.com/_/ad/1/pixel'],
+  reddit: ['https://www.redditstatic.com/ads/pixel.js', 'https://alb.reddit.com/rp.gif?id=1'],
+  taboola: ['https://cdn.taboola.com/libtrc/unip/1/tfa.js', 'https://trc.taboola.com/1/log/3/unip'],
+  'x-embed': [
+    'https://platform.twitter.com/widgets.js',
+    'https://cdn.syndication.twimg.com/tweet-result?id=1',
+  ],
+  'x-pixel': ['https://static.ads-twitter.com/uwt.js', 'https://t.co/1/i/adsct?p_id=Twitter'],
   'piwik-pro': [
     'https://esimerkki.containers.piwik.pro/a.js',
     'https://esimerkki.piwik.pro/ppms.php',
