@@ -33,11 +33,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox',
     'c:_fbp c:_fbc l:multiFbc l:lastExternalReferrer(Time)? l:topicsLastReferenceTime t:',
   ],
+  activecampaign: ['6yp0', 'm', 'trackcmp.net diffuser-cdn.app-us1.com prism.app-us1.com', ''],
   adform: ['yyi5', 'm', '*.adform.net', 't:'],
   amplitude: ['gg7c', 'd', '*.amplitude.com', 'c:AMP_.+ l:AMP_.+'],
   askem: ['1wt6', 'd', '*.reactandshare.com *.askem.com', ''],
   calendly: ['sw5v', 'm', '*.calendly.com', 't:'],
   clarity: ['u530', 'd', '*.clarity.ms c.bing.com', 'c:_clck c:_clsk s:_cltk t:'],
+  crisp: ['k012', 'm', '*.crisp.chat', 'c:crisp-client/.+'],
   criteo: [
     'j9hw',
     'm',
@@ -46,6 +48,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ],
   custobar: ['5xna', 'm', 'api.custobar.com', ''],
   'facebook-embed': ['a2oc', 'm', 'www.facebook.com/plugins', 't:'],
+  freshchat: ['a4fh', 'm', '*.freshchat.com fw-cdn.com', ''],
   frosmo: [
     'pc02',
     'm',
@@ -84,6 +87,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     '*.intercom.io *.intercomcdn.com *.intercomassets.com',
     'c:intercom-(id|device-id)-.+ c:intercom-session-.+',
   ],
+  klarna: ['xgxd', 'm', '*.klarnaservices.com', 'c:ku1-(vid|sid) t:'],
   klaviyo: ['s0d8', 'm', '*.klaviyo.com', 'c:__kla_id'],
   leadoo: ['40gp', 'm', '*.leadoo.com', 's:ld_(session_origin|al_exp)|[Il]dSession(Id|Origin)'],
   linkedin: [
@@ -92,6 +96,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'snap.licdn.com *.ads.linkedin.com',
     'c:li_fat_id c:li_(giant|hem) l:li_adsId t:',
   ],
+  mailchimp: ['lqkz', 'm', '*.chimpstatic.com downloads.mailchimp.com', ''],
   mapbox: ['48x5', 'd', '*.mapbox.com', 'l:mapbox\\.eventData.* h:mapbox-tiles'],
   matomo: [
     'k4x0',
@@ -146,15 +151,28 @@ export const ROWS: Readonly<Record<string, Row>> = {
     '*.smartlook.com *.smartlook.cloud',
     'c:SL_C_23361dd035530_.+ l:SL_L_23361dd035530_.+ l:SMARTLOOK_LS_QUEUED_CHUNKS',
   ],
+  smartsupp: [
+    '13yx',
+    'm',
+    '*.smartsuppchat.com *.smartsuppcdn.com *.smartsupp.com',
+    'c:ssupp\\.(vid|visits) c:ssupp\\..+',
+  ],
   snapchat: [
     'y2wp',
     'm',
     'sc-static.net tr.snapchat.com',
     'c:_scid(_r)? c:_sctr l:u_sclid(_r)? s:u_scsid(_r)? t:',
   ],
+  snoobi: ['rty5', 'd', '*.snoobi.com *.snoobi.eu', ''],
   soundcloud: ['dqpv', 'm', 'w.soundcloud.com', 't:'],
   spotify: ['vq3u', 'm', 'open.spotify.com', 't:'],
   taboola: ['0yh0', 'm', '*.taboola.com', 'c:t_pt_gid l:taboola\\sglobal:.+ t:'],
+  tawk: [
+    '1q0w',
+    'm',
+    '*.tawk.to',
+    'c:(tawk|twk)_uuid_.+ c:twk_idm_key|TawkConnectionTime l:twk_token_.+ c:_?_tawkuuid|tawkUUID|Tawk_.+',
+  ],
   tiktok: [
     '6yq0',
     'm',
@@ -167,6 +185,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
     'm',
     'bat.bing.com bat.bing.net',
     'c:_uetsid c:_uetvid c:_uetmsclkid l:_uet(sid|vid|msclkid)(_exp)? t:',
+  ],
+  userlike: [
+    '1qps',
+    'd',
+    'userlike-cdn-widgets.s3-eu-west-1.amazonaws.com *.userlike.com *.userlike-cdn.com',
+    'c:uslk_.+ l:uslk_.+|loglevel:userlike',
   ],
   vimeo: ['51f9', 'd', 'player.vimeo.com fresnel.vimeo.com *.vimeocdn.com', 't:'],
   vwo: [
@@ -193,4 +217,5 @@ export const ROWS: Readonly<Record<string, Row>> = {
     '*.youtube.com *.youtube-nocookie.com *.ytimg.com *.googlevideo.com',
     't:',
   ],
+  zendesk: ['zom0', 'm', '*.zdassets.com *.zendesk.com *.zopim.com', ''],
 };

@@ -1,15 +1,18 @@
 import { readNamed } from '../named';
 import type { Problem } from '../problem';
 import type { Service } from '../service';
+import { activecampaign } from './activecampaign';
 import { adform } from './adform';
 import { amplitude } from './amplitude';
 import { askem } from './askem';
 import { calendly } from './calendly';
 import type { CatalogueEntry } from './catalogued';
 import { clarity } from './clarity';
+import { crisp } from './crisp';
 import { criteo } from './criteo';
 import { custobar } from './custobar';
 import { facebookEmbed } from './facebook-embed';
+import { freshchat } from './freshchat';
 import { frosmo } from './frosmo';
 import { giosg } from './giosg';
 import { googleMaps } from './google-maps';
@@ -18,9 +21,11 @@ import { hotjar } from './hotjar';
 import { hubspot } from './hubspot';
 import { instagram } from './instagram';
 import { intercom } from './intercom';
+import { klarna } from './klarna';
 import { klaviyo } from './klaviyo';
 import { leadoo } from './leadoo';
 import { linkedin } from './linkedin';
+import { mailchimp } from './mailchimp';
 import { mapbox } from './mapbox';
 import { matomo } from './matomo';
 import { mixpanel } from './mixpanel';
@@ -42,29 +47,37 @@ import { sentry } from './sentry';
 import { findService, type Known } from './service-at';
 import { siteimprove } from './siteimprove';
 import { smartlook } from './smartlook';
+import { smartsupp } from './smartsupp';
 import { snapchat } from './snapchat';
+import { snoobi } from './snoobi';
 import { soundcloud } from './soundcloud';
 import { spotify } from './spotify';
 import { taboola } from './taboola';
+import { tawk } from './tawk';
 import { tiktok } from './tiktok';
 import { turnstile } from './turnstile';
 import { uet } from './uet';
+import { userlike } from './userlike';
 import { vimeo } from './vimeo';
 import { vwo } from './vwo';
 import { xEmbed } from './x-embed';
 import { xPixel } from './x-pixel';
 import { youtube } from './youtube';
+import { zendesk } from './zendesk';
 
 /** Every service that can be named, by its id. */
 export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
+  activecampaign,
   adform,
   amplitude,
   askem,
   calendly,
   clarity,
+  crisp,
   criteo,
   custobar,
   'facebook-embed': facebookEmbed,
+  freshchat,
   frosmo,
   giosg,
   'google-maps': googleMaps,
@@ -73,9 +86,11 @@ export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
   hubspot,
   instagram,
   intercom,
+  klarna,
   klaviyo,
   leadoo,
   linkedin,
+  mailchimp,
   mapbox,
   matomo,
   mixpanel,
@@ -95,18 +110,23 @@ export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
   sentry,
   siteimprove,
   smartlook,
+  smartsupp,
   snapchat,
+  snoobi,
   soundcloud,
   spotify,
   taboola,
+  tawk,
   tiktok,
   turnstile,
   uet,
+  userlike,
   vimeo,
   vwo,
   'x-embed': xEmbed,
   'x-pixel': xPixel,
   youtube,
+  zendesk,
 };
 
 /** The service that an address belongs to, of those that a site can turn on by name. */

@@ -7,6 +7,13 @@ import { matomo } from './matomo';
 
 /** How the page speaks to a service, and what it says. */
 const SPEECH: Readonly<Record<string, { global: string; say: (global: never) => unknown }>> = {
+  activecampaign: { global: 'vgo', say: (say: Say) => say('setEmail', 'page-says') },
+  crisp: { global: '$crisp', say: (list: List) => list.push(['set', 'page-says']) },
+  smartsupp: { global: 'smartsupp', say: (say: Say) => say('name', 'page-says') },
+  tawk: {
+    global: 'Tawk_API',
+    say: (api: Record<string, unknown>) => Object.assign(api, { visitor: 'page-says' }),
+  },
   criteo: { global: 'criteo_q', say: (list: List) => list.push({ event: 'page-says' }) },
   klaviyo: { global: 'klaviyo', say: (calls: { track: Say }) => calls.track('page-says') },
   nosto: { global: 'nostojs', say: (say: Say) => say('page-says') },
@@ -45,6 +52,10 @@ type List = unknown[];
 
 /** What waits for the vendor's script once the service runs, in order. */
 const SAID: Readonly<Record<string, (global: never) => unknown>> = {
+  activecampaign: ({ q }: { q: unknown }) => q,
+  crisp: (list: List) => list,
+  smartsupp: ({ _ }: { _: unknown }) => _,
+  tawk: (api: unknown) => api,
   criteo: (list: List) => list,
   klaviyo: () => globals._klOnsite,
   nosto: ({ q }: { q: unknown }) => q,
@@ -74,6 +85,25 @@ const SAID: Readonly<Record<string, (global: never) => unknown>> = {
 };
 
 const EXPECTED: Readonly<Record<string, readonly [said: unknown, loaded: readonly string[]]>> = {
+  activecampaign: [
+    [
+      ['setAccount', '123456789'],
+      ['setTrackByDefault', false],
+      ['process'],
+      ['process', 'allowTracking'],
+    ],
+    ['https://diffuser-cdn.app-us1.com/diffuser/diffuser.js'],
+  ],
+  crisp: [[], ['https://client.crisp.chat/l.js']],
+  smartsupp: [
+    [
+      ['analyticsConsent', true],
+      ['marketingConsent', true],
+    ],
+    ['https://www.smartsuppchat.com/loader.js'],
+  ],
+  tawk: [{}, ['https://embed.tawk.to/0123456789abcdef01234567/default']],
+  zendesk: [undefined, []],
   criteo: [
     [{ event: 'setAccount', account: 12345 }],
     ['https://dynamic.criteo.com/js/ld/ld.js?a=12345'],
@@ -197,7 +227,17 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   for (const { global } of Object.values(SPEECH)) delete globals[global];
-  for (const name of ['_hsp', '_klOnsite', '_learnq', 'Sentry', 'ppms', 'dataLayer', 'mouseflow'])
+  for (const name of [
+    'zE',
+    '_smartsupp',
+    '_hsp',
+    '_klOnsite',
+    '_learnq',
+    'Sentry',
+    'ppms',
+    'dataLayer',
+    'mouseflow',
+  ])
     delete globals[name];
   delete globals.UET;
   delete globals.giosgTCApi;
@@ -316,6 +356,52 @@ describe('the call that revokes reaches the vendor although the page does not', 
     globals[SPEECH[name]?.global ?? ''] = vendor;
     service.stop?.();
   };
+
+  test('zendesk', () => {
+    const vendor = vi.fn();
+    service = exampleOf('zendesk');
+    service.start?.(grant);
+    globals.zE = vendor;
+    service.stop?.();
+    service.start?.(grant);
+    service.start?.(grant);
+    expect(vendor.mock.calls).toEqual([
+      ['messenger', 'hide'],
+      ['messenger:set', 'cookies', 'none'],
+      ['messenger:set', 'cookies', 'all'],
+      ['messenger', 'show'],
+    ]);
+  });
+
+  test('crisp and tawk are hidden, and shown again after a new grant', () => {
+    const push = vi.fn();
+    stopCalls('crisp', { push });
+    service.start?.(grant);
+    expect(push.mock.calls).toEqual([[['do', 'chat:hide']], [['do', 'chat:show']]]);
+    const calls: string[] = [];
+    stopCalls('tawk', {
+      hideWidget: () => calls.push('hide'),
+      showWidget: () => calls.push('show'),
+    });
+    service.start?.(grant);
+    expect(calls).toEqual(['hide', 'show']);
+  });
+
+  test('smartsupp is told of both categories, and of each change', () => {
+    const vendor = vi.fn();
+    service = exampleOf('smartsupp');
+    service.prepare?.();
+    service.start?.(grant);
+    globals.smartsupp = vendor;
+    service.update?.({ ...grant, choices: choicesOf({ diagnostic: false, marketing: true }) });
+    service.stop?.();
+    expect(vendor.mock.calls).toEqual([
+      ['analyticsConsent', false],
+      ['marketingConsent', true],
+      ['analyticsConsent', false],
+      ['marketingConsent', false],
+    ]);
+  });
 
   test.each([
     ['clarity', ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }]],

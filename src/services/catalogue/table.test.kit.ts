@@ -1,6 +1,24 @@
 /** Names as the vendors' documentation, or browsers, show them. */
 export const STORED: Readonly<Record<string, readonly string[]>> = {
+  activecampaign: [],
   adform: ['uid'],
+  crisp: ['crisp-client/session/01234567-89ab-cdef-0123-456789abcdef'],
+  freshchat: [],
+  klarna: ['ku1-vid', 'ku1-sid', 'ku3-vid'],
+  mailchimp: [],
+  smartsupp: ['ssupp.vid', 'ssupp.visits', 'ssupp.chatid', 'ssupp.unread'],
+  snoobi: [],
+  tawk: [
+    'tawk_uuid_0123456789abcdef01234567',
+    'twk_uuid_0123456789abcdef01234567',
+    'twk_idm_key',
+    'TawkConnectionTime',
+    'twk_token_0123456789abcdef01234567',
+    '__tawkuuid',
+    'tawkUUID',
+  ],
+  userlike: ['uslk_umm_1234_s', 'loglevel:userlike'],
+  zendesk: [],
   criteo: ['cto_bundle', 'cto_optout', 'uid'],
   klaviyo: ['__kla_id'],
   nosto: [
@@ -125,6 +143,25 @@ export const STORED: Readonly<Record<string, readonly string[]>> = {
 
 /** Where each service's requests go. */
 export const REQUESTS: Readonly<Record<string, readonly string[]>> = {
+  activecampaign: [
+    'https://diffuser-cdn.app-us1.com/diffuser/diffuser.js',
+    'https://trackcmp.net/visit?actid=1',
+  ],
+  crisp: ['https://client.crisp.chat/l.js', 'https://client.relay.crisp.chat/w/a1/'],
+  freshchat: ['https://wchat.eu.freshchat.com/js/widget.js', 'https://fw-cdn.com/1/1.js'],
+  klarna: ['https://eu-library.klarnaservices.com/lib.js'],
+  mailchimp: ['https://chimpstatic.com/mcjs-connected/js/users/1/1.js'],
+  smartsupp: ['https://www.smartsuppchat.com/loader.js', 'https://widget-v3.smartsuppcdn.com/a.js'],
+  snoobi: ['https://eu1.snoobi.com/snoop.php?tili=1'],
+  tawk: ['https://embed.tawk.to/0123456789abcdef01234567/default', 'https://va.tawk.to/v1/session'],
+  userlike: [
+    'https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/a.js',
+    'https://api.userlike.com/api/um/chat/slot/',
+  ],
+  zendesk: [
+    'https://static.zdassets.com/ekr/snippet.js?key=1',
+    'https://esimerkki.zendesk.com/frontendevents/pv',
+  ],
   adform: [
     'https://s2.adform.net/banners/scripts/st/trackpoint-async.js',
     'https://track.adform.net/Serving/TrackPoint/?pm=1',
