@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa/silmat" }
 import { describe, expect, test } from 'vitest';
-import { inHosts, toUrl } from './hosts';
+import { inHosts, overlap, toUrl } from './hosts';
 
 const lies = (address: string, ...hosts: string[]) => inHosts(new URL(address), hosts);
 
@@ -87,4 +87,22 @@ describe('an address on the page', () => {
       expect(toUrl(address)).toBeNull();
     },
   );
+});
+
+describe('two lists of hosts overlap', () => {
+  test.each([
+    [['a.example'], ['a.example'], true],
+    [['*.a.example'], ['x.a.example'], true],
+    [['x.a.example'], ['*.a.example'], true],
+    [['a.example/path'], ['a.example'], true],
+    [['a.example/path'], ['a.example/path/below'], true],
+    [['b.example', 'a.example'], ['c.example', 'a.example'], true],
+    [['a.example/path'], ['a.example/other'], false],
+    [['a.example'], ['b.example'], false],
+    [['xa.example'], ['*.a.example'], false],
+    [[], ['a.example'], false],
+  ])('%j and %j: %j', (some, others, expected) => {
+    expect(overlap(some, others)).toBe(expected);
+    expect(overlap(others, some)).toBe(expected);
+  });
 });

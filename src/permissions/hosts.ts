@@ -21,6 +21,16 @@ export function inHosts(
   });
 }
 
+/** Whether an address may lie in hosts of both. */
+export function overlap(some: readonly string[], others: readonly string[]): boolean {
+  const lie = (hosts: readonly string[], within: readonly string[]) =>
+    hosts.some((host) => {
+      const [hostname = '', ...path] = host.replace('*.', '').split('/');
+      return inHosts({ hostname, pathname: `/${path.join('/')}` }, within);
+    });
+  return lie(some, others) || lie(others, some);
+}
+
 /** An address as a page would resolve it; null where it is none. */
 export function toUrl(address: unknown): URL | null {
   try {

@@ -136,6 +136,24 @@ const NAMES = Object.keys(CATALOGUE);
 
 const FORMS = 'a name and an id, such as "hotjar:1234567", or { "use": "matomo", "host": "…" }';
 
+/** Those with attributes of their own, and the names and ids under which they are looked for here. */
+const HAVE_ATTRIBUTES: readonly (readonly [attribute: string, name: string, written: RegExp])[] = [
+  [
+    'data-ga',
+    'Google Analytics',
+    /^(g-[a-z0-9]+|ua-.*|ga4?|gtag|google-?analytics|google-(demographics|signals))$/i,
+  ],
+  ['data-ads', 'Google Ads', /^(aw-[a-z0-9]+|google-?ads|adwords)$/i],
+  ['data-gtm', 'Google Tag Manager', /^(gtm-[a-z0-9]+|gtm|google-?tag-?manager)$/i],
+  ['data-pixel', 'Meta Pixel', /^(meta|facebook|fb)(-?pixel)?$/i],
+];
+
+/** What is said of a service that an attribute turns on; undefined of any other. */
+function ownAttribute(use: string): string | undefined {
+  const known = HAVE_ATTRIBUTES.find(([, , written]) => written.test(use));
+  return known && `not here: ${known[1]} has an attribute of its own, ${known[0]}`;
+}
+
 /**
  * One service that a site has named: `"hotjar:1234567"`, `"youtube"`, or an object with `use` and the
  * service's options. Nothing is thrown.
@@ -153,6 +171,8 @@ export function fromCatalogue(entry: unknown, place = 'data-services'): Service 
   const known = NAMES.find((name) => name === use);
   const named = known === undefined ? undefined : CATALOGUE[known];
   if (!named) {
+    const own = typeof use === 'string' ? ownAttribute(use) : undefined;
+    if (own) return wrong(entry, own);
     const close = typeof use === 'string' && use ? ` (did you mean "${nearest(use, NAMES)}"?)` : '';
     return wrong(use ?? entry, `one of ${NAMES.join(', ')}${close}`);
   }
