@@ -446,6 +446,88 @@ describe('the call that revokes reaches the vendor although the page does not', 
   });
 });
 
+describe('what a vendor with a consent interface is told: a grant, a change elsewhere, a withdrawal, a grant', () => {
+  const granted = { ad_Storage: 'granted', analytics_Storage: 'granted' };
+  test.each<[name: string, said: unknown[]]>([
+    [
+      'clarity',
+      [
+        ['consentv2', granted],
+        ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }],
+        ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }],
+        ['consentv2', granted],
+      ],
+    ],
+    [
+      'uet',
+      [
+        ...['consent', 'default', { ad_storage: 'denied' }],
+        ...['consent', 'update', { ad_storage: 'granted' }],
+        ...['consent', 'update', { ad_storage: 'denied' }],
+        ...['consent', 'update', { ad_storage: 'granted' }],
+      ],
+    ],
+    ['tiktok', [['grantConsent'], ['page'], ['revokeConsent'], ['grantConsent']]],
+    [
+      'pinterest',
+      [
+        ['load', '2612345678901'],
+        ['setconsent', true],
+        ['page'],
+        ['setconsent', false],
+        ['setconsent', true],
+      ],
+    ],
+    [
+      'smartsupp',
+      [
+        ...[
+          ['analyticsConsent', true],
+          ['marketingConsent', true],
+        ],
+        ...[
+          ['analyticsConsent', true],
+          ['marketingConsent', false],
+        ],
+        ...[
+          ['analyticsConsent', false],
+          ['marketingConsent', false],
+        ],
+        ...[
+          ['analyticsConsent', true],
+          ['marketingConsent', true],
+        ],
+      ],
+    ],
+    // LinkedIn knows no consent: its requests are held, and nothing is said to it.
+    ['linkedin', []],
+  ])('%s', (name, said) => {
+    service = exampleOf(name);
+    service.prepare?.();
+    service.start?.(grant);
+    service.update?.({ ...grant, choices: choicesOf({ diagnostic: true, marketing: false }) });
+    service.stop?.();
+    service.start?.(grant);
+    expect(SAID[name]?.(globals[SPEECH[name]?.global ?? ''] as never)).toEqual(said);
+  });
+
+  test('matomo: both its consents at once, and both withdrawn', () => {
+    service = exampleOf('matomo');
+    service.prepare?.();
+    service.start?.(grant);
+    service.stop?.();
+    service.start?.(grant);
+    const said = globals._paq as unknown[][];
+    expect(said.filter(([call]) => /consent/i.test(String(call)))).toEqual([
+      ['requireConsent'],
+      ['requireCookieConsent'],
+      ['setConsentGiven', true],
+      ['forgetConsentGiven'],
+      ['setConsentGiven', true],
+    ]);
+  });
+});
+
 test('sentry is closed, and mouseflow ends its session', () => {
   const close = vi.fn();
   stopping('sentry', () => Object.assign(globals.Sentry as object, { close }));
