@@ -13,7 +13,7 @@ import {
   toldTagManager,
 } from '../src/services/google/told';
 import { toldPixel } from '../src/services/meta/told';
-import { PLACES, type Row } from '../src/services/row';
+import { PLACES, PREFIX } from '../src/services/row';
 import { categoriesOf, type StoredItem, type Told } from '../src/services/service';
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -21,28 +21,46 @@ const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const letterOf = ({ party, type = 'cookie' }: StoredItem) =>
   party === 'third' ? 't' : Object.entries(PLACES).find(([, place]) => place === type)?.[0];
 
+/** Signs that the table has a use of its own for. */
+const TAKEN = /[~\n`]|\$\{/;
+
 /** What a script can delete; of the rest, that there is something. */
 function storedIn({ cookies, id }: Told): string {
-  const items = cookies.map((item) => {
+  const items = cookies.flatMap((item) => {
     const { name, pattern, needs = '' } = item;
     const source = pattern instanceof RegExp ? pattern.source : pattern;
+    const text = source ?? escaped(name ?? '');
     const letter = letterOf(item);
-    const text =
-      letter === 't' ? 't:' : `${letter}${needs[0] ?? ''}:${source ?? escaped(name ?? '')}`;
+    if (letter === 't') return [];
     if (/\s/.test(text)) throw new Error(`${id}: "${text}" holds a space; write \\s`);
-    return text;
+    if (PREFIX.exec(text)?.[0]) throw new Error(`${id}: "${text}" begins as one with a place does`);
+    // Most are cookies.
+    return [`${letter === 'c' && !needs ? '' : `${letter}${needs[0] ?? ''}:`}${text}`];
   });
   return [...new Set(items)].join(' ');
 }
 
-const rowOf = (told: Told): Row => [
-  markOf(told),
-  categoriesOf(told)
+/** Letters of the categories: capitals where something lies on the provider's own domain. */
+function lettersOf(told: Told): string {
+  const letters = categoriesOf(told)
     .map((category) => category[0])
-    .join('') + (told.needs === 'any' ? '?' : ''),
-  told.hosts.join(' '),
-  storedIn(told),
-];
+    .join('');
+  const elsewhere = told.cookies.some((item) => letterOf(item) === 't');
+  return (elsewhere ? letters.toUpperCase() : letters) + (told.needs === 'any' ? '?' : '');
+}
+
+const hostsOf = ({ hosts, id }: Told): string =>
+  hosts.map((host) => host.replace(/^\*/, '').replaceAll(id, '@')).join(' ');
+
+/** The table by columns: likes stand beside likes, which packs better. */
+const tableOf = (services: readonly Told[]): string =>
+  [
+    services.map(markOf).join(''),
+    services.map(({ id }) => id).join('\n'),
+    services.map(lettersOf).join('\n'),
+    services.map(hostsOf).join('\n'),
+    services.map(storedIn).join('\n'),
+  ].join('~');
 
 /** Every service, with `{name}` in the place of each option. */
 function allTold(): Told[] {
@@ -68,16 +86,15 @@ function allTold(): Told[] {
 
 /** The module as text. */
 export function rowsModule(): string {
-  const lines = allTold().map((told) => {
-    const parts = rowOf(told).map((part) => `    ${JSON.stringify(part)},\n`);
-    return `  ${JSON.stringify(told.id)}: [\n${parts.join('')}  ],\n`;
-  });
+  const services = allTold();
+  for (const told of services) {
+    const taken = [told.id, hostsOf(told), storedIn(told)].find((text) => TAKEN.test(text));
+    if (taken) throw new Error(`${told.id}: "${taken}" holds a sign that the table needs`);
+  }
   return `// Made by build/rows.ts of the definitions: change those, then \`npm run rows\`.
-import type { Row } from './row';
 
-/** What the core holds and deletes of each service that Keksi knows, by id. */
-export const ROWS: Readonly<Record<string, Row>> = {
-${lines.join('')}};
+/** What the core holds and deletes of each service that Keksi knows. \`row.ts\` says how it is read. */
+export const ROWS = \`${tableOf(services).replaceAll('\\', '\\\\')}\`;
 `;
 }
 

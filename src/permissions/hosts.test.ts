@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa/silmat" }
 import { describe, expect, test } from 'vitest';
 import { toUrl } from '../page/url';
-import { inHosts } from './hosts';
+import { inHosts, overlap } from './hosts';
 
 const lies = (address: string, ...hosts: string[]) => inHosts(new URL(address), hosts);
 
@@ -88,4 +88,22 @@ describe('an address on the page', () => {
       expect(toUrl(address)).toBeNull();
     },
   );
+});
+
+describe('two lists of hosts overlap', () => {
+  test.each([
+    [['a.example'], ['a.example'], true],
+    [['*.a.example'], ['x.a.example'], true],
+    [['x.a.example'], ['*.a.example'], true],
+    [['a.example/path'], ['a.example'], true],
+    [['a.example/path'], ['a.example/path/below'], true],
+    [['b.example', 'a.example'], ['c.example', 'a.example'], true],
+    [['a.example/path'], ['a.example/other'], false],
+    [['a.example'], ['b.example'], false],
+    [['xa.example'], ['*.a.example'], false],
+    [[], ['a.example'], false],
+  ])('%j and %j: %j', (some, others, expected) => {
+    expect(overlap(some, others)).toBe(expected);
+    expect(overlap(others, some)).toBe(expected);
+  });
 });

@@ -18,3 +18,13 @@ export function inHosts(
     return hostMatches && (!path || `${pathname}/`.startsWith(path.replace(/\/?$/, '/')));
   });
 }
+
+/** Whether an address may lie in hosts of both. */
+export function overlap(some: readonly string[], others: readonly string[]): boolean {
+  const lie = (hosts: readonly string[], within: readonly string[]) =>
+    hosts.some((host) => {
+      const [hostname = '', ...path] = host.replace('*.', '').split('/');
+      return inHosts({ hostname, pathname: `/${path.join('/')}` }, within);
+    });
+  return lie(some, others) || lie(others, some);
+}

@@ -7,8 +7,8 @@ import { COOKIE } from '../storage/format';
 /** One thing that a description lacks or has wrong: `['purpose', undefined]`, `['cookies[0].party', 'second']`. */
 export type Fault = readonly [field: string, value: unknown];
 
-/** The built-in services need consent, whatever a site would like to call them. */
-const NEVER_NECESSARY = /^(google-(analytics|demographics|ads|tag-manager)|meta-pixel)$/;
+/** The services that attributes turn on. */
+export const BUILT_IN = /^(google-(analytics|demographics|ads|tag-manager)|meta-pixel)$/;
 
 /** Whether a value is a text that matches. Anything may stand in JSON, also what cannot become a text. */
 const matches = (value: unknown, pattern: RegExp): boolean =>
@@ -97,7 +97,8 @@ export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault
         : isCategory(category),
       'category',
     ],
-    [!needful || !matches(id, NEVER_NECESSARY), 'category asked'],
+    // They need consent, whatever a site would like to call them.
+    [!needful || !matches(id, BUILT_IN), 'category asked'],
     [isText(name), 'name'],
     [isText(provider), 'provider'],
     [isObject(purpose) && isText(purpose.fi) && isText(purpose.en), 'purpose'],

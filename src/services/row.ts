@@ -1,17 +1,16 @@
 /**
  * The rows of the core: of each service that Keksi knows, what has to be held and deleted. The build makes them of the
  * definitions (`build/rows.ts`), so that no host and no name is written down a second time.
+ *
+ * They are one text of five columns, for every page loads it: the marks of what is told of each service, four signs each;
+ * its id; the letters of its categories, capitals where something lies on the provider's own domain, `?` where any of the
+ * categories is enough; its hosts, `.` for `*.` and `@` for the id, `{id}` for an option of the site's, `{host=a.example}` for
+ * one that is the latter unless the site says otherwise; and what it stores, each with the place before it if that is not
+ * a cookie, and with the category if it needs one more.
  */
 import { CATEGORIES, type Category } from '../consent/categories';
 import { ROWS } from './rows';
 import type { Enforced, Kept, StoragePlace } from './service';
-
-/**
- * One service: the mark of what is told of it; its categories, with `?` where any of them is enough; its hosts; and
- * what it stores, each with the place before it. `{id}` stands for an option of the site's, `{host=a.example}` for one that
- * is the latter unless the site says otherwise.
- */
-export type Row = readonly [mark: string, category: string, hosts: string, stored: string];
 
 /** What a row says of a service. */
 export type RowService = Pick<
@@ -26,8 +25,10 @@ export const PLACES: { readonly [letter: string]: StoragePlace } = {
   s: 'sessionStorage',
   i: 'indexedDB',
   h: 'cacheStorage',
-  t: 'cookie',
 };
+
+/** Place, and category, before what is stored. */
+export const PREFIX = /^(?:([clsih])([dm]?):)?/;
 
 const of = (letter: string): Category | undefined =>
   CATEGORIES.find((category) => category[0] === letter);
@@ -37,14 +38,17 @@ const textOf = (value: unknown, otherwise = '{}'): string =>
   typeof value === 'string' ? value.trim() : otherwise;
 
 function item(text: string): Kept {
-  const [, place = '', needs = '', pattern] = /^(.)(.?):(.*)$/.exec(text) ?? [];
+  const [prefix = '', place = 'c', needs = ''] = PREFIX.exec(text) ?? [];
   return {
-    pattern,
+    pattern: text.slice(prefix.length),
     type: PLACES[place],
-    party: place === 't' ? 'third' : 'first',
+    party: 'first',
     needs: of(needs),
   };
 }
+
+/** What stands for all that no script of the site can delete. */
+const ELSEWHERE: Kept = { pattern: '', type: 'cookie', party: 'third' };
 
 /**
  * The enforcing half of a service that Keksi knows, as far as it is data; undefined where there is none of that id.
@@ -55,22 +59,28 @@ export function rowOf(
   id: string,
   options: Readonly<Record<string, unknown>> = {},
 ): RowService | undefined {
-  const row = Object.hasOwn(ROWS, id) ? ROWS[id] : undefined;
-  if (!row) return undefined;
-  const [version, letters, hosts, stored] = row;
+  const [marks = '', ...columns] = ROWS.split('~');
+  const [ids, ...rest] = columns.map((column) => column.split('\n'));
+  const index = ids?.indexOf(id) ?? -1;
+  if (index < 0) return undefined;
+  const [letters = '', hosts = '', stored = ''] = rest.map((column) => column[index]);
   const words = (text: string) => text.split(' ').filter(Boolean);
-  const categories = [...letters].flatMap((letter) => of(letter) ?? []);
+  const small = letters.toLowerCase();
+  const categories = [...small].flatMap((letter) => of(letter) ?? []);
   const [only] = categories;
   return {
     id,
-    version,
+    version: marks.slice(4 * index, 4 * index + 4),
     category: only && categories.length === 1 ? only : categories,
     ...(letters.endsWith('?') && { needs: 'any' }),
     // What the site has not said is no host; the catalogue tells of it.
     hosts: words(
-      hosts.replace(/\{(\w+)(?:=(.+?))?\}/g, (_, name, usual) => textOf(options[name], usual)),
+      hosts
+        .replace(/@/g, id)
+        .replace(/(^| )\./g, '$1*.')
+        .replace(/\{(\w+)(?:=(.+?))?\}/g, (_, name, usual) => textOf(options[name], usual)),
     ).filter((host) => !host.includes('{}')),
-    cookies: words(stored).map(item),
+    cookies: [...words(stored).map(item), ...(small === letters ? [] : [ELSEWHERE])],
   };
 }
 

@@ -1,161 +1,260 @@
 // Made by build/rows.ts of the definitions: change those, then `npm run rows`.
-import type { Row } from './row';
 
-/** What the core holds and deletes of each service that Keksi knows, by id. */
-export const ROWS: Readonly<Record<string, Row>> = {
-  'google-demographics': [
-    'gd01',
-    'dm',
-    'stats.g.doubleclick.net www.google.com/ads www.google.fi/ads',
-    't:',
-  ],
-  'google-analytics': [
-    'ga01',
-    'd',
-    'www.googletagmanager.com *.google-analytics.com *.analytics.google.com analytics.google.com www.googleadservices.com *.doubleclick.net *.googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads',
-    'c:_ga c:_ga_.+ cm:_gcl_(?!ls$).+|_gac_.+ lm:_gcl_ls c:_gid c:_gat(_.+)?|_dc_gtm_.+',
-  ],
-  'google-ads': [
-    'aw01',
-    'm',
-    'www.googletagmanager.com www.googleadservices.com *.doubleclick.net *.googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads',
-    'c:_gcl_(?!ls$).+ c:_gac_.+ l:_gcl_ls t:',
-  ],
-  'google-tag-manager': [
-    'kt1m',
-    'dm?',
-    'www.googletagmanager.com *.google-analytics.com *.analytics.google.com analytics.google.com www.googleadservices.com *.doubleclick.net *.googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads',
-    '',
-  ],
-  'meta-pixel': [
-    'mp01',
-    'm',
-    'connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox',
-    'c:_fbp c:_fbc l:multiFbc l:lastExternalReferrer(Time)? l:topicsLastReferenceTime t:',
-  ],
-  amplitude: ['gg7c', 'd', '*.amplitude.com', 'c:AMP_.+ l:AMP_.+'],
-  askem: ['1wt6', 'd', '*.reactandshare.com *.askem.com', ''],
-  calendly: ['sw5v', 'm', '*.calendly.com', 't:'],
-  clarity: ['u530', 'd', '*.clarity.ms c.bing.com', 'c:_clck c:_clsk s:_cltk t:'],
-  custobar: ['5xna', 'm', 'api.custobar.com', ''],
-  'facebook-embed': ['a2oc', 'm', 'www.facebook.com/plugins', 't:'],
-  frosmo: [
-    'pc02',
-    'm',
-    '{host=inpref.s3.amazonaws.com} *.frosmo.com',
-    'c:frosmo_uid c:frosmo_(quickContext|keywords)',
-  ],
-  giosg: [
-    'du6g',
-    'm',
-    '*.giosg.com',
-    'c:giosg_(chat_id|sgid)_.+ c:giosg_(gid|gsessid)_.+ l:giosg_win_state_.+ t:',
-  ],
-  'google-maps': [
-    'kgp8',
-    'm',
-    'www.google.com/maps maps.google.com maps.googleapis.com maps.gstatic.com',
-    't:',
-  ],
-  hcaptcha: ['ceu2', 'd', '*.hcaptcha.com', 't:'],
-  hotjar: [
-    'ppki',
-    'd',
-    '*.hotjar.com *.hotjar.io',
-    'c:_hjSessionUser_\\d+ c:_hjSession_\\d+ c:_hj(ClosedSurveyInvites|DonePolls|MinimizedPolls|ShownFeedbackMessage|id) c:_hj(AbsoluteSessionInProgress|FirstSeen|IncludedInSessionSample|IncludedInPageviewSample)(_\\d+)? c:_hjUserAttributesHash c:_hj(HasCachedUserAttributes|TLDTest|SessionTooLarge|SessionRejected) l:_hjUserAttributes|_hjLocalStorageTest|hjViewportId',
-  ],
-  hubspot: [
-    '8g1c',
-    'm',
-    '*.hs-scripts.com *.hs-analytics.net *.hs-banner.com *.hscollectedforms.net *.usemessages.com *.hsadspixel.net *.hsleadflows.net js.hubspot.com js-eu1.hubspot.com track.hubspot.com track-eu1.hubspot.com',
-    'c:__hstc|hubspotutk|messagesUtk c:__hssc|hs-messages-is-open c:hs-messages-hide-welcome-message c:__hssrc c:__hs_(opt_out|do_not_track|cookie_cat_pref|gpc_banner_dismiss) c:__hs_initial_opt_in',
-  ],
-  instagram: ['jxzs', 'm', 'www.instagram.com *.cdninstagram.com', 't:'],
-  intercom: [
-    'srrn',
-    'm',
-    '*.intercom.io *.intercomcdn.com *.intercomassets.com',
-    'c:intercom-(id|device-id)-.+ c:intercom-session-.+',
-  ],
-  leadoo: ['40gp', 'm', '*.leadoo.com', 's:ld_(session_origin|al_exp)|[Il]dSession(Id|Origin)'],
-  linkedin: [
-    '0m2e',
-    'm',
-    'snap.licdn.com *.ads.linkedin.com',
-    'c:li_fat_id c:li_(giant|hem) l:li_adsId t:',
-  ],
-  mapbox: ['48x5', 'd', '*.mapbox.com', 'l:mapbox\\.eventData.* h:mapbox-tiles'],
-  matomo: [
-    'k4x0',
-    'd',
-    '{host}/matomo.js {host}/matomo.php {host}/plugins',
-    'c:_pk_id(\\..+)? c:_pk_ref(\\..+)? c:_pk_(ses|cvar|hsr)(\\..+)? c:_pk_testcookie(\\..+)? c:mtm_(consent|consent_removed|cookie_consent)',
-  ],
-  mixpanel: [
-    '839f',
-    'd',
-    '*.mixpanel.com cdn.mxpnl.com',
-    'c:mp_.+_mixpanel l:(__)?mp_.+ i:mixpanelBrowserDb',
-  ],
-  mouseflow: ['k4pu', 'd', '*.mouseflow.com', 'c:mf_user c:mf_[0-9a-f-]{36}'],
-  openstreetmap: ['2evi', 'd', 'www.openstreetmap.org/export *.tile.openstreetmap.org', ''],
-  optimizely: ['8szk', 'd', '*.optimizely.com', 'c:optimizely.+ l:optimizely.+'],
-  pinterest: [
-    't5pg',
-    'm',
-    's.pinimg.com/ct ct.pinterest.com',
-    'c:_pin_unauth|_epik|_derived_epik|_routing_id|_pinterest_ct(_rt)? t:',
-  ],
-  'piwik-pro': ['6q9b', 'd', '{host} *.piwik.pro', 'c:_pk_.+ c:ppms_.+ c:stg_.+'],
-  plausible: ['oa66', 'd', 'plausible.io/js plausible.io/api', ''],
-  posthog: ['mtsl', 'd', '*.posthog.com', 'c:ph_.+ l:(__)?ph_.+ s:ph_.+'],
-  recaptcha: [
-    'phye',
-    'd',
-    'www.google.com/recaptcha recaptcha.google.com www.recaptcha.net www.gstatic.com/recaptcha',
-    'l:_grecaptcha t:',
-  ],
-  segment: ['7fnt', 'm', '*.segment.com *.segment.io', 'c:ajs_.+ l:ajs_.+'],
-  sentry: ['drba', 'd', '*.sentry-cdn.com *.sentry.io', 's:sentryReplaySession'],
-  siteimprove: ['09uy', 'd', 'siteimproveanalytics.com *.siteimproveanalytics.io', ''],
-  smartlook: [
-    'yotg',
-    'd',
-    '*.smartlook.com *.smartlook.cloud',
-    'c:SL_C_23361dd035530_.+ l:SL_L_23361dd035530_.+ l:SMARTLOOK_LS_QUEUED_CHUNKS',
-  ],
-  snapchat: [
-    'y2wp',
-    'm',
-    'sc-static.net tr.snapchat.com',
-    'c:_scid(_r)? c:_sctr l:u_sclid(_r)? s:u_scsid(_r)? t:',
-  ],
-  soundcloud: ['dqpv', 'm', 'w.soundcloud.com', 't:'],
-  spotify: ['vq3u', 'm', 'open.spotify.com', 't:'],
-  tiktok: [
-    '6yq0',
-    'm',
-    'analytics.tiktok.com business-api.tiktok.com *.tiktokw.us',
-    'c:_ttp c:_tt_enable_cookie c:ttclid|ttcsid(_[A-Z0-9]+)? s:tt_(sessionId|pixel_session_index|appInfo|adInfo|test_id|hold_events) t:',
-  ],
-  turnstile: ['pe8c', 'd', 'challenges.cloudflare.com', ''],
-  uet: [
-    'sjru',
-    'm',
-    'bat.bing.com bat.bing.net',
-    'c:_uetsid c:_uetvid c:_uetmsclkid l:_uet(sid|vid|msclkid)(_exp)? t:',
-  ],
-  vimeo: ['51f9', 'd', 'player.vimeo.com fresnel.vimeo.com *.vimeocdn.com', 't:'],
-  vwo: [
-    'ro1f',
-    'd',
-    '*.visualwebsiteoptimizer.com',
-    'c:_vis_opt_.+ c:_vis_opt_test_cookie c:_vis_opt_out c:_vwo_.+ l:_vwo_.+ s:_vwo_.+',
-  ],
-  youtube: [
-    'lhuv',
-    'm',
-    '*.youtube.com *.youtube-nocookie.com *.ytimg.com *.googlevideo.com',
-    't:',
-  ],
-};
+/** What the core holds and deletes of each service that Keksi knows. `row.ts` says how it is read. */
+export const ROWS = `gd01ga01aw01kt1mmp016yp0yyi5gg7c1wt6sw5vu530k012j9hw5xnaa2oca4fhpc02du6gkgp8ceu2ppki8g1cjxzssrrnxgxds0d840gp0m2elqkz48x5k4x0839fk4puk2u62evi8szkvd1jt5pg6q9boa66mtslpm09phye6ez17fntdrba09uyyotg13yxy2wprty5dqpvvq3u0yh01q0w6yq0pe8csjru1qps51f9ro1fb8vvqcmulhuvzom0~google-demographics
+google-analytics
+google-ads
+google-tag-manager
+meta-pixel
+activecampaign
+adform
+amplitude
+askem
+calendly
+clarity
+crisp
+criteo
+custobar
+facebook-embed
+freshchat
+frosmo
+giosg
+google-maps
+hcaptcha
+hotjar
+hubspot
+instagram
+intercom
+klarna
+klaviyo
+leadoo
+linkedin
+mailchimp
+mapbox
+matomo
+mixpanel
+mouseflow
+nosto
+openstreetmap
+optimizely
+outbrain
+pinterest
+piwik-pro
+plausible
+posthog
+quora
+recaptcha
+reddit
+segment
+sentry
+siteimprove
+smartlook
+smartsupp
+snapchat
+snoobi
+soundcloud
+spotify
+taboola
+tawk
+tiktok
+turnstile
+uet
+userlike
+vimeo
+vwo
+x-embed
+x-pixel
+youtube
+zendesk~DM
+d
+M
+dm?
+M
+m
+M
+d
+d
+M
+D
+m
+M
+m
+M
+m
+m
+M
+M
+D
+d
+m
+M
+m
+M
+m
+m
+M
+m
+d
+d
+d
+d
+m
+d
+d
+M
+M
+d
+d
+d
+M
+D
+M
+m
+d
+d
+d
+m
+M
+d
+M
+M
+M
+m
+M
+d
+M
+d
+D
+d
+M
+M
+M
+m~stats.g.doubleclick.net www.google.com/ads www.google.fi/ads
+www.googletagmanager.com .@.com .analytics.google.com analytics.google.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads
+www.googletagmanager.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads
+www.googletagmanager.com .google-analytics.com .analytics.google.com analytics.google.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads
+connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox
+trackcmp.net diffuser-cdn.app-us1.com prism.app-us1.com
+.@.net
+.@.com
+.reactandshare.com .@.com
+.@.com
+.@.ms c.bing.com
+.@.chat
+.@.com .@.net
+api.@.com
+www.facebook.com/plugins
+.@.com fw-cdn.com
+{host=inpref.s3.amazonaws.com} .@.com
+.@.com
+www.google.com/maps maps.google.com maps.googleapis.com maps.gstatic.com
+.@.com
+.@.com .@.io
+.hs-scripts.com .hs-analytics.net .hs-banner.com .hscollectedforms.net .usemessages.com .hsadspixel.net .hsleadflows.net js.@.com js-eu1.@.com track.@.com track-eu1.@.com
+www.@.com .cdn@.com
+.@.io .@cdn.com .@assets.com
+.@services.com
+.@.com
+.@.com
+snap.licdn.com .ads.@.com
+.chimpstatic.com downloads.@.com
+.@.com
+{host}/@.js {host}/@.php {host}/plugins
+.@.com cdn.mxpnl.com
+.@.com
+.@.com
+www.@.org/export .tile.@.org
+.@.com
+.@.com
+s.pinimg.com/ct ct.@.com
+{host} .piwik.pro
+@.io/js @.io/api
+.@.com
+a.@.com q.@.com
+www.google.com/@ @.google.com www.@.net www.gstatic.com/@
+www.@static.com/ads alb.@.com pixel-config.@.com conversions-config.@.com
+.@.com .@.io
+.@-cdn.com .@.io
+@analytics.com .@analytics.io
+.@.com .@.cloud
+.@chat.com .@cdn.com .@.com
+sc-static.net tr.@.com
+.@.com .@.eu
+w.@.com
+open.@.com
+.@.com
+.@.to
+analytics.@.com business-api.@.com .@w.us
+challenges.cloudflare.com
+bat.bing.com bat.bing.net
+@-cdn-widgets.s3-eu-west-1.amazonaws.com .@.com .@-cdn.com
+player.@.com fresnel.@.com .@cdn.com
+.visualwebsiteoptimizer.com
+platform.twitter.com platform.x.com .syndication.twimg.com syndication.twitter.com
+static.ads-twitter.com analytics.twitter.com analytics.x.com t.co/i/adsct t.co/1/i/adsct
+.@.com .@-nocookie.com .ytimg.com .googlevideo.com
+.zdassets.com .@.com .zopim.com~
+_ga _ga_.+ cm:_gcl_(?!ls$).+|_gac_.+ lm:_gcl_ls _gid _gat(_.+)?|_dc_gtm_.+
+_gcl_(?!ls$).+ _gac_.+ l:_gcl_ls
+
+_fbp _fbc l:multiFbc l:lastExternalReferrer(Time)? l:topicsLastReferenceTime
+
+
+AMP_.+ l:AMP_.+
+
+
+_clck _clsk s:_cltk
+crisp-client/.+
+cto_(bundle|optout|tld_test) l:cto_(bundle|optout)
+
+
+
+frosmo_uid frosmo_(quickContext|keywords)
+giosg_(chat_id|sgid)_.+ giosg_(gid|gsessid)_.+ l:giosg_win_state_.+
+
+
+_hjSessionUser_\\d+ _hjSession_\\d+ _hj(ClosedSurveyInvites|DonePolls|MinimizedPolls|ShownFeedbackMessage|id) _hj(AbsoluteSessionInProgress|FirstSeen|IncludedInSessionSample|IncludedInPageviewSample)(_\\d+)? _hjUserAttributesHash _hj(HasCachedUserAttributes|TLDTest|SessionTooLarge|SessionRejected) l:_hjUserAttributes|_hjLocalStorageTest|hjViewportId
+__hstc|hubspotutk|messagesUtk __hssc|hs-messages-is-open hs-messages-hide-welcome-message __hssrc __hs_(opt_out|do_not_track|cookie_cat_pref|gpc_banner_dismiss) __hs_initial_opt_in
+
+intercom-(id|device-id)-.+ intercom-session-.+
+ku1-(vid|sid)
+__kla_id
+s:ld_(session_origin|al_exp)|[Il]dSession(Id|Origin)
+li_fat_id li_(giant|hem) l:li_adsId
+
+l:mapbox\\.eventData.* h:mapbox-tiles
+_pk_id(\\..+)? _pk_ref(\\..+)? _pk_(ses|cvar|hsr)(\\..+)? _pk_testcookie(\\..+)? mtm_(consent|consent_removed|cookie_consent)
+mp_.+_mixpanel l:(__)?mp_.+ i:mixpanelBrowserDb
+mf_user mf_[0-9a-f-]{36}
+2c\\.(c[Ii]d|dId|dc)|nostojs nosto(-.+|_preview|CookieFilter.*)
+
+optimizely.+ l:optimizely.+
+dicbo_id
+_pin_unauth|_epik|_derived_epik|_routing_id|_pinterest_ct(_rt)?
+_pk_.+ ppms_.+ stg_.+
+
+ph_.+ l:(__)?ph_.+ s:ph_.+
+
+l:_grecaptcha
+_rdt_(uuid|cid|em|pn)
+ajs_.+ l:ajs_.+
+s:sentryReplaySession
+
+SL_C_23361dd035530_.+ l:SL_L_23361dd035530_.+ l:SMARTLOOK_LS_QUEUED_CHUNKS
+ssupp\\.(vid|visits) ssupp\\..+
+_scid(_r)? _sctr l:u_sclid(_r)? s:u_scsid(_r)?
+
+
+
+t_pt_gid l:taboola\\sglobal:.+
+(tawk|twk)_uuid_.+ twk_idm_key|TawkConnectionTime l:twk_token_.+ _?_tawkuuid|tawkUUID|Tawk_.+
+_ttp _tt_enable_cookie ttclid|ttcsid(_[A-Z0-9]+)? s:tt_(sessionId|pixel_session_index|appInfo|adInfo|test_id|hold_events)
+
+_uetsid _uetvid _uetmsclkid l:_uet(sid|vid|msclkid)(_exp)?
+uslk_.+ l:uslk_.+|loglevel:userlike
+
+_vis_opt_.+ _vis_opt_test_cookie _vis_opt_out _vwo_.+ l:_vwo_.+ s:_vwo_.+
+
+_tw(clid|pid)
+
+`;

@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../locales/languages';
+import { overlap } from '../permissions/hosts';
 import { CAMPAIGN } from '../permissions/page-address';
 import { builtInServices } from '../services/built-in';
+import { BUILT_IN } from '../services/faults';
 import { CONSENT_MODE } from '../services/google/consent-mode';
 import { heldOf } from '../services/held';
 import { isNamed } from '../services/named';
@@ -63,6 +65,9 @@ function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
   const found: Misfit[] = [];
   if (!policy && !written.policy) {
     found.push({ setting: 'data-policy', value: undefined, rule: 'policy', warning: true });
+  }
+  if (written.gtm_ads && written.ads && check.flag(written.gtm_ads.value)) {
+    found.push({ ...written.gtm_ads, rule: 'gtm_ads', warning: true });
   }
   if (days < DAYS) found.push({ setting: 'data-days', value: days, rule: 'days', warning: true });
   return found;
@@ -156,17 +161,30 @@ function readServices(
   }
   for (const { entry, place } of ownServices(written)) {
     const taken = new Set(['keksi', ...services.map(({ id }) => id)]);
+    const add = (service: Enforced) => {
+      const others = services.filter(({ id }) => !wrong.has(id));
+      const value = service.hosts.filter((host) =>
+        others.some(({ hosts }) => overlap([host], hosts)),
+      );
+      if (value.length) misfits.push({ setting: place, value, rule: 'twin', warning: true });
+      services.push(service);
+    };
     if (isNamed(entry)) {
       const service = namedService(entry, place, catalogue);
-      if (service && !taken.has(service.id)) services.push(service);
-      else misfits.push({ setting: place, value: entry, rule: 'catalogue' });
+      const isNew = service && !taken.has(service.id);
+      const runs = isNew && !BUILT_IN.test(service.id);
+      if (isNew) add(service);
+      // One that an attribute turns on is held, and never runs under a name of the catalogue's.
+      if (isNew && !runs) wrong.add(service.id);
+      if (!runs) misfits.push({ setting: place, value: entry, rule: 'catalogue' });
       continue;
     }
     const faults = serviceMisfits(entry, place, taken);
     misfits.push(...faults);
-    const service = faults.length ? heldOf(entry, place) : (entry as Enforced);
-    if (faults.length) wrong.add(service.id);
-    services.push(service);
+    if (faults.length) {
+      wrong.add(place);
+      services.push(heldOf(entry, place));
+    } else add(entry as Enforced);
   }
   return { services, wrong, misfits };
 }

@@ -5,6 +5,64 @@ import { LANGUAGES } from '../locales/languages';
 import { type Misfit, type Problem, serviceWords } from '../services/problem';
 import { NAMES } from './written';
 
+/** The attributes that take ids, and what their ids look like: an id is often written under the name of another. */
+const IDS: readonly (readonly [rule: string, form: RegExp, whose: string])[] = [
+  ['ga', /^G-[A-Z0-9]+$/i, 'Google Analytics'],
+  ['ads', /^AW-[A-Z0-9]+$/i, 'Google Ads'],
+  ['gtm', /^GTM-[A-Z0-9]+$/i, 'Tag Manager'],
+  // Shorter numbers may be ids of Google Ads without their letters.
+  ['pixel', /^\d{14,20}$/, 'Meta Pixel'],
+];
+
+/** What can be said of an id that is none of those its attribute takes. */
+function wrongId(id: string, rule: string, place: (rule: string) => string): string[] {
+  const said = JSON.stringify(id);
+  const known = IDS.find(([, form]) => form.test(id));
+  if (known) {
+    const [own, , whose] = known;
+    if (own !== rule) return [`${said} is an id of ${whose}: it belongs in ${place(own)}`];
+    return id === id.toUpperCase() ? [] : [`${said} has small letters: ids are in capitals`];
+  }
+  if (/^UA-/i.test(id)) {
+    return [
+      `${said} is of Universal Analytics, which measures no more: take the "G-…" of the same site`,
+    ];
+  }
+  if (/^GT-/i.test(id)) {
+    return [`${said} is a Google tag that stands for others: write their ids, "G-…" and "AW-…"`];
+  }
+  return rule === 'ads' && /^\d+$/.test(id) ? [`"AW-" stands before the number: "AW-${id}"`] : [];
+}
+
+/** Services whose ids no other may have, by what turns them on. */
+const TURNED_ON: Readonly<Record<string, string>> = {
+  keksi: 'Keksi itself has it',
+  'google-analytics': 'data-ga turns that one on',
+  'google-demographics': 'data-demographics turns that one on',
+  'google-ads': 'data-ads turns that one on',
+  'google-tag-manager': 'data-gtm turns that one on',
+  'meta-pixel': 'data-pixel turns that one on',
+};
+
+/** What is said beside, where the id of a service is taken. */
+function whoseId({ rule, value }: Misfit): string {
+  const id = rule === 'service.id taken' ? String(value) : '';
+  const by = Object.hasOwn(TURNED_ON, id) && TURNED_ON[id];
+  return by ? `. ${by}; declare each service once` : '';
+}
+
+/** What is said beside what is allowed, where ids are written. */
+function wrongIds({ rule, value, setting }: Misfit): string {
+  if (!IDS.some(([own]) => own === rule)) return '';
+  const place = (name: string) => (setting.startsWith('data-') ? `data-${name}` : name);
+  const items: unknown[] = typeof value === 'string' ? value.split(',') : [value].flat();
+  const ids = items.flatMap((item) => (typeof item === 'string' ? item.trim() : []));
+  return ids
+    .flatMap((id) => wrongId(id, rule, place))
+    .map((text) => `. ${text}`)
+    .join('');
+}
+
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
 
 const SEVERAL = '; several are separated by commas';
@@ -47,19 +105,23 @@ const WORDS: Readonly<Record<string, string>> = {
   data_layer: 'a name of a variable: letters, digits and _',
   texts: 'texts by language, such as { "fi": { "title": "…" } }',
   services: 'a list of services',
-  catalogue: 'a service that Keksi knows and that is not listed twice',
+  catalogue: 'a service that Keksi knows, turned on once: a second of the same stays off',
 };
 
 const WARNINGS: Readonly<Record<string, string>> = {
   policy: 'the address of your privacy statement, which the banner links to (GDPR 13)',
+  gtm_ads:
+    'said only where the container alone holds Google advertising: Google Ads is declared beside it, and what both bring is counted twice',
+  twin: 'hosts that no other service has: another that is declared sends to the same. If they are one and the same, declare it once, under one name',
   days: 'at least 184, six months: asking more often wears visitors out',
 };
 
 /** Words what is allowed in the place of something that does not fit. */
-export function worded({ rule, ...misfit }: Misfit): Problem {
+export function worded(whole: Misfit): Problem {
+  const { rule, ...misfit } = whole;
   const allowed =
     rule === 'domain'
       ? `"auto", "${location.hostname}" or a parent domain of it`
       : ((misfit.warning ? WARNINGS[rule] : WORDS[rule]) ?? serviceWords(rule) ?? FLAG);
-  return { ...misfit, allowed };
+  return { ...misfit, allowed: allowed + wrongIds(whole) + whoseId(whole) };
 }

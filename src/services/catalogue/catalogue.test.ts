@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inHosts } from '../../permissions/hosts';
+import { inHosts, overlap } from '../../permissions/hosts';
 import { isNamed } from '../../permissions/stored-items';
 import { serviceProblems } from '../problem';
 import { exampleOf, NAMES } from './example.test.kit';
@@ -106,4 +106,15 @@ describe.each(NAMES)('%s', (name) => {
       expect(allowed).not.toBe('');
     }
   });
+});
+
+test('no two services send to the same hosts, or one of them would be taken for declared twice', () => {
+  const all = NAMES.map(exampleOf);
+  const twins = all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => overlap(one.hosts, other.hosts))
+      .map((other) => [one.id, other.id]),
+  );
+  expect(twins).toEqual([]);
 });

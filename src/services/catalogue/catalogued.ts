@@ -64,7 +64,7 @@ const ASKED: Readonly<Record<keyof Told, string>> = {
   transfers:
     'as your contract with the provider says: [{ "country": "US", "safeguard": "dpf" }], or [] when no data leaves the EEA',
   cookies:
-    'what it stores on your site (the provider publishes no list): [{ "name": "…", "lifetime": { "amount": 1, "unit": "year" }, "party": "first" }]',
+    'what it stores on your site, as the provider or your own browser tells: [{ "name": "…", "lifetime": { "amount": 1, "unit": "year" }, "party": "first" }]',
 };
 
 const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>

@@ -18,7 +18,8 @@ export const custobar = catalogued(
     needs: {
       id: {
         pattern: /^[\w-]{6,80}$/,
-        allowed: 'the company token (_companyToken) in your Custobar script',
+        allowed:
+          'the company token (_companyToken) in your Custobar script, such as "ABCDEF123456"',
         example: 'ABCDEF123456',
       },
     },

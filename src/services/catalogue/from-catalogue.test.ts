@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Problem } from '../../settings/settings';
 import { exampleOf, exampleOptions, NAMES } from './example.test.kit';
 import { hotjar } from './hotjar';
-import { fromCatalogue } from './index';
+import { CATALOGUE, fromCatalogue } from './index';
 import { matomo } from './matomo';
 import { nearest } from './nearest';
 import { recaptcha } from './recaptcha';
@@ -105,6 +105,33 @@ describe('an object', () => {
       transfers: [],
       hosts: expect.arrayContaining(['www.esimerkki.fi/matomo/matomo.php']),
     });
+  });
+});
+
+describe('an option of the wrong form is explained, with an example', () => {
+  const options = NAMES.flatMap((name) =>
+    Object.entries(CATALOGUE[name]?.needs ?? {}).map(
+      ([option, { example, allowed }]) => [name, option, example, allowed] as const,
+    ),
+  );
+
+  test.each(options)('%s.%s', (use, option, example, allowed) => {
+    const wrong = ['', ' ', 'wrong id', 'https://www.esimerkki.example/?id=1', `${example}"`, null];
+    for (const value of wrong) {
+      const made = fromCatalogue({ use, ...exampleOptions(use), [option]: value });
+      expect
+        .soft(made, String(value))
+        .toEqual([{ setting: `data-services.${option}`, value, allowed }]);
+    }
+    expect(allowed).toMatch(/".+"|true/);
+  });
+
+  test.each(['G-ABC123', 'AW-123456789', 'GTM-ABC123'])('no service takes %s for its id', (id) => {
+    const taking = NAMES.filter((name) => exampleOptions(name).id).filter(
+      (use) => !Array.isArray(fromCatalogue({ use, ...exampleOptions(use), id })),
+    );
+    // Their makers give these no form of their own.
+    expect(taking).toEqual(['custobar', 'frosmo']);
   });
 });
 

@@ -9,6 +9,9 @@
  * consent to analytics. **What else the container holds**, declare as well: tags of others have no consent through
  * this one.
  *
+ * Of its calls only `setComplianceSettings` is needed: `setInitialComplianceSettings` writes down that a form was seen and
+ * nothing decided, which sets a cookie before a choice.
+ *
  * Where the data is kept is chosen with the account: the site has to say `transfers`. Its script was not run.
  */
 import { catalogued } from './catalogued';

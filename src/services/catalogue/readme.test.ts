@@ -23,7 +23,7 @@ function row(name: string): string[] {
   const service = exampleOf(name);
   const { name: title, cookies } = service;
   const stored = CATALOGUE[name]?.asks.includes('cookies')
-    ? 'not published: say it yourself'
+    ? 'say it yourself'
     : cookies.map(({ name: exact, label }) => exact ?? label).join(', ') || 'nothing';
   return [
     title,

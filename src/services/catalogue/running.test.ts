@@ -7,6 +7,21 @@ import { matomo } from './matomo';
 
 /** How the page speaks to a service, and what it says. */
 const SPEECH: Readonly<Record<string, { global: string; say: (global: never) => unknown }>> = {
+  activecampaign: { global: 'vgo', say: (say: Say) => say('setEmail', 'page-says') },
+  crisp: { global: '$crisp', say: (list: List) => list.push(['set', 'page-says']) },
+  smartsupp: { global: 'smartsupp', say: (say: Say) => say('name', 'page-says') },
+  tawk: {
+    global: 'Tawk_API',
+    say: (api: Record<string, unknown>) => Object.assign(api, { visitor: 'page-says' }),
+  },
+  criteo: { global: 'criteo_q', say: (list: List) => list.push({ event: 'page-says' }) },
+  klaviyo: { global: 'klaviyo', say: (calls: { track: Say }) => calls.track('page-says') },
+  nosto: { global: 'nostojs', say: (say: Say) => say('page-says') },
+  outbrain: { global: 'obApi', say: (say: Say) => say('track', 'page-says') },
+  quora: { global: 'qp', say: (say: Say) => say('track', 'page-says') },
+  reddit: { global: 'rdt', say: (say: Say) => say('track', 'page-says') },
+  taboola: { global: '_tfa', say: (list: List) => list.push({ name: 'page-says' }) },
+  'x-pixel': { global: 'twq', say: (say: Say) => say('event', 'page-says') },
   mouseflow: { global: '_mfq', say: (list: List) => list.push(['newPageView', 'page-says']) },
   optimizely: { global: 'optimizely', say: (list: List) => list.push({ said: 'page-says' }) },
   siteimprove: { global: '_sz', say: (list: List) => list.push(['page-says']) },
@@ -37,6 +52,18 @@ type List = unknown[];
 
 /** What waits for the vendor's script once the service runs, in order. */
 const SAID: Readonly<Record<string, (global: never) => unknown>> = {
+  activecampaign: ({ q }: { q: unknown }) => q,
+  crisp: (list: List) => list,
+  smartsupp: ({ _ }: { _: unknown }) => _,
+  tawk: (api: unknown) => api,
+  criteo: (list: List) => list,
+  klaviyo: () => globals._klOnsite,
+  nosto: ({ q }: { q: unknown }) => q,
+  outbrain: ({ queue }: { queue: unknown }) => queue,
+  quora: ({ queue }: { queue: unknown }) => queue,
+  reddit: ({ callQueue }: { callQueue: unknown }) => callQueue,
+  taboola: (list: List) => list,
+  'x-pixel': ({ queue }: { queue: unknown }) => queue,
   mouseflow: (list: List) => list,
   optimizely: (list: List) => list,
   siteimprove: (list: List) => list,
@@ -58,6 +85,51 @@ const SAID: Readonly<Record<string, (global: never) => unknown>> = {
 };
 
 const EXPECTED: Readonly<Record<string, readonly [said: unknown, loaded: readonly string[]]>> = {
+  activecampaign: [
+    [
+      ['setAccount', '123456789'],
+      ['setTrackByDefault', false],
+      ['process'],
+      ['process', 'allowTracking'],
+    ],
+    ['https://diffuser-cdn.app-us1.com/diffuser/diffuser.js'],
+  ],
+  crisp: [[], ['https://client.crisp.chat/l.js']],
+  smartsupp: [
+    [
+      ['analyticsConsent', true],
+      ['marketingConsent', true],
+    ],
+    ['https://www.smartsuppchat.com/loader.js'],
+  ],
+  tawk: [{}, ['https://embed.tawk.to/0123456789abcdef01234567/default']],
+  zendesk: [undefined, []],
+  criteo: [
+    [{ event: 'setAccount', account: 12345 }],
+    ['https://dynamic.criteo.com/js/ld/ld.js?a=12345'],
+  ],
+  klaviyo: [[], ['https://static.klaviyo.com/onsite/js/AbC123/klaviyo.js']],
+  nosto: [[], ['https://connect.nosto.com/include/shopify-1234567']],
+  outbrain: [[['track', 'PAGE_VIEW']], ['https://amplify.outbrain.com/cp/obtp.js']],
+  quora: [
+    [
+      ['init', '0123456789abcdef0123456789abcdef'],
+      ['track', 'ViewContent'],
+    ],
+    ['https://a.quora.com/qevents.js'],
+  ],
+  reddit: [
+    [
+      ['init', 'a2_abcdef123456'],
+      ['track', 'PageVisit'],
+    ],
+    ['https://www.redditstatic.com/ads/pixel.js'],
+  ],
+  taboola: [
+    [{ notify: 'event', name: 'page_view', id: 1234567 }],
+    ['https://cdn.taboola.com/libtrc/unip/1234567/tfa.js'],
+  ],
+  'x-pixel': [[['config', 'o1abc']], ['https://static.ads-twitter.com/uwt.js']],
   mouseflow: [[], ['https://cdn.mouseflow.com/projects/01234567-89ab-cdef-0123-456789abcdef.js']],
   optimizely: [[], ['https://cdn.optimizely.com/js/1234567890.js']],
   siteimprove: [[], ['https://siteimproveanalytics.com/js/siteanalyze_1234567.js']],
@@ -155,7 +227,18 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   for (const { global } of Object.values(SPEECH)) delete globals[global];
-  for (const name of ['_hsp', 'Sentry', 'ppms', 'dataLayer', 'mouseflow']) delete globals[name];
+  for (const name of [
+    'zE',
+    '_smartsupp',
+    '_hsp',
+    '_klOnsite',
+    '_learnq',
+    'Sentry',
+    'ppms',
+    'dataLayer',
+    'mouseflow',
+  ])
+    delete globals[name];
   delete globals.UET;
   delete globals.giosgTCApi;
   document.head.replaceChildren();
@@ -217,7 +300,16 @@ describe.each(Object.keys(EXPECTED))('%s', (name) => {
     service.start?.(grant);
     expect(grant.loaded).toEqual(loaded);
     const said = shown(name);
-    for (const first of ['"page"', '"init"', '"load"', 'trackPageView', 'PAGE_VIEW', '"default"']) {
+    for (const first of [
+      '"page"',
+      '"init"',
+      '"load"',
+      'trackPageView',
+      'PAGE_VIEW',
+      'page_view',
+      '"config"',
+      '"default"',
+    ]) {
       expect.soft(said.split(first).length, first).toBeLessThanOrEqual(2);
     }
   });
@@ -265,6 +357,52 @@ describe('the call that revokes reaches the vendor although the page does not', 
     service.stop?.();
   };
 
+  test('zendesk', () => {
+    const vendor = vi.fn();
+    service = exampleOf('zendesk');
+    service.start?.(grant);
+    globals.zE = vendor;
+    service.stop?.();
+    service.start?.(grant);
+    service.start?.(grant);
+    expect(vendor.mock.calls).toEqual([
+      ['messenger', 'hide'],
+      ['messenger:set', 'cookies', 'none'],
+      ['messenger:set', 'cookies', 'all'],
+      ['messenger', 'show'],
+    ]);
+  });
+
+  test('crisp and tawk are hidden, and shown again after a new grant', () => {
+    const push = vi.fn();
+    stopCalls('crisp', { push });
+    service.start?.(grant);
+    expect(push.mock.calls).toEqual([[['do', 'chat:hide']], [['do', 'chat:show']]]);
+    const calls: string[] = [];
+    stopCalls('tawk', {
+      hideWidget: () => calls.push('hide'),
+      showWidget: () => calls.push('show'),
+    });
+    service.start?.(grant);
+    expect(calls).toEqual(['hide', 'show']);
+  });
+
+  test('smartsupp is told of both categories, and of each change', () => {
+    const vendor = vi.fn();
+    service = exampleOf('smartsupp');
+    service.prepare?.();
+    service.start?.(grant);
+    globals.smartsupp = vendor;
+    service.update?.({ ...grant, choices: choicesOf({ diagnostic: false, marketing: true }) });
+    service.stop?.();
+    expect(vendor.mock.calls).toEqual([
+      ['analyticsConsent', false],
+      ['marketingConsent', true],
+      ['analyticsConsent', false],
+      ['marketingConsent', false],
+    ]);
+  });
+
   test.each([
     ['clarity', ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }]],
     ['pinterest', ['setconsent', false]],
@@ -304,6 +442,88 @@ describe('the call that revokes reaches the vendor although the page does not', 
     expect(push.mock.calls).toEqual([
       [['setHubSpotConsent', { analytics: false, advertisement: false, functionality: false }]],
       [['revokeCookieConsent']],
+    ]);
+  });
+});
+
+describe('what a vendor with a consent interface is told: a grant, a change elsewhere, a withdrawal, a grant', () => {
+  const granted = { ad_Storage: 'granted', analytics_Storage: 'granted' };
+  test.each<[name: string, said: unknown[]]>([
+    [
+      'clarity',
+      [
+        ['consentv2', granted],
+        ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }],
+        ['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }],
+        ['consentv2', granted],
+      ],
+    ],
+    [
+      'uet',
+      [
+        ...['consent', 'default', { ad_storage: 'denied' }],
+        ...['consent', 'update', { ad_storage: 'granted' }],
+        ...['consent', 'update', { ad_storage: 'denied' }],
+        ...['consent', 'update', { ad_storage: 'granted' }],
+      ],
+    ],
+    ['tiktok', [['grantConsent'], ['page'], ['revokeConsent'], ['grantConsent']]],
+    [
+      'pinterest',
+      [
+        ['load', '2612345678901'],
+        ['setconsent', true],
+        ['page'],
+        ['setconsent', false],
+        ['setconsent', true],
+      ],
+    ],
+    [
+      'smartsupp',
+      [
+        ...[
+          ['analyticsConsent', true],
+          ['marketingConsent', true],
+        ],
+        ...[
+          ['analyticsConsent', true],
+          ['marketingConsent', false],
+        ],
+        ...[
+          ['analyticsConsent', false],
+          ['marketingConsent', false],
+        ],
+        ...[
+          ['analyticsConsent', true],
+          ['marketingConsent', true],
+        ],
+      ],
+    ],
+    // LinkedIn knows no consent: its requests are held, and nothing is said to it.
+    ['linkedin', []],
+  ])('%s', (name, said) => {
+    service = exampleOf(name);
+    service.prepare?.();
+    service.start?.(grant);
+    service.update?.({ ...grant, choices: choicesOf({ diagnostic: true, marketing: false }) });
+    service.stop?.();
+    service.start?.(grant);
+    expect(SAID[name]?.(globals[SPEECH[name]?.global ?? ''] as never)).toEqual(said);
+  });
+
+  test('matomo: both its consents at once, and both withdrawn', () => {
+    service = exampleOf('matomo');
+    service.prepare?.();
+    service.start?.(grant);
+    service.stop?.();
+    service.start?.(grant);
+    const said = globals._paq as unknown[][];
+    expect(said.filter(([call]) => /consent/i.test(String(call)))).toEqual([
+      ['requireConsent'],
+      ['requireCookieConsent'],
+      ['setConsentGiven', true],
+      ['forgetConsentGiven'],
+      ['setConsentGiven', true],
     ]);
   });
 });

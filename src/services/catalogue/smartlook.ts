@@ -17,7 +17,8 @@ export const smartlook = catalogued(
     needs: {
       id: {
         pattern: /^[0-9a-f]{40}$/,
-        allowed: 'a Smartlook project key: forty digits and letters from a to f',
+        allowed:
+          'a Smartlook project key: forty digits and letters from a to f, such as "0123456789abcdef0123456789abcdef01234567"',
         example: '0123456789abcdef0123456789abcdef01234567',
       },
       region: {

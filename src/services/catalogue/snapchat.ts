@@ -11,25 +11,7 @@
  */
 import { catalogued } from './catalogued';
 import { setGlobals } from './globals';
-import { stubGate } from './stub-gate';
-
-interface Snaptr {
-  (...call: unknown[]): void;
-  handleRequest?: (...call: unknown[]) => void;
-  readonly queue: unknown[][];
-}
-
-/** The stub stays: Snap's script takes the calls from it through `handleRequest`. */
-function stub(): Snaptr {
-  const snaptr: Snaptr = Object.assign(
-    (...call: unknown[]) => {
-      if (snaptr.handleRequest) snaptr.handleRequest(...call);
-      else snaptr.queue.push(call);
-    },
-    { queue: [], loaded: true, version: '1.0' },
-  );
-  return Object.assign(snaptr, { push: snaptr });
-}
+import { relay, stubGate } from './stub-gate';
 
 /** Snap Pixel under the marketing category. */
 export const snapchat = catalogued(
@@ -44,7 +26,10 @@ export const snapchat = catalogued(
     },
   },
   ({ id }) => {
-    const gate = stubGate('snaptr', stub);
+    const gate = stubGate('snaptr', () => {
+      const snaptr = relay('handleRequest', 'queue', { loaded: true, version: '1.0' });
+      return Object.assign(snaptr, { push: snaptr });
+    });
     let told = false;
     return {
       id: 'snapchat',

@@ -85,3 +85,24 @@ export function callQueue(property: string, more: Readonly<Record<string, unknow
   };
   return Object.assign(stub, { [property]: calls, ...more }) as CallQueue;
 }
+
+/**
+ * The other stub that vendors document: it stays, and hands its calls on as soon as the vendor's script has put a method
+ * of its own on it.
+ *
+ * @param method what the script puts on it. @param property where it looks for the calls of before.
+ */
+export function relay(
+  method: string,
+  property: string,
+  more: Readonly<Record<string, unknown>> = {},
+): CallQueue {
+  const stub = callQueue(property, more);
+  const hand = (...call: unknown[]) => {
+    const taken = relaying[method];
+    if (typeof taken === 'function') taken.apply(relaying, call);
+    else stub(...call);
+  };
+  const relaying: CallQueue = Object.assign(hand, stub);
+  return relaying;
+}

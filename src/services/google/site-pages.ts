@@ -12,15 +12,18 @@ export interface SitePages {
 
 /** How the pages of a site are named to Google: a sensitive page, also as the one before, is not named. */
 export function pagesOf({ query, sensitive }: SitePages): Omit<PageNames, 'quiet'> {
-  const landing = { path: location.pathname, search: location.search };
+  // A statement is written where there is no page.
+  const { pathname: landed, search: brought } = globalThis.location ?? {};
   return {
     location: () => cleanPlace(location, query),
     first() {
       const { origin, pathname, search } = location;
-      const brought = pathname === landing.path ? '' : landing.search;
       // What is there of both says what brought the visitor to this page.
       const all = new URLSearchParams([
-        ...new Map([...new URLSearchParams(brought), ...new URLSearchParams(search)]),
+        ...new Map([
+          ...new URLSearchParams(pathname === landed ? '' : brought),
+          ...new URLSearchParams(search),
+        ]),
       ]);
       return cleanPlace({ origin, pathname, search: String(all) }, query);
     },
