@@ -16,6 +16,7 @@ import { isSensitive } from '../permissions/sensitive';
 import type { Shown } from '../records/record';
 import { createRecords, type Records } from '../records/records';
 import { nameLayer, say } from '../services/google/commands';
+import { isForgotten } from '../services/google/hits';
 import type { Enforced } from '../services/service';
 import type { Read } from '../settings/read';
 import type { CoreSettings, Misfit } from '../settings/settings';
@@ -204,6 +205,7 @@ function enforce(
         ...settings,
         query: () =>
           permissions.advertises() ? [...settings.query, ...CLICK_IDS] : settings.query,
+        isForgotten,
         isSensitive: (path) => isSensitive(path, settings.sensitive),
       }),
       passed: strict?.passed,

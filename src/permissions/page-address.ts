@@ -17,13 +17,18 @@ export type Place = Pick<URL, 'origin' | 'pathname' | 'search'>;
 /**
  * An address without its fragment and without any query parameter that is not allowed: parameters have
  * revealed medicines and treatments to advertisers (TSV/108/2022).
+ *
+ * @param isForgotten whether a value names a visitor who has withdrawn: a click on an advertisement does.
  */
 export function cleanPlace(
   { origin, pathname, search }: Place,
   allowed: readonly string[],
+  isForgotten: (value: string) => boolean = () => false,
 ): string {
   if (!search) return origin + pathname;
-  const kept = [...new URLSearchParams(search)].filter(([name]) => allowed.includes(name));
+  const kept = [...new URLSearchParams(search)].filter(
+    ([name, value]) => allowed.includes(name) && !isForgotten(value),
+  );
   return `${origin + pathname}${kept.length ? `?${new URLSearchParams(kept)}` : ''}`;
 }
 

@@ -87,7 +87,7 @@ test('a new grant in the same page starts with new identifiers', async () => {
   const visitor = await accepted(world);
   const identifiers = async () =>
     (await visitor.context.cookies())
-      .filter(({ name }) => name === '_ga' || name === '_fbp')
+      .filter(({ name }) => ['_ga', '_fbp', '_gcl_au'].includes(name))
       .map(({ value }) => value);
   const before = await identifiers();
   await visitor.withdraw();
@@ -105,6 +105,7 @@ test('a new grant in the same page starts with new identifiers', async () => {
   for (const { query } of visitor.thirdParty(mark)) {
     expect(before).not.toContain(query.get('fbp'));
     expect(before).not.toContain(`GA1.1.${query.get('cid')}`);
+    expect(before).not.toContain(`1.1.${query.get('auid')}`);
   }
 });
 

@@ -8,6 +8,7 @@ const RULES: PageRules = {
   isSensitive: (path) => path.startsWith('/ajanvaraus'),
   domain: 'optikko.example',
   titles: false,
+  isForgotten: (value) => value === '123456789.1795342312',
 };
 
 const SITE = 'https://www.optikko.example';
@@ -159,6 +160,14 @@ describe('the title', () => {
     const sent = `/c?dt=${ONCE(document.title)}`;
     expect(cleaned(sent, 'page', { titles: true })).toBe(sent);
   });
+});
+
+test('an identifier of somebody who has withdrawn does not leave', () => {
+  expect(cleaned('/pagead?auid=123456789.1795342312&v=2')).toBe('/pagead?auid=&v=2');
+  const page = `${SITE}/?utm_source=`;
+  expect(cleaned(`/pagead?url=${ONCE(`${page}123456789.1795342312`)}`)).toBe(
+    `/pagead?url=${ONCE(`${SITE}/`)}`,
+  );
 });
 
 describe('what was searched', () => {

@@ -17,6 +17,8 @@ export interface PageRules {
   readonly domain: string | null;
   /** Whether titles of pages may leave. */
   readonly titles: boolean;
+  /** Whether a value names a visitor who has withdrawn. */
+  readonly isForgotten: (value: string) => boolean;
 }
 
 /** How much of an address of this site is told. */
@@ -94,6 +96,7 @@ export function createClean(rules: PageRules): Clean {
     searched.note();
     let reveals = false;
     const clean = (name: string, value: string): string => {
+      if (rules.isForgotten(value)) return '';
       const cleaned =
         titles.instead(value) ?? searched.instead(value) ?? cleanAddress(rules, tells, name, value);
       reveals ||= cleaned === null;
@@ -144,7 +147,7 @@ function createSearched({ query }: PageRules) {
  * than as the one before.
  */
 function cleanAddress(
-  { query, isSensitive, domain }: PageRules,
+  { query, isSensitive, domain, isForgotten }: PageRules,
   tells: Tells,
   name: string,
   value: string,
@@ -162,5 +165,5 @@ function cleanAddress(
   if (isPath && pathname !== location.pathname) return value;
   if (tells === 'host') return `${origin}/`;
   if (!(search || hash)) return value;
-  return cleanPlace({ origin, pathname, search }, tells === 'path' ? [] : query());
+  return cleanPlace({ origin, pathname, search }, tells === 'path' ? [] : query(), isForgotten);
 }

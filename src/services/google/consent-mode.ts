@@ -1,6 +1,6 @@
 import { type Choices, choicesOf, NOTHING } from '../../consent/choices';
 import { command } from './commands';
-import { forgetClient } from './hits';
+import { forgetVisitor } from './hits';
 
 /** What the site owner has decided of Google's consent mode, by Google's own names. */
 export interface ConsentModeOptions {
@@ -77,8 +77,9 @@ export const googleChoices = (
 
 /** Tells Google of a choice. */
 export function updateConsent(choices: Choices): void {
-  // Before the cookie is deleted: hits that wait still name its client.
-  if (!choices.diagnostic) forgetClient();
+  // Before the cookies are deleted: hits that wait still name their visitor.
+  if (!choices.diagnostic) forgetVisitor('diagnostic');
+  if (!choices.marketing) forgetVisitor('marketing');
   command('consent', 'update', signals(choices));
   command('set', 'allow_ad_personalization_signals', choices.marketing);
 }

@@ -96,7 +96,7 @@ describe('the client a hit names', () => {
 
   test('a client that has withdrawn is never named again', () => {
     vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue(cookie);
-    hits.forgetClient();
+    hits.forgetVisitor('diagnostic');
     expect(hits.isStale(hit('gcs=G111&cid=1060476724.1795375571'), ALL)).toBe(true);
     expect(hits.isStale(hit('gcs=G111&cid=555.1795375999'), ALL)).toBe(false);
   });
@@ -108,14 +108,26 @@ describe('the client a hit names', () => {
   test('a client whose cookie another tab has deleted already', () => {
     hits.isStale(hit('gcs=G111&cid=7.8'), ALL);
     vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue('');
-    hits.forgetClient();
+    hits.forgetVisitor('diagnostic');
     expect(hits.isStale(hit('gcs=G111&cid=7.8'), ALL)).toBe(true);
+  });
+
+  test('what names the visitor to Ads is forgotten with marketing, and the client is not', () => {
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue(
+      '_ga=GA1.1.111.222; _gcl_au=1.1.957624053.1795938155; _gcl_aw=GCL.1795938155.EAIaIQobChMI',
+    );
+    hits.forgetVisitor('marketing');
+    expect(
+      ['957624053.1795938155', 'EAIaIQobChMI', '1.1.957624053.1795938155', '111.222', '1.1'].map(
+        hits.isForgotten,
+      ),
+    ).toEqual([true, true, true, false, false]);
   });
 
   test('a page that cannot read cookies has no client to forget', () => {
     vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
-    expect(() => hits.forgetClient()).not.toThrow();
+    expect(() => hits.forgetVisitor('diagnostic')).not.toThrow();
   });
 });

@@ -23,22 +23,35 @@ const forgotten = new Set<string>();
 const sent = new Set<string>();
 const held = new Set<string>();
 
-/** The client id in the value of a `_ga` cookie: `GA1.1.123456789.1795342312`. */
-const clientIdIn = (cookies: string): string | undefined =>
-  /(?:^|;\s*)_ga=[^;]*?(\d+\.\d+)(?:;|$)/.exec(cookies)?.[1];
+/**
+ * What names the visitor in the cookies of Google Analytics and Ads: `_ga=GA1.1.123456789.1795342312`,
+ * `_gcl_au=1.1.123456789.1795342312`, `_gcl_aw=GCL.1795342312.EAIaIQ`.
+ */
+const NAMED = {
+  diagnostic: /(?:^|;\s*)_ga=[^;]*?(\d+\.\d+)(?=;|$)/g,
+  marketing: /(?:^|;\s*)_gcl_\w+=[^;]*?(\d+\.\d+|[^.;]+)(?=;|$)/g,
+};
 
-/** Remembers, for the life of the page, the client id that is about to be deleted: it may never be sent again. */
-export function forgetClient(): void {
+/**
+ * Remembers, for the life of the page, the identifiers of a category that are about to be deleted: they may never be
+ * sent again.
+ */
+export function forgetVisitor(category: keyof typeof NAMED): void {
   // The cookie may be gone already, deleted from another tab: what was sent tells as well.
-  for (const client of sent) forgotten.add(client);
-  sent.clear();
+  if (category === 'diagnostic') {
+    for (const client of sent) forgotten.add(client);
+    sent.clear();
+  }
   try {
-    const client = clientIdIn(doc.cookie);
-    if (client) forgotten.add(client);
+    for (const [, named = ''] of doc.cookie.matchAll(NAMED[category])) forgotten.add(named);
   } catch {
-    // No cookies here, so no client id either.
+    // No cookies here, so nobody is named in them.
   }
 }
+
+/** Whether something names a visitor who has withdrawn: Google's tags keep that in memory, for as long as the page is open. */
+export const isForgotten = (value: string): boolean =>
+  [...forgotten].some((identifier) => value === identifier || value.endsWith(`.${identifier}`));
 
 /** Where Google's requests go: to the site's own host as well, if it has one for them. */
 const isAtOwn = (url: URL, { host }: HitPolicy): boolean =>

@@ -1,6 +1,6 @@
 import { onRouteChange } from '../shared/history.js';
 import { image, send } from '../shared/transport.js';
-import { clickId, mayStore, storeClickId, storeLinker } from './clickid.js';
+import { browserId, clickId, mayStore, storeClickId, storeLinker } from './clickid.js';
 import { granted, signals } from './consent.js';
 import { setting } from './settings.js';
 
@@ -25,6 +25,7 @@ function query(id, name, named = {}) {
     top: location.href,
     ...signals(setting('allow_ad_personalization_signals') !== false),
     ...(gclid ? { gclaw: gclid } : {}),
+    ...(browserId() && mayStore() ? { auid: browserId() } : {}),
   });
 }
 

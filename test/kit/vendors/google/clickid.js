@@ -27,10 +27,16 @@ export function storeClickId() {
   localStorage.setItem('_gcl_ls', JSON.stringify({ gclid }));
 }
 
+let auid;
+
+/** What the browser was named when the page first wrote it: kept in memory, whatever becomes of the cookie (K6). */
+export const browserId = () => auid;
+
 /** Writes `_gcl_au`, which names the browser to Ads. */
 export function storeLinker() {
   if (mayStore()) {
-    const random = Math.floor(Math.random() * 1e9);
-    writeCookie('_gcl_au', `1.1.${random}.${Date.now()}`, { seconds: NINETY_DAYS });
+    const id = `${Math.floor(Math.random() * 1e9)}.${Math.floor(Date.now() / 1000)}`;
+    writeCookie('_gcl_au', `1.1.${id}`, { seconds: NINETY_DAYS });
+    auid ??= id;
   }
 }

@@ -21,6 +21,7 @@
  *             and sends it with the next batch or at the next route; an Ads tag can do so too
  *   K2        Ads names the page before as `ref`, and the page whole as `top`
  *   K4        with Google signals its hits go to analytics.google.com
+ *   K6        Ads keeps `auid` and the click id in memory: a wipe changes nothing, a later grant goes on with them
  *   K7        `event_callback` is called when an event was sent, denied or not; pages navigate in it
  *   G6, G7    Ads pings G101 beside granted analytics, and stores only with all three consents
  *
