@@ -7,6 +7,7 @@ import type { Happening, State } from '../consent/state';
 import { createEnforcement, type Enforcement } from '../enforcement/enforcement';
 import type { Loader } from '../enforcement/loader';
 import { createClean } from '../enforcement/valve/pages';
+import { hideSensitiveReferrer } from '../enforcement/valve/referrer';
 import { createFrames, type WaitingFrames } from '../enforcement/waiting/frames';
 import { doc } from '../page/document';
 import { watchHydration } from '../page/hydration';
@@ -187,7 +188,9 @@ function enforce(
   mayTouch: () => boolean,
   inserted: () => void,
 ): Enforcement {
+  const mayNotBeNamed = (path: string) => isSensitive(path, settings.sensitive);
   nameLayer(settings.dataLayer);
+  hideSensitiveReferrer(mayNotBeNamed);
   return createEnforcement({
     declared: read,
     permissions,
@@ -206,7 +209,7 @@ function enforce(
         query: () =>
           permissions.advertises() ? [...settings.query, ...CLICK_IDS] : settings.query,
         isForgotten,
-        isSensitive: (path) => isSensitive(path, settings.sensitive),
+        isSensitive: mayNotBeNamed,
       }),
       passed: strict?.passed,
       blocked(url, by) {

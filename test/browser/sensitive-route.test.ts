@@ -35,3 +35,18 @@ test('a single-page site that goes to a sensitive route falls silent there', asy
   await visitor.fbq('track', 'Schedule');
   expect(await visitor.quiet(600, mark)).toEqual([]);
 });
+
+test('a script that asks the document where the visitor came from hears nothing of a sensitive page', async () => {
+  world.site.show({ keksi: { sensitive: '/ajanvaraus/*' } });
+  const visitor = await world.visitor();
+  const cameFrom = () => visitor.page.evaluate(() => document.referrer);
+  const goesTo = async (path: string) => {
+    await visitor.page.evaluate((to) => location.assign(to), path);
+    await visitor.page.waitForURL(SITE.https + path);
+  };
+  await visitor.open(`${SITE.https}/ajanvaraus/silmat?nimi=Maija`);
+  await goesTo('/kiitos');
+  expect(await cameFrom()).toBe(`${SITE.https}/`);
+  await goesTo('/toinen');
+  expect(await cameFrom()).toBe(`${SITE.https}/kiitos`);
+});
