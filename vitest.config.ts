@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'statement/**/*.test.ts'],
           setupFiles: ['src/page/window.test.kit.ts'],
+          // Those that try thousands of made-up inputs take a while on a machine that does something else as well.
+          testTimeout: 30_000,
         },
       },
       { extends: true, test: { name: 'register', include: ['register/**/*.test.ts'] } },

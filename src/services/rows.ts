@@ -1,7 +1,7 @@
 // Made by build/rows.ts of the definitions: change those, then `npm run rows`.
 
 /** What the core holds and deletes of each service that Keksi knows. `row.ts` says how it is read. */
-export const ROWS = `gd01ga01aw01kt1mmp016yp0yyi5gg7c1wt6sw5vu530k012j9hw5xnaa2oca4fhpc02du6gkgp8ceu2ppki8g1cjxzssrrnxgxds0d840gp0m2elqkz48x5k4x0839fk4puk2u62evi8szkvd1jt5pg6q9boa66mtslpm09phye6ez17fntdrba09uyyotg13yxy2wprty5dqpvvq3u0yh01q0w6yq0pe8csjru1qps51f9ro1fb8vvqcmulhuvzom0~google-demographics
+export const ROWS = `gd01ga01aw01gtm1mp016yp0yyi5gg7c1wt6sw5vu530k012j9hw5xnaa2oca4fhpc02du6gkgp8ceu2ppki8g1cjxzssrrnxgxds0d840gp0m2elqkz48x5k4x0839fk4puk2u62evi8szkvd1jt5pg6q9boa66mtslpm09phye6ez17fntdrba09uyyotg13yxy2wprty5dqpvvq3u0yh01q0w6yq0pe8csjru1qps51f9ro1fb8vvqcmulhuvzom0~google-demographics
 google-analytics
 google-ads
 google-tag-manager
@@ -196,7 +196,7 @@ static.ads-twitter.com analytics.twitter.com analytics.x.com t.co/i/adsct t.co/1
 .zdassets.com .@.com .zopim.com~
 _ga _ga_.+ cm:_gcl_(?!ls$).+|_gac_.+ lm:_gcl_ls _gid _gat(_.+)?|_dc_gtm_.+
 _gcl_(?!ls$).+ _gac_.+ l:_gcl_ls
-
+cd:_ga(_.+)? cm:_gcl_(?!ls$).+|_gac_.+ lm:_gcl_ls
 _fbp _fbc l:multiFbc l:lastExternalReferrer(Time)? l:topicsLastReferenceTime
 
 

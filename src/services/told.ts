@@ -36,7 +36,13 @@ const BUILT_IN: Readonly<Record<string, (described: Described) => Told>> = {
       services.some(({ id }) => id === 'google-ads'),
     ),
   'google-ads': toldAds,
-  'google-tag-manager': toldTagManager,
+  'google-tag-manager': ({ services }) =>
+    toldTagManager({
+      ads: services.some(({ id, advertises }) => id === 'google-tag-manager' && advertises),
+      told: (['google-analytics', 'google-ads'] as const).filter((one) =>
+        services.some(({ id }) => id === one),
+      ),
+    }),
   'meta-pixel': toldPixel,
 };
 

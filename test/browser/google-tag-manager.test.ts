@@ -97,3 +97,34 @@ test('what Google tags a container holds obey the choice as well', async () => {
   const mark = visitor.mark();
   expect(await visitor.quiet(500, mark)).toEqual([]);
 });
+
+test('what Google’s tags in a container store goes with the withdrawal', async () => {
+  world.doubles = { container: [IDS.ga] };
+  world.site.show({ keksi: { ...ONLY_GTM, gtm: 'GTM-ESIM1' } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('accept');
+  await eventually(() => visitor.cookieNames()).toEqual(['_ga', '_ga_ESIMERKKI1', 'keksi']);
+  await visitor.keksi((keksi) => keksi.withdraw());
+  await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
+});
+
+test.each([
+  ['that nobody was told holds advertising', {}, 'denied'],
+  ['that holds Google’s advertising, as the owner says', { 'gtm-ads': 'true' }, 'granted'],
+])('to a container %s, Google’s advertising is granted accordingly', async (_, said, expected) => {
+  world.site.show({ keksi: { ...ONLY_GTM, ...said } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('accept');
+  await eventually(() => triggers(visitor)).toContain('gtm.js granted');
+  const [last] = (await visitor.dataLayer())
+    .map(({ values }) => values)
+    .filter(([command, action]) => command === 'consent' && action === 'update')
+    .slice(-1);
+  expect(last?.[2]).toMatchObject({
+    ad_storage: expected,
+    ad_user_data: expected,
+    ad_personalization: expected,
+  });
+});

@@ -27,7 +27,8 @@ export const enforceTagManager = (
   let started = false;
   return {
     ...builtInRow('google-tag-manager', policy.host),
-    advertises,
+    // Visitors are told of it, and so asked anew where it is new.
+    ...(advertises && { advertises, version: 'gta1' }),
     prepare() {
       for (const id of ids) setDestination(id, false);
       holdEvents();

@@ -131,19 +131,56 @@ export const toldDemographics = (): Told => ({
   hosts: ['stats.g.doubleclick.net', 'www.google.com/ads', 'www.google.fi/ads'],
 });
 
-/** Google Tag Manager. */
-export const toldTagManager = (): Told => ({
+/** What a container is told to hold, beside what stands in the page's own settings. */
+export interface Container {
+  /** Google's advertising, as the site owner says. */
+  readonly ads?: boolean | undefined;
+  /** The site has these outside the container too, where they tell of what they store. */
+  readonly told?: readonly ('google-analytics' | 'google-ads')[];
+}
+
+/** Google Tag Manager, with what Google's tags in a container store. */
+export const toldTagManager = ({ ads = false, told = [] }: Container = {}): Told => ({
   id: 'google-tag-manager',
   category: CATEGORIES,
   needs: 'any',
+  // Another one asks every visitor again, as advertising that nobody was told of must.
+  version: ads ? 'gta1' : 'gtm1',
   ...NAMES['google-tag-manager'],
-  purpose: {
-    fi: 'Käynnistää sivuston mittaus- ja markkinointityökalut valintojesi mukaan. Google saa IP-osoitteesi, kun työkalujen luettelo haetaan.',
-    en: 'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.',
-    sv: 'Startar webbplatsens mätnings- och marknadsföringsverktyg enligt dina val. Google får din IP-adress när listan över verktygen hämtas.',
-  },
+  purpose: ads
+    ? {
+        fi: 'Käynnistää sivuston mittaus- ja markkinointityökalut valintojesi mukaan, myös Googlen mainonnan, joka kohdentaa mainoksia sivustolla käyneille. Google saa IP-osoitteesi, kun työkalujen luettelo haetaan.',
+        en: 'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.',
+        sv: 'Startar webbplatsens mätnings- och marknadsföringsverktyg enligt dina val, även Googles annonsering, som riktar annonser till dem som har besökt webbplatsen. Google får din IP-adress när listan över verktygen hämtas.',
+      }
+    : {
+        fi: 'Käynnistää sivuston mittaus- ja markkinointityökalut valintojesi mukaan. Google saa IP-osoitteesi, kun työkalujen luettelo haetaan.',
+        en: 'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.',
+        sv: 'Startar webbplatsens mätnings- och marknadsföringsverktyg enligt dina val. Google får din IP-adress när listan över verktygen hämtas.',
+      },
   ...GOOGLE,
-  cookies: [],
+  cookies: [
+    {
+      pattern: '_ga(_.+)?',
+      label: '_ga, _ga_<id>',
+      lifetime: { amount: 2, unit: 'year' },
+      party: 'first',
+      needs: 'diagnostic',
+      obsolete: told.includes('google-analytics'),
+    },
+    {
+      ...CLICK,
+      pattern: '_gcl_(?!ls$).+|_gac_.+',
+      label: '_gcl_au, _gcl_aw',
+      obsolete: !ads || told.includes('google-ads'),
+    },
+    {
+      ...CLICK,
+      name: '_gcl_ls',
+      type: 'localStorage',
+      obsolete: !ads || told.includes('google-ads'),
+    },
+  ],
   // Those of the tags that most containers hold: they too fall silent with the container.
   hosts: [TAG_HOST, ...ANALYTICS_HOSTS, ...ADS_HOSTS],
 });
