@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { summarise } from '../admin/statistics.js';
 import { type ChainHead, verify } from '../chain/verify.js';
 import { csv } from '../export/csv.js';
 import { ndjson } from '../export/ndjson.js';
@@ -9,6 +8,7 @@ import type { Store } from '../store/store.js';
 import { readQuery } from './filter.js';
 import { nextPage } from './links.js';
 import { problem } from './problem.js';
+import { statistics } from './statistics.js';
 import { inPieces } from './stream.js';
 
 /** What administrators may ask; who they are has been checked before. */
@@ -40,18 +40,7 @@ export function admin(store: Store): Hono {
     });
   }
 
-  app.get('/statistics', async (c) => {
-    const query = readQuery(c, 'filter');
-    if (Array.isArray(query)) return problem(400, query);
-    const { origins } = query.filter;
-    const { from, to } = c.req.query();
-    const lines = await store.statistics({
-      origins,
-      from: from?.slice(0, 10),
-      to: to?.slice(0, 10),
-    });
-    return c.json(summarise(lines));
-  });
+  app.get('/statistics', statistics(store));
 
   app.get('/verify', async (c) => {
     const kept = c.req.queries('head') ?? [];

@@ -107,6 +107,16 @@ export const postgresMigrations: Migration[] = [
           ON e.bucket = l.bucket AND e.chain = l.chain AND e.position = l.position`,
     ],
   },
+  {
+    name: '002-one-bucket-at-a-time',
+    statements: [
+      // Every statement reads one bucket, and finds a time in it. Records that came together have one time,
+      // which the index holds once.
+      'DROP INDEX links_time',
+      'CREATE INDEX links_time ON links (bucket, month, moment)',
+      'CREATE INDEX uses_month ON uses (bucket, month)',
+    ],
+  },
 ];
 
 /** The name of the partition that holds the contents of a month, such as `contents_2026_11`. */

@@ -102,4 +102,16 @@ export const sqliteMigrations: Migration[] = [
           ON e.bucket = l.bucket AND e.chain = l.chain AND e.position = l.position`,
     ],
   },
+  {
+    name: '002-one-bucket-at-a-time',
+    statements: [
+      // Every statement reads one bucket, and finds a time in it.
+      'DROP INDEX links_time',
+      'CREATE INDEX links_time ON links (bucket, received_at)',
+      'CREATE INDEX uses_month ON uses (bucket, month)',
+      // An id is unique within a site.
+      'DROP INDEX links_id',
+      'CREATE UNIQUE INDEX links_id ON links (bucket, id, chain)',
+    ],
+  },
 ];

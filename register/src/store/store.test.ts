@@ -278,7 +278,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
     // What a file erases row by row, a database drops; both tell how much it was, and go on afterwards.
     const [months, rest] = [await store.eraseMonths(nextYear), await purge(store, nextYear)];
     expect([months, rest]).toEqual(kind === 'SQLite' ? [0, 10] : [10, 0]);
-    expect(await store.statistics({})).toHaveLength(11);
+    expect((await store.statistics({})).lines).toHaveLength(11);
     expect((await keep(record)).outcome).toBe('known');
     expect((await keep(sampleRecord())).outcome).toBe('stored');
     expect(await verify(store)).toMatchObject({ valid: true, checked: 12, erased: 11 });
@@ -292,7 +292,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
     await keep(sampleRecord());
     await store.eraseSubject(record.subject);
     const day = new Date().toISOString().slice(0, 10);
-    expect(await store.statistics({ from: day, to: day })).toEqual([
+    expect((await store.statistics({ from: day, to: day })).lines).toEqual([
       {
         day,
         origin: 'https://www.esimerkki.fi',
@@ -305,7 +305,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
         records: 2,
       },
     ]);
-    expect(await store.statistics({ to: '2020-01-01' })).toEqual([]);
+    expect((await store.statistics({ to: '2020-01-01' })).lines).toEqual([]);
   });
 
   test('tells of the place from which on records were received', async () => {

@@ -58,7 +58,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('from the first version, %s', (
       [other, origin].map((one) => ({ origin: one, ...first.head(one) })),
     );
     expect(await store.tokens()).toMatchObject([{ name: 'dpo' }]);
-    const counted = await store.statistics({});
+    const { lines: counted } = await store.statistics({});
     expect(counted.reduce((sum, { records: one }) => sum + one, 0)).toBe(13);
     expect(counted[0]?.noticeVersion).toBe('2026-11-01');
 
