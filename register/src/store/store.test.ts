@@ -159,6 +159,22 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
     expect(await store.recordsOf(record.subject)).toHaveLength(1);
   });
 
+  test('an id is unique within a site, and no other site hears of it', async () => {
+    const id = randomUUID();
+    const sites = Array.from({ length: 40 }, (_, n) => `https://site${n}.example`);
+    const records = sites.map((origin) => sampleRecord({ id, site: { origin, path: '/' } }));
+    // More sites than buckets, so that some share one; together, and one after another.
+    const together = await Promise.all(records.slice(0, 20).map((one) => keep(one)));
+    for (const one of records.slice(20)) together.push(await keep(one));
+    expect(together.map(({ outcome }) => outcome)).toEqual(Array(40).fill('stored'));
+    for (const one of records) expect((await keep(one)).outcome).toBe('known');
+    const other = sampleRecord({ id, site: { origin: sites[7] ?? '', path: '/' } });
+    expect((await keep(other)).outcome).toBe('conflict');
+    expect(await find({ id })).toHaveLength(40);
+    expect(await find({ id, origins: sites.slice(0, 2) })).toHaveLength(2);
+    expect(await verify(store)).toMatchObject({ valid: true, checked: 40 });
+  });
+
   test('keeps one of many equal records that come together, and all of the others', async () => {
     const record = sampleRecord();
     const others = Array.from({ length: 300 }, (_, n) => at(`https://site${n % 3}.example`));
@@ -220,6 +236,21 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
       expect(await find({ ...filter, to: '2020-01-01T00:00:00.000Z' })).toEqual([]);
       expect(await find({ ...filter, from: '2020-01-01T00:00:00.000Z' })).toHaveLength(7);
     }
+  });
+
+  test('answers a visitor while administrators search', async () => {
+    await Promise.all(Array.from({ length: 200 }, () => keep(sampleRecord())));
+    const one = sampleRecord();
+    await keep(one);
+    let finished = 0;
+    const searches = Array.from({ length: 300 }, async () => {
+      await store.entries(one.site.origin, 0, 100);
+      finished += 1;
+    });
+    expect(await store.recordsOf(one.subject)).toHaveLength(1);
+    expect(await store.tokens()).toEqual([]);
+    expect(finished).toBeLessThan(300);
+    await Promise.all(searches);
   });
 
   test('erases a visitor, and the chain goes on verifying', async () => {
@@ -306,6 +337,38 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
       },
     ]);
     expect((await store.statistics({ to: '2020-01-01' })).lines).toEqual([]);
+  });
+
+  test('tells the statistics page by page, each line once and no notice on two pages', async () => {
+    const actions = ['accept-all', 'reject-all', 'choose', 'withdraw'] as const;
+    const records = Array.from({ length: 60 }, (_, n) =>
+      sampleRecord({
+        action: actions[n % 4] ?? 'choose',
+        site: { origin: `https://site${n % 15}.example`, path: '/' },
+      }),
+    );
+    await Promise.all(records.map((one) => keep(one)));
+    const { lines: all, next } = await store.statistics({});
+    expect(next).toBeUndefined();
+    expect(all).toHaveLength(60);
+    const found: unknown[] = [];
+    const seen = new Set<string>();
+    let after: string | undefined;
+    do {
+      const page = await store.statistics({}, { limit: 7, after });
+      expect(page.lines.length).toBeLessThanOrEqual(7);
+      for (const origin of new Set(page.lines.map((line) => line.origin))) {
+        expect(seen.has(origin)).toBe(false);
+        seen.add(origin);
+      }
+      found.push(...page.lines);
+      after = page.next;
+    } while (after !== undefined);
+    expect(found).toHaveLength(60);
+    expect(found).toEqual(expect.arrayContaining(all));
+    const origins = ['https://site3.example', 'https://site4.example'];
+    expect((await store.statistics({ origins })).lines).toHaveLength(8);
+    await expect(store.statistics({}, { after: 'bm90aGluZw' })).rejects.toThrow(SyntaxError);
   });
 
   test('tells of the place from which on records were received', async () => {

@@ -49,7 +49,8 @@ export async function search(
     if (isBack) high = span.from;
     else low = span.to;
     if (performance.now() - start > limits.patience) {
-      const place = isBack ? { at: high, id: lowestId } : { at: low - 1, id: highestId };
+      // In the moment that comes next, so that no page begins with what was looked through already.
+      const place = isBack ? { at: high - 1, id: highestId } : { at: low, id: lowestId };
       const next = { receivedAt: new Date(place.at).toISOString(), id: place.id };
       return { rows, next: low < high ? next : undefined };
     }
