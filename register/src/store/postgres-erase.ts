@@ -1,6 +1,12 @@
 import { countUses } from './batch.js';
 import { bucketOf } from './buckets.js';
-import { type Connections, impatiently, type Send, transaction } from './postgres-connection.js';
+import {
+  type Connections,
+  impatiently,
+  readingTransaction,
+  type Send,
+  transaction,
+} from './postgres-connection.js';
 import { insert, lock } from './postgres-rows.js';
 import { partitionOf, receivedAt } from './postgres-schema.js';
 import type { Erased, ErasedPlace } from './store.js';
@@ -47,12 +53,13 @@ export async function eraseSubject(
   erasedAt: number,
 ): Promise<number> {
   const wanted = [bucket, subject, origins ?? null];
-  const { rows } = await connections.query(
+  const there = await readingTransaction(
+    connections,
     `SELECT 1 FROM contents c WHERE ${ofSubject} LIMIT 1`,
     wanted,
   );
   // Most buckets hold nothing of a visitor; those are not locked.
-  if (rows.length === 0) return 0;
+  if (there.length === 0) return 0;
   return transaction(connections, async (send) => {
     lock(send, bucket).catch(() => {});
     const { rows: gone } = await send(
@@ -85,7 +92,7 @@ export const eraseOlder = (
     if (chain === undefined) return { count: 0, isDone: true };
     const { rows: next } = await send(
       `SELECT position, ${receivedAt('l')} AS received_at FROM links l
-        WHERE bucket = $1 AND chain = $2 AND position > $3 ORDER BY position LIMIT $4`,
+        WHERE l.bucket = $1 AND l.chain = $2 AND position > $3 ORDER BY position LIMIT $4`,
       [bucket, chain.chain, chain.purged_position, limit],
     );
     const old = next.filter(({ received_at }) => received_at < than);

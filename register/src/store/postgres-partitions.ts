@@ -4,6 +4,7 @@ import {
   codeOf,
   impatiently,
   lockTimeout,
+  readingTransaction,
   type Send,
   transaction,
 } from './postgres-connection.js';
@@ -50,9 +51,13 @@ const partition = (name: string, month: number) =>
 export async function monthsOf(connections: Connections): Promise<number[]> {
   const found = await Promise.all(
     buckets.map((bucket) =>
-      connections.query('SELECT DISTINCT month FROM uses WHERE bucket = $1', [bucket]),
+      readingTransaction<{ month: number }>(
+        connections,
+        'SELECT DISTINCT month FROM uses WHERE bucket = $1',
+        [bucket],
+      ),
     ),
   );
-  const months = found.flatMap(({ rows }) => rows.map(({ month }) => Number(month)));
+  const months = found.flat().map(({ month }) => Number(month));
   return [...new Set(months)].sort((a, b) => a - b);
 }

@@ -1,7 +1,12 @@
 import { keyOfShape } from './arrivals.js';
 import { countAlike, countUses } from './batch.js';
 import { bucketOf } from './buckets.js';
-import { type Connections, type Send, transaction } from './postgres-connection.js';
+import {
+  type Connections,
+  readingTransaction,
+  type Send,
+  transaction,
+} from './postgres-connection.js';
 import { insert, lock } from './postgres-rows.js';
 import { addCounts, countColumns, save } from './postgres-save.js';
 import type { StatisticsLine } from './store.js';
@@ -86,11 +91,12 @@ export async function takeStatistics(
 ): Promise<void> {
   for (const origin of new Set(lines.map((line) => line.origin))) {
     const bucket = bucketOf(origin);
-    const { rows } = await connections.query(
+    const [known] = await readingTransaction<{ chain: number }>(
+      connections,
       'SELECT chain FROM chains WHERE bucket = $1 AND origin = $2',
       [bucket, origin],
     );
-    const chain = rows[0]?.chain;
+    const chain = known?.chain;
     if (chain === undefined) continue;
     const counts = countAlike(
       lines.filter((line) => line.origin === origin),

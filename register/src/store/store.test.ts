@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Database from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../test/folder.js';
+import { type Pgbouncer, startPgbouncer } from '../../test/pgbouncer.js';
 import { type PostgresServer, startPostgres } from '../../test/postgres.js';
 import { sampleRecord } from '../../test/sample.js';
 import { verify } from '../chain/verify.js';
@@ -15,10 +16,15 @@ import type { Page, RecordFilter, Store } from './store.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 let postgres: PostgresServer;
+let pgbouncer: Pgbouncer;
 beforeAll(async () => {
   postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres.remove());
+  pgbouncer = await startPgbouncer(await postgres.createDatabase());
+}, 120_000);
+afterAll(async () => {
+  await pgbouncer.remove();
+  await postgres.remove();
+});
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -26,6 +32,7 @@ afterAll(() => folder.remove());
 const newDatabase = {
   SQLite: async () => `file:${folder.path}/${randomUUID()}.db`,
   PostgreSQL: () => postgres.createDatabase(),
+  'PostgreSQL behind pgbouncer': async () => pgbouncer.through(await postgres.createDatabase()),
 };
 
 /** Every row of some tables, read past the store. */
@@ -40,7 +47,7 @@ async function everyTable(url: string, tables: string[]): Promise<Record<string,
 }
 
 /** What every store does alike, and what the register relies on. */
-describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
+describe.each(['SQLite', 'PostgreSQL', 'PostgreSQL behind pgbouncer'] as const)('%s', (kind) => {
   let url: string;
   let store: Store;
   beforeEach(async () => {
