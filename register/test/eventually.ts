@@ -8,7 +8,8 @@ export async function eventually<Answer>(
   for (;;) {
     const answer = await ask();
     if (isWanted(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Not in ${seconds} s: ${JSON.stringify(answer)}`);
+    if (Date.now() > end)
+      throw new Error(`Not in ${seconds} s: ${JSON.stringify(answer)?.slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,9 +1,10 @@
-import { execSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, chownSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { temporaryFolder } from './folder.js';
 import { freePort } from './postgres.js';
+import { findProgram, isRoot, nobody } from './programs.js';
 
 /** A pgbouncer of the test's own. */
 export interface Pgbouncer {
@@ -12,10 +13,6 @@ export interface Pgbouncer {
   remove(): Promise<void>;
 }
 
-const places = ['/usr/sbin/pgbouncer', '/usr/local/sbin/pgbouncer', '/usr/bin/pgbouncer'];
-const isRoot = process.getuid?.() === 0;
-const nobody = 65534;
-
 /**
  * Starts pgbouncer in transaction mode before a server, with fewer connections to it than a register has to
  * pgbouncer, so that transactions of many take turns on each.
@@ -23,7 +20,7 @@ const nobody = 65534;
  * @param server The address of any database of the server.
  */
 export async function startPgbouncer(server: string): Promise<Pgbouncer> {
-  const program = findPgbouncer();
+  const program = findProgram('pgbouncer', 'pgbouncer');
   const folder = temporaryFolder();
   const file = (name: string) => join(folder.path, name);
   const port = await freePort();
@@ -67,23 +64,6 @@ max_client_conn = 1000
       folder.remove();
     },
   };
-}
-
-function findPgbouncer(): string {
-  const find = () => places.find((path) => existsSync(path));
-  const found = find();
-  if (found !== undefined) return found;
-  const command = 'apt-get update && apt-get install -y pgbouncer';
-  if (isRoot) {
-    console.warn(`pgbouncer is not installed. Installing it: ${command}`);
-    execSync(command, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
-  const installed = find();
-  if (installed === undefined) throw new Error(`pgbouncer is not installed: ${command}`);
-  return installed;
 }
 
 const answers = (port: number) =>
