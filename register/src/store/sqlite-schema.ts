@@ -112,6 +112,20 @@ export const sqliteMigrations: Migration[] = [
       // An id is unique within a site.
       'DROP INDEX links_id',
       'CREATE UNIQUE INDEX links_id ON links (bucket, id, chain)',
+      // The planner knows nothing of an empty file, and would look a whole bucket through for one id. It is
+      // told what a large one is like: https://www.sqlite.org/fileformat2.html#the_sqlite_stat1_table
+      'ANALYZE main.uses',
+      'DELETE FROM main.sqlite_stat1',
+      `INSERT INTO main.sqlite_stat1 VALUES
+        ('links', 'links', '1600000 100000 5000 1'),
+        ('links', 'links_id', '1600000 100000 1 1'),
+        ('links', 'links_time', '1600000 100000 2'),
+        ('contents', 'contents', '1600000 100000 5000 1'),
+        ('contents', 'contents_subject', '1600000 100000 2'),
+        ('uses', 'uses', '20000 1250 60 10 1'),
+        ('uses', 'uses_shape', '20000 1250 10'),
+        ('uses', 'uses_month', '20000 1250 20')`,
+      'ANALYZE main.sqlite_master',
     ],
   },
 ];
