@@ -18,7 +18,6 @@ export const startRegister = (
     KEKSI_DATABASE_URL: database,
     KEKSI_ALLOWED_ORIGINS: busySite,
     KEKSI_RECORDS_PER_MINUTE: '1000000',
-    KEKSI_LOG_LEVEL: 'warn',
     // As the README's systemd unit sets it.
     NODE_OPTIONS: '--max-semi-space-size=8',
     ...environment,

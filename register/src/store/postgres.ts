@@ -86,8 +86,9 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   const { schema, onProgress, now = () => Date.now() } = options;
   await migrateAlone(url, { schema, onProgress, now });
   const writers = openConnections(url, { most: 10, schema });
-  // Apart, so that administrators' searches cannot take every connection.
-  const readers = openConnections(url, { most: 4, schema });
+  // Apart, so that administrators' searches cannot take every connection; and few, so that they leave the
+  // database time for visitors.
+  const readers = openConnections(url, { most: 2, schema });
   const visitors = openConnections(url, { most: 4, schema, patience: quickPatience });
   const queues = buckets.map((bucket) =>
     together((records: Parameters<Store['append']>[0][]) =>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { StoredRecord } from '../../records/record.js';
 import { keptOf, type ReadShape, readShape } from '../kept.js';
@@ -42,12 +43,18 @@ export async function recordsOfRows(asking: Asking, rows: Whole[]): Promise<Stor
     }),
   );
   const byBucket = new Map(parts.map((part) => [part.bucket, part]));
-  return rows.flatMap((row) => {
+  const records: StoredRecord[] = [];
+  for (const [n, row] of rows.entries()) {
     const part = byBucket.get(row.bucket);
     const shape = part?.shapes.get(row.shape);
     const origin = part?.origins.get(row.chain);
+    if (n % atATime === atATime - 1) await setImmediate();
     // Erased between the two readings.
-    if (shape === undefined || origin === undefined) return [];
-    return keptOf(dashedRow(row), origin, shape).record;
-  });
+    if (shape === undefined || origin === undefined) continue;
+    records.push(keptOf(dashedRow(row), origin, shape).record);
+  }
+  return records;
 }
+
+/** How many records are put together at a time: visitors may post in between. */
+const atATime = 100;

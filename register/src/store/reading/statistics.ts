@@ -6,7 +6,7 @@ import type { Asking } from './query.js';
 import { compare } from './rows.js';
 
 /** How many lines come at a time, unless it is said. */
-const pageSize = 5000;
+const pageSize = 2000;
 
 /** A place in the order of the lines: that of the table's key, bucket after bucket. */
 interface LinePlace {
