@@ -31,9 +31,26 @@ export interface Filled {
  */
 export async function fill(url: string, rows: number): Promise<Filled> {
   const store = await openStore(url);
-  for (const origin of [busySite, largeSite]) await storeSome(store, origin);
+  await atTime(startOfMonth(firstMonth) + 86_400_000, async () => {
+    for (const origin of [busySite, largeSite]) await storeSome(store, origin);
+  });
   await store.close();
   return url.startsWith('file:') ? multiplyFile(url.slice(5), rows) : multiplyDatabase(url, rows);
+}
+
+/** The month before those of the copies: in a chain times never go back. */
+const firstMonth = monthOf(Date.now()) - months - 1;
+
+/** Does something at another time, for as long as that takes. */
+async function atTime(time: number, act: () => Promise<void>): Promise<void> {
+  const clock = Date.now;
+  const shift = time - clock();
+  Date.now = () => clock() + shift;
+  try {
+    await act();
+  } finally {
+    Date.now = clock;
+  }
 }
 
 const kinds = (['accept-all', 'reject-all', 'choose', 'withdraw'] as const).flatMap((action) =>
@@ -108,7 +125,7 @@ async function multiplyFile(path: string, rows: number): Promise<Filled> {
       INSERT INTO contents ${numbers} SELECT bucket, chain, n, ${month}, waited, shape,
         randomblob(16), path, extra FROM numbers CROSS JOIN contents ON ${source};
       INSERT INTO uses SELECT bucket, chain, ${month}, shape, ${last - first + 1} / 12, ${last}
-        FROM uses WHERE bucket = ${bucket} AND chain = ${chain} AND month = ${monthOf(Date.now())};
+        FROM uses WHERE bucket = ${bucket} AND chain = ${chain} AND month = ${firstMonth};
       UPDATE chains SET position = ${last} WHERE bucket = ${bucket} AND chain = ${chain};
       COMMIT;`);
     added += last - first + 1;
@@ -155,7 +172,7 @@ async function multiplyDatabase(url: string, rows: number): Promise<Filled> {
         FROM ${numbers} JOIN contents ON ${source}`);
     await client.query(`INSERT INTO uses
       SELECT bucket, chain, ${month}, shape, ${last - first + 1} / 12, ${last} FROM uses
-        WHERE bucket = ${bucket} AND chain = ${chain} AND month = ${monthOf(Date.now())}`);
+        WHERE bucket = ${bucket} AND chain = ${chain} AND month = ${firstMonth}`);
     await client.query(
       `UPDATE chains SET position = ${last} WHERE bucket = ${bucket} AND chain = ${chain}`,
     );

@@ -11,7 +11,7 @@ import { peakMemory } from '../process.js';
 import { writeSection } from '../report.js';
 import { recordShape } from '../shapes.js';
 import { type Beside, besideCalls, exportAll } from './calls.js';
-import { fill } from './fill.js';
+import { fill, months } from './fill.js';
 import { type Database, startRegister } from './server.js';
 import { compareSites } from './sites.js';
 
@@ -84,11 +84,11 @@ async function compareInserts(large: Database, empty: Database): Promise<number>
   return Math.max(...ofLarge) / Math.max(...ofEmpty);
 }
 
-/** Erases the oldest month. */
+/** Erases the oldest month of copies, and the few records before it. */
 async function purgeMonth(database: Database) {
   const store = await openStore(database);
   const start = performance.now();
-  const before = startOfMonth(monthOf(Date.now()) - 4);
+  const before = startOfMonth(monthOf(Date.now()) - months + 1);
   const records = await purge(store, new Date(before).toISOString());
   await store.close();
   return { records, seconds: (performance.now() - start) / 1000 };
