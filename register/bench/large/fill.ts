@@ -62,7 +62,12 @@ async function storeSome(store: Store, origin: string): Promise<void> {
   for (let stored = 0; stored < real; stored += 100) {
     const records = Array.from({ length: 100 }, (_, n) => {
       const { action, language } = kinds[(stored + n) % kinds.length] ?? {};
-      const record = sampleRecord({ id: uuid7(), site: { origin, path: `/tuotteet/${n}` } });
+      const now = Date.now();
+      const [time, expires] = [now, now + 180 * 86_400_000].map((one) =>
+        new Date(one).toISOString(),
+      );
+      const site = { origin, path: `/tuotteet/${n}` };
+      const record = sampleRecord({ id: uuid7(), site, time: time ?? '', expires: expires ?? '' });
       if (action !== undefined) record.action = action;
       if (language !== undefined) record.notice.language = language;
       const checked = checkRecord(JSON.stringify(record));
