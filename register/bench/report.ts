@@ -19,5 +19,11 @@ export function writeSection(heading: string, command: string, text: string): vo
   writeFileSync(path, sections.join('').replace(/\n{3,}/g, '\n\n'));
 }
 
+/** What commands of their own have written, for the one that writes all the rest anew. */
+export function keptSections(): string {
+  const sections = readFileSync(path, 'utf8').split(/^(?=## )/m);
+  return sections.filter((one) => /^## (Large|Failover)\n/.test(one)).join('');
+}
+
 /** The machine, in words. */
 export const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${arch()}, Node ${process.version}`;
