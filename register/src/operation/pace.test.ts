@@ -19,7 +19,7 @@ test('work rests three times as long as it takes while visitors post, and not at
   expect(pace.size()).toBe(25);
   time += 100;
   await pace.rest();
-  expect(pace.size()).toBe(250);
+  expect(pace.size()).toBe(100);
   time += 10;
   traffic.posts += 7;
   await pace.rest();

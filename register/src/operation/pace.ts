@@ -17,7 +17,7 @@ export interface Pace {
 /** Of a thread that visitors wait for, work that takes long gets one part in so many. */
 const parts = 4;
 /** How many records are worked on at a time while visitors post, and while nobody does. */
-const sizes = { busy: 25, idle: 250 };
+const sizes = { busy: 25, idle: 100 };
 
 /** The pace of who has the process alone, such as a command. */
 export const unhurried: Pace = { size: () => sizes.idle, rest: async () => {} };
