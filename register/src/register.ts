@@ -15,6 +15,7 @@ import { subjects } from './http/subjects.js';
 import { type Log, silent } from './operation/log.js';
 import { createMetrics, type Metrics, timed } from './operation/metrics.js';
 import { outageLog } from './operation/outage.js';
+import type { Traffic } from './operation/pace.js';
 import { plainSite } from './sites/site.js';
 import { Sites } from './sites/sites.js';
 import { type Store, StoreUnavailable } from './store/store.js';
@@ -95,7 +96,8 @@ export function createNodeRegister({
     return problemAnswer(500, 'The register failed; its log tells more');
   };
   const limit = createLimit(recordsPerMinute);
-  const receive = receiving({ store, sites, limit, metrics, failed });
+  const traffic: Traffic = { posts: 0 };
+  const receive = receiving({ store, sites, limit, metrics, failed, traffic });
 
   const app = new Hono().basePath(basePath);
   app.post('/records', async (c) => toResponse(await receive(postOf(c))));
@@ -113,7 +115,7 @@ export function createNodeRegister({
 
   const onlyAdministrators = administrators(store, adminToken, log);
   for (const path of administratorsPaths) app.get(path, onlyAdministrators);
-  app.route('/', admin(store));
+  app.route('/', admin(store, traffic));
   if (!ownMetricsPort) app.route('/', metricsCall(metrics));
 
   app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));

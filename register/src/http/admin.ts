@@ -1,18 +1,19 @@
 import { Hono } from 'hono';
-import { summarise } from '../admin/statistics.js';
 import { type ChainHead, verify } from '../chain/verify.js';
 import { csv } from '../export/csv.js';
 import { ndjson } from '../export/ndjson.js';
 import { pagesOf } from '../export/pages.js';
+import { besideVisitors, type Traffic } from '../operation/pace.js';
 import { flagsOf } from '../records/flags.js';
 import type { Store } from '../store/store.js';
 import { readQuery } from './filter.js';
 import { nextPage } from './links.js';
 import { problem } from './problem.js';
-import { inPieces } from './stream.js';
+import { statistics } from './statistics.js';
+import { inPieces, jsonList } from './stream.js';
 
 /** What administrators may ask; who they are has been checked before. */
-export function admin(store: Store): Hono {
+export function admin(store: Store, traffic: Traffic = { posts: 0 }): Hono {
   const app = new Hono();
 
   app.get('/records', async (c) => {
@@ -23,14 +24,15 @@ export function admin(store: Store): Hono {
       ...{ order: 'newest first', limit, after },
     });
     if (next !== undefined) c.header('link', nextPage(c, next));
-    return c.json(records.map((record) => ({ ...record, flags: flagsOf(record) })));
+    const flagged = records.map((record) => ({ ...record, flags: flagsOf(record) }));
+    return c.body(inPieces(jsonList(flagged)), 200, { 'content-type': 'application/json' });
   });
 
   for (const [path, type, kind, format] of exports) {
     app.get(path, (c) => {
       const query = readQuery(c, kind);
       if (Array.isArray(query)) return problem(400, query);
-      const text = format(pagesOf(store, query.filter), query.table);
+      const text = format(pagesOf(store, query.filter, besideVisitors(traffic)), query.table);
       return new Response(inPieces(text), {
         headers: {
           'content-type': type,
@@ -40,18 +42,7 @@ export function admin(store: Store): Hono {
     });
   }
 
-  app.get('/statistics', async (c) => {
-    const query = readQuery(c, 'filter');
-    if (Array.isArray(query)) return problem(400, query);
-    const { origins } = query.filter;
-    const { from, to } = c.req.query();
-    const lines = await store.statistics({
-      origins,
-      from: from?.slice(0, 10),
-      to: to?.slice(0, 10),
-    });
-    return c.json(summarise(lines));
-  });
+  app.get('/statistics', statistics(store));
 
   app.get('/verify', async (c) => {
     const kept = c.req.queries('head') ?? [];
@@ -65,7 +56,9 @@ export function admin(store: Store): Hono {
       ]);
     }
     const { signal } = c.req.raw;
-    return c.json(await verify(store, heads as ChainHead[], { signal }));
+    return c.json(
+      await verify(store, heads as ChainHead[], { signal, pace: besideVisitors(traffic) }),
+    );
   });
 
   return app;

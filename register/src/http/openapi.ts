@@ -2,6 +2,7 @@ import Type, { type TSchema } from 'typebox';
 import { recordSchema } from '../records/record.js';
 import { allowed, object } from '../records/schema.js';
 import { filterSchema, pageSchema, pagingSchema, tableSchema } from './filter.js';
+import { statisticsQuerySchema } from './statistics.js';
 
 const time = () => allowed(Type.String({ format: 'date-time' }), 'a time in UTC');
 
@@ -207,12 +208,8 @@ export const openApi = (basePath: string) => ({
     },
     '/statistics': {
       get: forAdministrators(
-        'How visitors answered, by day, site, language and notice',
-        object({
-          origin: filterSchema.properties.origin,
-          from: filterSchema.properties.from,
-          to: filterSchema.properties.to,
-        }),
+        'How visitors answered, by day, site, language and notice; of the last 31 days unless from is given. Link leads to the next page',
+        statisticsQuerySchema,
         answer('Counts; nothing in them is personal', json, listOf('Statistics')),
       ),
     },

@@ -24,8 +24,16 @@ export function createApi(token: string) {
     return response;
   };
   return {
-    statistics: async (period: Period): Promise<Statistics[]> =>
-      (await ask('statistics', { ...period })).json(),
+    async statistics(period: Period): Promise<Statistics[]> {
+      const found: Statistics[] = [];
+      let after = '';
+      do {
+        const response = await ask('statistics', { ...period, after });
+        found.push(...((await response.json()) as Statistics[]));
+        after = /[?&]after=([\w-]+)/.exec(response.headers.get('link') ?? '')?.[1] ?? '';
+      } while (after !== '');
+      return found;
+    },
     find: async (id: string): Promise<StoredRecord | undefined> =>
       ((await (await ask('records', { id })).json()) as StoredRecord[])[0],
     verify: async (): Promise<Verification> => (await ask('verify')).json(),

@@ -44,7 +44,7 @@ export interface Found {
   next: Place | undefined;
 }
 
-/** Which of a visitor's own records are wanted; without a limit, all of them. */
+/** Which of a visitor's own records are wanted; without a limit, a thousand. */
 export interface PartOfOne {
   /** Only records of these origins, which are one site's. */
   origins?: readonly string[] | undefined;
@@ -81,6 +81,17 @@ export interface StatisticsLine {
   diagnostic: number;
   marketing: number;
   records: number;
+}
+
+/** Which lines of the statistics are wanted: days from one (included) to another (included). */
+export type StatisticsFilter = Pick<RecordFilter, 'origins' | 'from' | 'to'>;
+
+/** Lines of the statistics. */
+export interface StatisticsPage {
+  /** By day, site, language and notice; the lines of one of these are never on two pages. */
+  lines: StatisticsLine[];
+  /** Where the next page goes on; undefined when there is none. */
+  next: string | undefined;
 }
 
 /** An administrator's token: the store never sees the token itself. */
@@ -122,8 +133,15 @@ export interface Store {
   /** The entries of an origin in the order of its chain, erased ones included. */
   entries(origin: string, afterPosition: number, limit: number): Promise<Entry[]>;
 
-  /** The lines of the statistics for days from one (included) to another (included). */
-  statistics(filter: Pick<RecordFilter, 'origins' | 'from' | 'to'>): Promise<StatisticsLine[]>;
+  /**
+   * A page of the statistics. Pages follow one another in an order of the store's own.
+   *
+   * @param page.after What `next` of the page before said.
+   */
+  statistics(
+    filter: StatisticsFilter,
+    page?: { limit?: number | undefined; after?: string | undefined },
+  ): Promise<StatisticsPage>;
 
   /** The administrators' tokens, by name. */
   tokens(): Promise<Token[]>;
