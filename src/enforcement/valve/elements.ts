@@ -1,5 +1,6 @@
 import { doc } from '../../page/document';
 import type { Loader } from '../loader';
+import { isTrusted } from '../trusted';
 import { ADDRESSES, addressesIn, loads } from './addresses';
 import { guardAttributes } from './attributes';
 import { forget, keep } from './held';
@@ -16,13 +17,13 @@ type Setters = Record<string, (...args: unknown[]) => unknown>;
  * @param keeps whether an address that is held is kept, to be given later.
  */
 export function guardElements(admit: Admit, setSource: SetSource, keeps: () => boolean): void {
-  const admits: Admits = (element, attribute, address) => {
+  const admits: Admits = (element, attribute, address, trusted) => {
     // `xlink:href` is the older name of `href`, and of one that is set later no namespace has to be known.
     const name = attribute.replace(/^.*:/, '').toLowerCase();
     const addresses = addressesIn(name, address);
     const sent = addresses.map((one) => admit(one)?.address);
     const held = sent.includes(undefined);
-    if (held && keeps()) keep(element, name, address);
+    if (held && keeps()) keep(element, name, address, trusted);
     else forget(element, name);
     if (held) return null;
     return sent.length === 1 && sent[0] !== addresses[0] ? (sent[0] ?? null) : address;
@@ -36,19 +37,29 @@ export function guardElements(admit: Admit, setSource: SetSource, keeps: () => b
   guardAttributes(admits);
 }
 
+/** What an element is given. A text stays one: of an object that could say another address, it is asked once. */
+function give(
+  element: Element,
+  value: unknown,
+  ask: (address: string, isTrusted: boolean) => string | null,
+  setSource: SetSource,
+  set: (value: unknown) => void,
+): void {
+  const trusted = isTrusted(value, 'isScriptURL');
+  const address = String(value);
+  const admitted = ask(address, trusted);
+  if (admitted === null) return;
+  if (admitted === address) set(trusted ? value : address);
+  else if (trusted && element instanceof HTMLScriptElement) setSource(element, admitted);
+  else set(admitted);
+}
+
 /** `image.src = …`, and the like of it. */
 function guardProperties(admits: Admits, setSource: SetSource): void {
   for (const [tag, names] of Object.entries(ADDRESSES)) {
     for (const name of names) {
       guardSetter(doc.createElement(tag), name, (value, element, set) => {
-        // A trusted value stays one: only a plain object could say another address when it is asked again.
-        const isPlain = Object.prototype.toString.call(value) === '[object Object]';
-        const address = String(value);
-        const admitted = admits(element, name, address);
-        if (admitted === null) return;
-        if (admitted === address) set(isPlain ? address : value);
-        else if (element instanceof HTMLScriptElement) setSource(element, admitted);
-        else set(admitted);
+        give(element, value, (...asked) => admits(element, name, ...asked), setSource, set);
       });
     }
   }
@@ -65,11 +76,10 @@ function guardSetAttribute(admits: Admits, setSource: SetSource): void {
           const [name, value] = args.slice(-2);
           const attribute = String(name);
           if (!loads(this, attribute)) return set.apply(this, args);
-          const admitted = admits(this, attribute, String(value));
-          if (admitted === null) return;
-          if (admitted === String(value)) set.apply(this, args);
-          else if (this instanceof HTMLScriptElement) setSource(this, admitted);
-          else set.apply(this, [...args.slice(0, -1), admitted]);
+          const ask = (...asked: [string, boolean]) => admits(this, attribute, ...asked);
+          const setValue = (given: unknown) =>
+            set.apply(this, [...args.slice(0, -2), attribute, given]);
+          give(this, value, ask, setSource, setValue);
         },
     );
   }

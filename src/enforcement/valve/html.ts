@@ -1,6 +1,7 @@
 import { doc } from '../../page/document';
 import { whenParsed } from '../../page/when';
 import type { Loader } from '../loader';
+import { isTrusted } from '../trusted';
 import { ADDRESSES, addressesIn, loads } from './addresses';
 import { keep } from './held';
 import { type After, beforeMethods, beforeSetters, type Judged } from './html-ways';
@@ -33,12 +34,6 @@ export function holdIn(html: string, holds: Holds, mark = MARK): string {
   );
 }
 
-/** Only the browser knows what is trusted: any object can be given the name. */
-function isTrusted(value: unknown): boolean {
-  const { trustedTypes } = window as { trustedTypes?: { isHTML?: unknown } };
-  return typeof trustedTypes?.isHTML === 'function' && trustedTypes.isHTML(value) === true;
-}
-
 /**
  * Takes the marks off what was made, and remembers the addresses where they are kept. What a page writes behind a script
  * that is still loading is made later: that is looked for when the page is there, and when something is released.
@@ -46,7 +41,8 @@ function isTrusted(value: unknown): boolean {
 export function unmark(root: ParentNode, keeps: boolean): void {
   for (const name of NAMES.map((one) => one.toLowerCase())) {
     for (const element of root.querySelectorAll(`[${MARK}${name}]`)) {
-      if (keeps) keep(element, name, element.getAttribute(MARK + name) ?? '');
+      // Where HTML has to be trusted, this was: it is on the page.
+      if (keeps) keep(element, name, element.getAttribute(MARK + name) ?? '', true);
       element.removeAttribute(MARK + name);
     }
   }
@@ -61,7 +57,8 @@ export function unmark(root: ParentNode, keeps: boolean): void {
 export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boolean): void {
   let marked = false;
   const judged: Judged = (value, isSrcdoc) => {
-    if (value === null || (typeof value === 'object' && !isTrusted(value))) return value;
+    const trusted = isTrusted(value, 'isHTML');
+    if (value === null || (typeof value === 'object' && !trusted)) return value;
     const html = String(value);
     if (!/<\w/.test(html)) return value;
     // What stands in a frame is taken to its own document, out of reach: there the mark would be no secret any more.
@@ -70,7 +67,7 @@ export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boole
     if (without === html) return value;
     marked ||= !isSrcdoc;
     // Only what was trusted when it came is trusted again.
-    return isTrusted(value) ? loader().html(without) : without;
+    return trusted ? loader().html(without) : without;
   };
   const after: After = (owner, made) => {
     if (!marked) return;

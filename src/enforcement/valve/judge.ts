@@ -35,7 +35,12 @@ export type Holds = (address: string) => boolean;
 export type Admit = (address: string, body?: unknown) => Sent | null;
 
 /** The address that an element may be given; null where it may not. @param attribute its name as it is written, with or without a prefix. */
-export type Admits = (element: Element, attribute: string, address: string) => string | null;
+export type Admits = (
+  element: Element,
+  attribute: string,
+  address: string,
+  isTrusted?: boolean,
+) => string | null;
 
 let rules: Rules | undefined;
 
