@@ -12,7 +12,6 @@ import {
 } from '../services/google/consent-mode';
 import { createCleaner } from './deletion/cleaner';
 import type { Loader } from './loader';
-import { releaseHeld } from './policy/release';
 import { prepare, runServices } from './runner';
 import { installValve, type Rules } from './valve/valve';
 import type { WaitingFrames } from './waiting/frames';
@@ -81,7 +80,6 @@ export function createEnforcement(world: EnforcementWorld): Enforcement {
   const markup = watchMarkup(permissions, loader, world.frames, world.mayTouch, world.inserted);
   const run = (pausing: boolean) => {
     markup.refresh();
-    if (world.valve.keep) releaseHeld(loader);
     void runner.start(pausing);
   };
 

@@ -72,6 +72,12 @@ function noteOwners(): WeakMap<object, Element> {
   return owners;
 }
 
+/** What the visitor asked for this once. */
+const past = new WeakMap<Element, string>();
+/** Whether an element was given an address past the valve, and has it still: it may be moved. */
+export const isPastValve = (element: Element, address: string): boolean =>
+  past.get(element) === address;
+
 const ours = new WeakSet<object>();
 const isOurs = (attribute: unknown): boolean => ours.has(attribute as object);
 
@@ -83,5 +89,6 @@ export function setPastValve(element: Element, name: string, address: string): v
   const attribute = doc.createAttribute(name);
   attribute.value = address;
   ours.add(attribute);
+  past.set(element, address);
   element.setAttributeNode(attribute);
 }

@@ -4,30 +4,37 @@ import { isTrusted } from '../trusted';
 import { ADDRESSES, addressesIn, loads } from './addresses';
 import { guardAttributes } from './attributes';
 import { forget, keep } from './held';
-import type { Admit, Admits } from './judge';
+import { guardInsertions } from './insertions';
+import { type Admit, type Admits, waits } from './judge';
 import { guardSetter, wrap } from './wrap';
 
 type SetSource = Loader['setSource'];
 type Setters = Record<string, (...args: unknown[]) => unknown>;
 
-/**
- * Before every way of giving an element an address that it loads.
- *
- * @param setSource gives a script a cleaned address, under the policy of the page.
- * @param keeps whether an address that is held is kept, to be given later.
- */
-export function guardElements(admit: Admit, setSource: SetSource, keeps: () => boolean): void {
-  const admits: Admits = (element, attribute, address, trusted) => {
+/** @param keeps whether an element's address that is held is kept, to be given later. */
+export const createAdmits =
+  (admit: Admit, keeps: (element: Element) => boolean): Admits =>
+  (element, attribute, address, trusted) => {
     // `xlink:href` is the older name of `href`, and of one that is set later no namespace has to be known.
     const name = attribute.replace(/^.*:/, '').toLowerCase();
     const addresses = addressesIn(name, address);
-    const sent = addresses.map((one) => admit(one)?.address);
+    const { getAttribute } = Element.prototype;
+    const own = (wanted: string) => getAttribute.call(element, wanted);
+    const isShut = addresses.some((one) => waits(element.localName, own, one, element));
+    const sent = addresses.map((one) => (isShut ? undefined : admit(one)?.address));
     const held = sent.includes(undefined);
-    if (held && keeps()) keep(element, name, address, trusted);
+    if (held && keeps(element)) keep(element, name, address, trusted);
     else forget(element, name);
     if (held) return null;
     return sent.length === 1 && sent[0] !== addresses[0] ? (sent[0] ?? null) : address;
   };
+
+/**
+ * Before every way of giving an element an address that it loads.
+ *
+ * @param setSource gives a script a cleaned address, under the policy of the page.
+ */
+export function guardElements(admit: Admit, admits: Admits, setSource: SetSource): void {
   guardProperties(admits, setSource);
   guardSetter(SVGAnimatedString.prototype, 'baseVal', (value, _, set) => {
     const sent = admit(String(value));
@@ -35,6 +42,7 @@ export function guardElements(admit: Admit, setSource: SetSource, keeps: () => b
   });
   guardSetAttribute(admits, setSource);
   guardAttributes(admits);
+  guardInsertions(admits);
 }
 
 /** What an element is given. A text stays one: of an object that could say another address, it is asked once. */

@@ -5,7 +5,7 @@ import { isTrusted } from '../trusted';
 import { ADDRESSES, addressesIn, loads } from './addresses';
 import { keep } from './held';
 import { type After, beforeMethods, beforeSetters, type Judged } from './html-ways';
-import type { Holds } from './judge';
+import { type Holds, waits } from './judge';
 
 const NAMES = [...new Set(Object.values(ADDRESSES).flat())];
 
@@ -22,13 +22,26 @@ const ADDRESS = new RegExp(
 /** As nobody can know it, no markup can bear it. */
 const MARK = `keksi-${Math.random().toString(36).slice(2)}-`;
 
+/** A value as it is written, with or without quotation marks, as it is meant. */
+const plain = (value: string): string =>
+  value.replace(/^(["'])(.*)\1$/s, '$2').replace(/&amp;/g, '&');
+
+/** An attribute of a tag; null where it has none. */
+const attributeIn = (tag: string) => (name: string) => {
+  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`, 'i').exec(
+    tag,
+  )?.[1];
+  return found === undefined ? null : plain(found);
+};
+
 /** HTML with the addresses put aside that may not load now; where there are none, as it was. */
 export function holdIn(html: string, holds: Holds, mark = MARK): string {
   return html.replace(TAG, (tag, localName: string) =>
     tag.replace(ADDRESS, (whole, before: string, name: string, equals: string, value: string) => {
       if (!loads({ localName }, name)) return whole;
-      const address = value.replace(/^(["'])(.*)\1$/s, '$2').replace(/&amp;/g, '&');
-      const held = addressesIn(name, address).some(holds);
+      const held = addressesIn(name, plain(value)).some(
+        (address) => waits(localName, attributeIn(tag), address) || holds(address),
+      );
       return held ? `${before}${mark}${name.toLowerCase()}${equals}${value}` : whole;
     }),
   );
@@ -38,11 +51,11 @@ export function holdIn(html: string, holds: Holds, mark = MARK): string {
  * Takes the marks off what was made, and remembers the addresses where they are kept. What a page writes behind a script
  * that is still loading is made later: that is looked for when the page is there, and when something is released.
  */
-export function unmark(root: ParentNode, keeps: boolean): void {
+export function unmark(root: ParentNode, keeps: (element: Element) => boolean): void {
   for (const name of NAMES.map((one) => one.toLowerCase())) {
     for (const element of root.querySelectorAll(`[${MARK}${name}]`)) {
       // Where HTML has to be trusted, this was: it is on the page.
-      if (keeps) keep(element, name, element.getAttribute(MARK + name) ?? '', true);
+      if (keeps(element)) keep(element, name, element.getAttribute(MARK + name) ?? '', true);
       element.removeAttribute(MARK + name);
     }
   }
@@ -54,7 +67,11 @@ export function unmark(root: ParentNode, keeps: boolean): void {
  *
  * @param keeps whether an address that is held is kept, to be given later.
  */
-export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boolean): void {
+export function guardHtml(
+  holds: Holds,
+  loader: () => Loader,
+  keeps: (element: Element) => boolean,
+): void {
   let marked = false;
   const judged: Judged = (value, isSrcdoc) => {
     const trusted = isTrusted(value, 'isHTML');
@@ -75,13 +92,13 @@ export function guardHtml(holds: Holds, loader: () => Loader, keeps: () => boole
     const { content, getRootNode } = owner as Partial<HTMLTemplateElement>;
     for (const root of [made, content, getRootNode?.call(owner)]) {
       if (root !== document && root instanceof Node && 'querySelectorAll' in root) {
-        unmark(root as Element, keeps());
+        unmark(root as Element, keeps);
       }
     }
-    unmark(doc, keeps());
+    unmark(doc, keeps);
   };
 
-  whenParsed(() => unmark(document, keeps()));
+  whenParsed(() => unmark(document, keeps));
   beforeSetters(judged, after);
   beforeMethods(judged, after);
 }

@@ -1,6 +1,7 @@
 import { toUrl } from '../../permissions/hosts';
 import type { Permissions } from '../../permissions/permissions';
 import type { Loader } from '../loader';
+import { isShut } from '../waiting/condition-of';
 import { cleanBody } from './body';
 import { caller, callingScript } from './caller';
 import type { Clean } from './pages';
@@ -8,7 +9,7 @@ import type { Clean } from './pages';
 /** What the valve goes by. */
 export interface Rules {
   /** Asked at each request and each write. */
-  readonly permissions: Pick<Permissions, 'blocks' | 'forbids' | 'tells'>;
+  readonly permissions: Pick<Permissions, 'blocks' | 'forbids' | 'tells' | 'allows' | 'grants'>;
   /** Whether anything was stopped on this page: only then is the stack looked at. */
   readonly hasStopped: () => boolean;
   /** Told of each request that is held back, and of the script that asked for it. */
@@ -105,3 +106,12 @@ export const wouldHold: Holds = (address) => {
   const url = toUrl(address);
   return url !== null && rules?.permissions.blocks(url) === true;
 };
+
+/** Whether an element that waits for a category may not have an address now. @see isShut */
+export const waits = (
+  localName: string,
+  attribute: (name: string) => string | null,
+  address: string,
+  element?: Element,
+): boolean =>
+  rules !== undefined && isShut(rules.permissions, localName, attribute, address, element);
