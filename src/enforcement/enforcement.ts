@@ -50,6 +50,8 @@ export interface Enforcement {
    * @returns the page's own scripts that ran while they were allowed; only a reload takes them away.
    */
   stop(withdrawn: boolean): string[];
+  /** Whether something ran on this page that may not any more: a service, or a script of the page. */
+  hasRun(): boolean;
   /** Stops what may not run on this path; it keeps what it has stored. */
   rest(): void;
   /** Starts what may run, with a pause after each: the browser may have a click to handle. */
@@ -103,6 +105,7 @@ export function createEnforcement(world: EnforcementWorld): Enforcement {
       markup.withdraw();
       return markup.ran();
     },
+    hasRun: () => runner.hasStopped() || markup.ran().length > 0,
     rest() {
       runner.stop();
       markup.withdraw();
