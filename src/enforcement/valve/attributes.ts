@@ -41,13 +41,21 @@ export function guardAttributes(admits: Admits): void {
         },
     );
   }
-  guardSetter(Attr.prototype, 'value', (value, attribute, set) => {
-    const { ownerElement, name } = attribute;
-    const address = String(value);
-    if (!ownerElement || !loads(ownerElement, name)) return set(value);
-    const admitted = admits(ownerElement, name, address);
-    if (admitted !== null) set(admitted);
-  });
+  // The last two are every node's: what is put before them stands on attributes alone.
+  for (const name of ['value', 'nodeValue', 'textContent']) {
+    guardSetter(
+      Attr.prototype,
+      name,
+      (value, attribute, set) => {
+        const { ownerElement, name: written } = attribute;
+        const address = String(value);
+        if (!ownerElement || !loads(ownerElement, written)) return set(value);
+        const admitted = admits(ownerElement, written, address);
+        if (admitted !== null) set(admitted);
+      },
+      Attr.prototype,
+    );
+  }
 }
 
 /** A map of attributes does not tell whose they are: it is noted when it is taken. */

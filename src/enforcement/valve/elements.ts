@@ -83,7 +83,11 @@ function guardSetAttribute(admits: Admits, setSource: SetSource): void {
         function (this: Element, ...args) {
           const [name, value] = args.slice(-2);
           const attribute = String(name);
-          if (!loads(this, attribute)) return set.apply(this, args);
+          if (!loads(this, attribute)) {
+            // Another name may come of an object that is asked again.
+            if (typeof name === 'object') args.splice(-2, 1, attribute);
+            return set.apply(this, args);
+          }
           const ask = (...asked: [string, boolean]) => admits(this, attribute, ...asked);
           const setValue = (given: unknown) =>
             set.apply(this, [...args.slice(0, -2), attribute, given]);

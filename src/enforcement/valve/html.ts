@@ -22,9 +22,29 @@ const ADDRESS = new RegExp(
 /** As nobody can know it, no markup can bear it. */
 const MARK = `keksi-${Math.random().toString(36).slice(2)}-`;
 
+/** What may be written by name of an address; everything else of it has a number only. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  colon: ':',
+  period: '.',
+  sol: '/',
+  bsol: '\\',
+  Tab: '',
+  NewLine: '',
+};
+
 /** A value as it is written, with or without quotation marks, as it is meant. */
 const plain = (value: string): string =>
-  value.replace(/^(["'])(.*)\1$/s, '$2').replace(/&amp;/g, '&');
+  value
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .replace(
+      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));?/gi,
+      (whole, hex, decimal, name: string) => {
+        if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? '') : whole;
+        const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+        return code < 0x110000 ? String.fromCodePoint(code) : whole;
+      },
+    );
 
 /** An attribute of a tag; null where it has none. */
 const attributeIn = (tag: string) => (name: string) => {
