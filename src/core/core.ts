@@ -177,7 +177,7 @@ function begin(
     told(inside),
     foundNow(store),
   );
-  inside.strict = startStrict(core);
+  inside.strict = startStrict(core, inside.keeping);
   inside.enforcement = enforce(core, inside, mayTouch, insertedMarkup);
   if (keeper.state.decision) inside.strict?.narrow();
   inside.enforcement.start();

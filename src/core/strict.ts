@@ -2,7 +2,7 @@ import { namedHosts } from '../enforcement/policy/hosts';
 import { enforceStrict, type Strict } from '../enforcement/policy/strict';
 import type { Enforced } from '../permissions/enforced';
 import { toUrl } from '../permissions/hosts';
-import { hostsOf } from '../permissions/permissions';
+import { hostsOf, type Permissions } from '../permissions/permissions';
 import type { Core } from './core';
 
 /** Strict mode, and who looks whether a service that comes late can be let through. */
@@ -15,8 +15,8 @@ export interface StrictMode {
   renew(): boolean;
 }
 
-/** Begins strict mode from the first line, where the site wants it; what it stops is told when the words for it are there. */
-export function startStrict(core: Core): StrictMode | undefined {
+/** Begins strict mode from the first line, where the site wants it; what it stops is told when the words for it are there. @param keeping what may run whatever the path: a policy outlives a route. */
+export function startStrict(core: Core, keeping: Permissions): StrictMode | undefined {
   const { settings, services, loader, parts, events } = core;
   if (!settings.strict) return undefined;
   const strict = enforceStrict(namedHosts(settings, services, loader.home), (event) =>
@@ -30,7 +30,7 @@ export function startStrict(core: Core): StrictMode | undefined {
   events.on('blocked', ({ address, by, declared }) => {
     if (declared) use((report) => report.waits(new URL(address), by));
   });
-  const allowed = () => services.filter((service) => core.permissions.mayRun(service));
+  const allowed = () => services.filter(keeping.mayRun);
   return {
     passed: strict.passed,
     check: (service) => use((report) => report.check(service)),

@@ -108,3 +108,17 @@ test('with data-reload a withdrawal from services loads the page again, with not
   ]);
   expect(await visitor.cookieNames()).toEqual(['keksi']);
 });
+
+test('who comes to a sensitive path first finds everything open on the next route', async () => {
+  world.site.show({ keksi: { ...STRICT, sensitive: '/ajanvaraus/*' } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('accept');
+  await eventually(() => visitor.events('analytics')).toContain('page_view');
+  await visitor.open(`${SITE.https}/ajanvaraus/aika`);
+  await visitor.page.waitForFunction('window.keksi');
+  const mark = visitor.mark();
+  expect(await visitor.quiet(200, mark)).toEqual([]);
+  await visitor.page.evaluate(`history.pushState({}, '', '/kehykset')`);
+  await eventually(() => visitor.events('analytics', mark)).toContain('page_view');
+});
