@@ -31,7 +31,7 @@ import { createInside, type Inside } from './inside';
 import type { Change } from './keeper';
 import { chooseLanguage } from './language';
 import { awaitEnd, keepLooking } from './look';
-import type { Parts } from './parts';
+import type { Parts, Told } from './parts';
 import { createOnScreen, type OnScreen } from './shown';
 import type { Snapshot } from './snapshot';
 import { startStrict } from './strict';
@@ -69,6 +69,9 @@ export interface Core {
    * @param isAnswered whether the visitor waits to be told, though nothing of Keksi's is on the screen.
    */
   act(act: Act, shown?: Shown, isAnswered?: boolean): void;
+  /** Has the visitor told of something, by the name of its text. */
+  tell(about: Told): void;
+  onTold(listener: (about: Told) => void): void;
   /** Told of each act: whether something was withdrawn, and whether the visitor waits to be told. */
   onActed(listener: (withdrawn: boolean, isAnswered: boolean) => void): void;
   /** Erases the visitor's records, and with them the choice. @returns whether the register has confirmed. */
@@ -95,6 +98,7 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
   loader.whenReady = whenOver;
   const inserted = new Set<() => void>();
   const acted = new Set<(withdrawn: boolean, isAnswered: boolean) => void>();
+  const hearing = new Set<(about: Told) => void>();
   const inside: Inside = createInside(read, (change) => followInside(core, inside, change));
   const { keeper, store, state, permissions } = inside;
 
@@ -121,6 +125,10 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
       for (const listener of acted) listener(withdrawn, isAnswered);
     },
     onActed: (listener) => void acted.add(listener),
+    tell(about) {
+      for (const listener of hearing) listener(about);
+    },
+    onTold: (listener) => void hearing.add(listener),
     erase() {
       const erased = records.erase(state().decision?.subject ?? null);
       store.forget();
@@ -153,7 +161,7 @@ const told = ({ read, enforcement, state }: Inside): Happening =>
 
 function followInside(core: Core, inside: Inside, change: Change): void {
   if (!inside.enforcement) return;
-  follow(core, inside.enforcement, change);
+  follow(core, inside.enforcement, inside.strict, change);
   if (change.after.state.decision !== change.before.state.decision) awaitEnd(inside);
 }
 
@@ -172,8 +180,9 @@ function begin(
     told(inside),
     foundNow(store),
   );
-  inside.strict = startStrict(core);
+  inside.strict = startStrict(core, inside.keeping);
   inside.enforcement = enforce(core, inside, mayTouch, insertedMarkup);
+  if (keeper.state.decision) inside.strict?.narrow();
   inside.enforcement.start();
   core.whenHydrated(inside.enforcement.open);
   keeper.happen(told(inside));

@@ -14,6 +14,9 @@ import type { Settings } from '../settings/settings';
 import type { Core } from './core';
 import type { StoredName } from './events';
 
+/** What the visitor is told after an act, by the name of its text. */
+export type Told = 'saved' | 'withdrawn' | 'reloaded' | 'nextPage';
+
 /** A service as the first question tells of it. */
 export type BannerService = Pick<Service, 'category' | 'name' | 'provider'>;
 
@@ -29,7 +32,7 @@ export interface Screen {
   openBanner(): void;
   closeBanner(): void;
   /** Says that a choice was kept, and what the visitor should know of it. */
-  say(about: 'saved' | 'withdrawn'): void;
+  say(about: Told): void;
   /** Says something else in the live region. */
   sayText(text: string): void;
   refresh(): void;
@@ -66,7 +69,7 @@ export interface Screens {
   close(): void;
   setLanguage(code: string): void;
   /** Says that a choice was kept. */
-  say(about: 'saved' | 'withdrawn'): void;
+  say(about: Told): void;
 }
 
 /** The file of what is drawn, in one language. */
@@ -134,6 +137,8 @@ export interface StrictReport {
   waits(url: URL, by: string | null): void;
   /** Tells of hosts of a service that comes late, which the browser lets nothing through to. */
   check(service: Enforced): void;
+  /** Loads the page again for what this page's policy lets through no more, unless a form has been begun. */
+  renew(): void;
 }
 
 /** What is loaded only when it is needed. */

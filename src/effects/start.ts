@@ -61,6 +61,7 @@ export function startEffects(core: Core): Late {
   core.onActed((withdrawn, isAnswered) => {
     if (isWanted || isAnswered) use((screens) => screens.say(withdrawn ? 'withdrawn' : 'saved'));
   });
+  core.onTold((about) => use((screens) => screens.say(about)));
   onActionElement((action, element) => {
     if (action === 'settings') use((screens) => screens.openSettings(element));
     else core.act({ action, source: 'api' }, undefined, true);

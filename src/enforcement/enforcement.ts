@@ -12,7 +12,6 @@ import {
 } from '../services/google/consent-mode';
 import { createCleaner } from './deletion/cleaner';
 import type { Loader } from './loader';
-import { releaseHeld } from './policy/release';
 import { prepare, runServices } from './runner';
 import { installValve, type Rules } from './valve/valve';
 import type { WaitingFrames } from './waiting/frames';
@@ -51,6 +50,8 @@ export interface Enforcement {
    * @returns the page's own scripts that ran while they were allowed; only a reload takes them away.
    */
   stop(withdrawn: boolean): string[];
+  /** Whether something ran on this page that may not any more: a service, or a script of the page. */
+  hasRun(): boolean;
   /** Stops what may not run on this path; it keeps what it has stored. */
   rest(): void;
   /** Starts what may run, with a pause after each: the browser may have a click to handle. */
@@ -81,7 +82,6 @@ export function createEnforcement(world: EnforcementWorld): Enforcement {
   const markup = watchMarkup(permissions, loader, world.frames, world.mayTouch, world.inserted);
   const run = (pausing: boolean) => {
     markup.refresh();
-    if (world.valve.keep) releaseHeld(loader);
     void runner.start(pausing);
   };
 
@@ -105,6 +105,7 @@ export function createEnforcement(world: EnforcementWorld): Enforcement {
       markup.withdraw();
       return markup.ran();
     },
+    hasRun: () => runner.hasStopped() || markup.ran().length > 0,
     rest() {
       runner.stop();
       markup.withdraw();

@@ -96,6 +96,8 @@ const da: Texts = {
     'Samtykkeregistret kan ikke nås lige nu, så dets registreringer mangler. Prøv igen senere.',
 
   saved: 'Dine valg er gemt.',
+  reloaded: 'Dine valg er gemt. Siden blev indlæst igen.',
+  nextPage: 'Dine valg er gemt. Dine valg træder i kraft på den næste side.',
   notRemembered:
     'Din browser tillader ikke cookies, så dit valg kan ikke huskes: det gælder kun på denne side.',
   withdrawn:

@@ -99,6 +99,8 @@ const de: Texts = {
     'Das Einwilligungsregister ist gerade nicht erreichbar, daher fehlen seine Einträge. Bitte versuchen Sie es später erneut.',
 
   saved: 'Ihre Auswahl wurde gespeichert.',
+  reloaded: 'Ihre Auswahl wurde gespeichert. Die Seite wurde neu geladen.',
+  nextPage: 'Ihre Auswahl wurde gespeichert. Ihre Auswahl gilt ab der nächsten Seite.',
   notRemembered:
     'Ihr Browser lässt keine Cookies zu, daher kann Ihre Auswahl nicht gespeichert werden: Sie gilt nur auf dieser Seite.',
   withdrawn:

@@ -93,6 +93,8 @@ const en: Texts = {
     'The consent register cannot be reached just now, so its records are missing. Please try again later.',
 
   saved: 'Your cookie choices have been saved.',
+  reloaded: 'Your cookie choices have been saved. The page was loaded again.',
+  nextPage: 'Your cookie choices have been saved. Your choices take effect on the next page.',
   notRemembered:
     'Your browser does not allow cookies, so your choice cannot be remembered: it holds on this page only.',
   withdrawn:

@@ -98,6 +98,8 @@ const es: Texts = {
     'Ahora mismo no se puede acceder al registro de consentimientos, por lo que faltan sus anotaciones. Inténtalo más tarde.',
 
   saved: 'Se ha guardado tu elección.',
+  reloaded: 'Se ha guardado tu elección. La página se ha vuelto a cargar.',
+  nextPage: 'Se ha guardado tu elección. Tu elección se aplicará en la próxima página.',
   notRemembered:
     'Tu navegador no permite cookies, por lo que no se puede recordar tu elección: solo vale en esta página.',
   withdrawn:

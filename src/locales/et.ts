@@ -94,6 +94,8 @@ const et: Texts = {
     'Nõusolekute registriga ei saa praegu ühendust, seega selle kirjed puuduvad. Proovi hiljem uuesti.',
 
   saved: 'Sinu valikud on salvestatud.',
+  reloaded: 'Sinu valikud on salvestatud. Leht laaditi uuesti.',
+  nextPage: 'Sinu valikud on salvestatud. Sinu valikud hakkavad kehtima järgmisel lehel.',
   notRemembered:
     'Sinu brauser ei luba küpsiseid, seega ei saa sinu valikut meelde jätta: see kehtib ainult sellel lehel.',
   withdrawn:

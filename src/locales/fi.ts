@@ -94,6 +94,8 @@ const fi: Texts = {
     'Suostumusrekisteriin ei juuri nyt saada yhteyttä, joten sen merkinnät puuttuvat. Yritä myöhemmin uudelleen.',
 
   saved: 'Evästevalintasi on tallennettu.',
+  reloaded: 'Evästevalintasi on tallennettu. Sivu ladattiin uudelleen.',
+  nextPage: 'Evästevalintasi on tallennettu. Valintasi tulevat voimaan seuraavalla sivulla.',
   notRemembered:
     'Selaimesi ei salli evästeitä, joten valintaasi ei voi muistaa: se on voimassa vain tällä sivulla.',
   withdrawn:

@@ -99,6 +99,8 @@ const fr: Texts = {
     'Le registre des consentements est injoignable pour le moment : ses enregistrements manquent. Veuillez réessayer plus tard.',
 
   saved: 'Vos choix ont été enregistrés.',
+  reloaded: 'Vos choix ont été enregistrés. La page a été rechargée.',
+  nextPage: 'Vos choix ont été enregistrés. Vos choix prendront effet à la page suivante.',
   notRemembered:
     'Votre navigateur n’autorise pas les cookies, votre choix ne peut donc pas être retenu : il ne vaut que pour cette page.',
   withdrawn:

@@ -97,6 +97,8 @@ const nb: Texts = {
     'Samtykkeregisteret kan ikke nås akkurat nå, så registreringene der mangler. Prøv igjen senere.',
 
   saved: 'Valgene dine er lagret.',
+  reloaded: 'Valgene dine er lagret. Siden ble lastet inn på nytt.',
+  nextPage: 'Valgene dine er lagret. Valgene dine trer i kraft på neste side.',
   notRemembered:
     'Nettleseren din tillater ikke informasjonskapsler, så valget ditt kan ikke huskes: det gjelder bare på denne siden.',
   withdrawn:

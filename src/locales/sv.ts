@@ -94,6 +94,8 @@ const sv: Texts = {
     'Samtyckesregistret kan inte nås just nu, så dess anteckningar saknas. Försök igen senare.',
 
   saved: 'Dina val har sparats.',
+  reloaded: 'Dina val har sparats. Sidan laddades om.',
+  nextPage: 'Dina val har sparats. Dina val börjar gälla på nästa sida.',
   notRemembered:
     'Din webbläsare tillåter inte kakor, så ditt val kan inte sparas: det gäller bara på den här sidan.',
   withdrawn:

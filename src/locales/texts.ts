@@ -135,6 +135,10 @@ export interface Texts {
   // Status messages
 
   readonly saved: string;
+  /** The same, where the page had to be loaded again for it (strict mode). */
+  readonly reloaded: string;
+  /** The same, where the visitor has begun to fill in a form, and it waits for the next page. */
+  readonly nextPage: string;
   /** The browser keeps no cookies. */
   readonly notRemembered: string;
   readonly withdrawn: string;
@@ -179,6 +183,8 @@ export const ASK_TEXTS = [
   'gpc',
   'settings',
   'saved',
+  'reloaded',
+  'nextPage',
   'withdrawn',
   'thirdParty',
   'notRemembered',

@@ -53,7 +53,7 @@ export interface Config {
   theme?: Theme;
   /** A switch for each service, inside its category, in the settings dialog. Default: false. */
   granular?: boolean;
-  /** Reload the page on a withdrawal when scripts of its own (`data-category`) have already run. */
+  /** Reload the page on a withdrawal when services, or scripts of its own (`data-category`), have already run. */
   reload?: boolean;
   /** Hold back what goes to a host that neither a service nor `hosts` names. */
   strict?: boolean;

@@ -1,3 +1,5 @@
+import { HELD_PLACE } from '../enforcement/waiting/frames';
+
 /** What of a frame's place on the page the element in its place takes over. */
 const PLACE = [
   'position',
@@ -32,9 +34,11 @@ export const holdPlace = (element: HTMLElement, other: HTMLElement): (() => void
   other.before(element);
   // The `hidden` attribute gives way to a site's own rule, such as `iframe { display: block }`.
   other.style.setProperty('display', 'none', 'important');
+  other.style.setProperty(HELD_PLACE, '1');
   return () => {
     element.remove();
     other.style.setProperty('display', display, priority);
+    other.style.removeProperty(HELD_PLACE);
   };
 };
 

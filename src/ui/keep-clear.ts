@@ -16,10 +16,13 @@ export const keepClear = (cover: HTMLElement): (() => void) => {
   const { style } = doc.documentElement;
   const set = (values: readonly string[]) =>
     PROPERTIES.forEach((property, index) => {
-      style.setProperty(property, values[index] ?? '');
+      const value = values[index] ?? '';
+      if (style.getPropertyValue(property) !== value) style.setProperty(property, value);
     });
   const before = PROPERTIES.map((property) => style.getPropertyValue(property));
   const measure = () => {
+    // On its way in it stands elsewhere.
+    if (cover.getAnimations?.().length) return;
     const { top, bottom, height } = cover.getBoundingClientRect();
     const space = `${Math.max(0, isAtTop(cover) ? bottom : innerHeight - top)}px`;
     // In print the cover is not drawn, and needs no room.
@@ -27,9 +30,14 @@ export const keepClear = (cover: HTMLElement): (() => void) => {
   };
   const resized = new ResizeObserver(measure);
   resized.observe(cover);
+  cover.addEventListener('animationend', measure);
+  // Client-side routers give the root element the attributes of the page that they have fetched.
+  const swapped = new MutationObserver(measure);
+  swapped.observe(doc.documentElement, { attributeFilter: ['style'] });
   const stay = stepAside(cover, measure);
   return () => {
     resized.disconnect();
+    swapped.disconnect();
     stay();
     set(before);
   };

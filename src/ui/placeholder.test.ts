@@ -6,6 +6,7 @@ import fi from '../locales/fi';
 import { service, settingsWith, undecided } from './example.test.kit';
 import { makePlaceholder } from './placeholder';
 
+const addressOf = ({ dataset }: HTMLElement) => dataset.src ?? '';
 const words = {
   texts: fi,
   settings: settingsWith(service('ga'), service('pixel', { category: 'marketing' })),
@@ -32,7 +33,7 @@ beforeEach(() => {
 });
 
 it('says what waits, from whom, and what the permission allows', () => {
-  const placeholder = makePlaceholder(frame, ['marketing'], words, host);
+  const placeholder = makePlaceholder(frame, addressOf(frame), ['marketing'], words, host);
   const shown = {
     title: 'Esittelyvideo',
     body: [
@@ -60,7 +61,13 @@ it('names the declared service whose address waits, its provider, and not the se
   });
   frame.dataset.src = 'https://www.youtube-nocookie.com/embed/1';
   const settings = settingsWith(youtube, service('pixel', { category: 'marketing' }));
-  const placeholder = makePlaceholder(frame, ['marketing'], { ...words, settings }, host);
+  const placeholder = makePlaceholder(
+    frame,
+    addressOf(frame),
+    ['marketing'],
+    { ...words, settings },
+    host,
+  );
   expect(placeholder.shown()).toMatchObject({
     placeholder: [
       'YouTube',
@@ -73,14 +80,14 @@ it('names the declared service whose address waits, its provider, and not the se
 });
 
 it('names several categories', () => {
-  makePlaceholder(frame, ['diagnostic', 'marketing'], words, host);
+  makePlaceholder(frame, addressOf(frame), ['diagnostic', 'marketing'], words, host);
   expect(root()?.querySelectorAll('button')[1]?.textContent).toBe(
     'Salli aina diagnostiikka ja markkinointi',
   );
 });
 
 it('asks its host to grant, or to show more', () => {
-  makePlaceholder(frame, ['marketing'], words, host);
+  makePlaceholder(frame, addressOf(frame), ['marketing'], words, host);
   const [once, grant, settings] = root()?.querySelectorAll('button') ?? [];
   once?.click();
   expect(host.showOnce).toHaveBeenCalledOnce();
@@ -92,7 +99,7 @@ it('asks its host to grant, or to show more', () => {
 });
 
 it('stands in the place of the frame until it is removed', () => {
-  const placeholder = makePlaceholder(frame, ['marketing'], words, host);
+  const placeholder = makePlaceholder(frame, addressOf(frame), ['marketing'], words, host);
   expect(frame.style.display).toBe('none');
   expect(frame.previousElementSibling?.localName).toBe('keksi-placeholder');
   placeholder.remove();
@@ -101,7 +108,7 @@ it('stands in the place of the frame until it is removed', () => {
 });
 
 it('changes its language', () => {
-  const placeholder = makePlaceholder(frame, ['marketing'], words, host);
+  const placeholder = makePlaceholder(frame, addressOf(frame), ['marketing'], words, host);
   placeholder.update({ ...words, texts: en, language: 'en' });
   expect(root()?.querySelectorAll('button')[1]?.textContent).toBe('Always allow marketing');
 });
@@ -110,7 +117,7 @@ it.each([undefined, '/own/page', 'https://'])('does without a title and with %s'
   frame.title = '';
   delete frame.dataset.src;
   if (address) frame.dataset.src = address;
-  expect(makePlaceholder(frame, ['diagnostic'], words, host).shown()).toEqual({
+  expect(makePlaceholder(frame, addressOf(frame), ['diagnostic'], words, host).shown()).toEqual({
     placeholder: [
       'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: diagnostiikka.',
       'Samalla sallit nämä palvelut: Service ga.',
@@ -125,7 +132,7 @@ it('tells when its frame is moved or taken away, and not when it is left in peac
   const other = document.createElement('section');
   document.body.append(other);
   const moved = vi.fn();
-  makePlaceholder(frame, ['marketing'], words, { ...host, moved });
+  makePlaceholder(frame, addressOf(frame), ['marketing'], words, { ...host, moved });
   document.body.prepend('Before');
   await Promise.resolve();
   expect(moved).not.toHaveBeenCalled();
@@ -135,7 +142,7 @@ it('tells when its frame is moved or taken away, and not when it is left in peac
 });
 
 it('changes its words when the visitor comes to a sensitive route', () => {
-  const placeholder = makePlaceholder(frame, ['marketing'], words, host);
+  const placeholder = makePlaceholder(frame, addressOf(frame), ['marketing'], words, host);
   host.rests.mockReturnValue(true);
   placeholder.look();
   expect(root()?.textContent).toContain(fi.notHere);
@@ -146,7 +153,7 @@ it('changes its words when the visitor comes to a sensitive route', () => {
 
 it('offers nothing on a page where nothing may run', () => {
   host.rests.mockReturnValueOnce(true);
-  expect(makePlaceholder(frame, ['marketing'], words, host).shown()).toEqual({
+  expect(makePlaceholder(frame, addressOf(frame), ['marketing'], words, host).shown()).toEqual({
     placeholder: ['Esittelyvideo', fi.notHere],
   });
 });
@@ -157,7 +164,7 @@ it.each([
 ])('shows a picture only from the site itself: %s', (poster, shown) => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   frame.dataset.poster = poster;
-  makePlaceholder(frame, ['marketing'], words, host);
+  makePlaceholder(frame, addressOf(frame), ['marketing'], words, host);
   expect(root()?.querySelector('img')?.getAttribute('src')).toBe(shown);
   expect(warn).toHaveBeenCalledTimes(shown ? 0 : 1);
 });
@@ -167,7 +174,7 @@ it('waits for the service that the frame comes from, and allows that one alone w
   const pixel = service('pixel', { category: 'marketing' });
   const own = settingsWith(service('ga'), pixel, video);
   const granular = { ...words, settings: { ...own, granular: true } };
-  const placeholder = makePlaceholder(frame, ['diagnostic'], granular, host);
+  const placeholder = makePlaceholder(frame, addressOf(frame), ['diagnostic'], granular, host);
   expect(root()?.textContent).toContain('Salli aina Service video');
   expect(root()?.textContent).not.toContain('Samalla sallit');
   const nothing = { ...undecided, choices: NOTHING, refused: [] };
@@ -176,11 +183,13 @@ it('waits for the service that the frame comes from, and allows that one alone w
     refused: ['ga', 'pixel'],
   });
   const refused = { ...undecided, choices: choicesOf({ marketing: true }), refused: ['video'] };
-  expect(makePlaceholder(frame, ['marketing'], granular, host).wish(refused).refused).toEqual([]);
+  expect(
+    makePlaceholder(frame, addressOf(frame), ['marketing'], granular, host).wish(refused).refused,
+  ).toEqual([]);
 });
 
 it('allows whole categories, also what was switched off in them, where services have no switches', () => {
-  const placeholder = makePlaceholder(frame, ['marketing'], words, host);
+  const placeholder = makePlaceholder(frame, addressOf(frame), ['marketing'], words, host);
   const some = { ...undecided, choices: choicesOf({ marketing: true }), refused: ['ga', 'pixel'] };
   expect(placeholder.wish(some)).toMatchObject({ wanted: { marketing: true }, refused: ['ga'] });
 });

@@ -91,15 +91,16 @@ const neededBy = (categories: readonly Category[], service: Service | undefined)
 export const placeholderNotice = (
   { texts, settings }: Words,
   frame: HTMLElement,
+  address: string,
   categories: readonly Category[],
   rests: boolean,
 ): PlaceholderNotice => {
   if (rests) return { title: frame.title, body: [texts.notHere], buttons: [] };
-  const service = serviceOf(settings.services, frame.dataset.src);
+  const service = serviceOf(settings.services, address);
   const needed = neededBy(categories, service);
   const alone = settings.granular && service;
   const named = { categories: alone ? service.name : categoryList(texts, needed) };
-  const provider = service?.provider ?? foreignHost(frame.dataset.src);
+  const provider = service?.provider ?? foreignHost(address);
   const also = new Set(
     (alone ? [] : needed)
       .flatMap((category) => servicesOf(settings.services, category))
@@ -120,6 +121,7 @@ export const placeholderNotice = (
 /** Puts a placeholder where a frame waits, as large as the frame is, so that nothing moves when it comes. */
 export const makePlaceholder = (
   frame: HTMLElement,
+  address: string,
   categories: readonly Category[],
   words: Words,
   host: PlaceholderHost,
@@ -137,7 +139,7 @@ export const makePlaceholder = (
   const update = (newWords: Words) => {
     words = newWords;
     rests = host.rests();
-    notice = placeholderNotice(words, frame, categories, rests);
+    notice = placeholderNotice(words, frame, address, categories, rests);
     const presses = [
       () => host.showOnce(),
       () => host.grant(),
@@ -166,7 +168,7 @@ export const makePlaceholder = (
 
   const wish = (view: View): Wish => {
     const { services, granular } = words.settings;
-    const service = serviceOf(services, frame.dataset.src);
+    const service = serviceOf(services, address);
     return neededBy(categories, service).reduce<Switches>(
       (switches, category) =>
         granular && service

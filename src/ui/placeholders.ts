@@ -1,7 +1,7 @@
 import type { Core } from '../core/core';
 import type { Words } from '../core/parts';
 import { neededCategories } from '../enforcement/waiting/condition';
-import type { ShowOnce } from '../enforcement/waiting/frames';
+import type { WaitingFrame } from '../enforcement/waiting/frames';
 import { isSensitive } from '../permissions/sensitive';
 import { makePlaceholder, type Placeholder } from './placeholder';
 import { viewOf } from './view';
@@ -13,24 +13,26 @@ export function showPlaceholders(
   openSettings: (opener: Element) => void,
 ): (words: Words) => void {
   const drawn = new Map<HTMLIFrameElement, Placeholder>();
-  const draw = (frame: HTMLIFrameElement, showOnce: ShowOnce) => {
+  const addresses = new WeakMap<HTMLElement, string>();
+  const draw = (frame: HTMLIFrameElement, waiting: WaitingFrame) => {
     const categories = neededCategories(frame.dataset.category ?? '');
-    const placeholder = makePlaceholder(frame, categories, words, {
+    const placeholder = makePlaceholder(frame, waiting.address, categories, words, {
       grant: () =>
         core.act(
           { action: 'choose', source: 'placeholder', ...placeholder.wish(viewOf(core)) },
           { text: placeholder.shown() },
           true,
         ),
-      showOnce,
+      showOnce: waiting.showOnce,
       rests: () => isSensitive(location.pathname, core.settings.sensitive),
       openSettings,
       moved() {
         remove(frame);
-        if (frame.isConnected) draw(frame, showOnce);
+        if (frame.isConnected) draw(frame, waiting);
       },
     });
     drawn.set(frame, placeholder);
+    addresses.set(frame, waiting.address);
   };
   const remove = (frame: HTMLIFrameElement) => {
     drawn.get(frame)?.remove();
@@ -38,10 +40,12 @@ export function showPlaceholders(
   };
   const look = () => {
     for (const frame of [...drawn.keys()]) if (!core.frames.all.has(frame)) remove(frame);
-    for (const [frame, showOnce] of core.frames.all) {
+    for (const [frame, waiting] of core.frames.all) {
       if (!frame.isConnected) continue;
+      // A framework may have put another address in.
+      if (addresses.get(frame) !== waiting.address) remove(frame);
       if (drawn.has(frame)) drawn.get(frame)?.look();
-      else draw(frame, showOnce);
+      else draw(frame, waiting);
     }
   };
   core.frames.subscribe(look);

@@ -44,7 +44,11 @@ test('what goes to a host that nobody named does not leave, by no way and after 
     async () => {
       await visitor.openSettings();
       await visitor.switch('marketing').check();
+      // The policy of a refusal lets the service through no more: the page is loaded again.
+      const loaded = visitor.page.waitForEvent('load');
       await visitor.press('save');
+      await loaded;
+      await visitor.page.waitForFunction('window.tryEveryWay');
     },
     () => visitor.withdraw(),
   ];

@@ -25,7 +25,7 @@ const nameOf = ({ id, ...service }: Enforced): string =>
 export function reportStrict(
   { services, parts, events }: Pick<Core, 'services' | 'parts' | 'events'>,
   { hosts, policy, asked }: Pick<Strict, 'hosts' | 'policy' | 'asked'>,
-): StrictReport {
+): Omit<StrictReport, 'renew'> {
   const told = new Set<string>();
   const isNew = (host: string) => !told.has(host) && told.add(host);
 

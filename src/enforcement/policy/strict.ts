@@ -11,6 +11,14 @@ export interface Strict {
   readonly asked: ReadonlyMap<string, string | null>;
   /** Notes who asks: afterwards it names the valve. */
   passed(url: URL, by: () => string | null): void;
+  /**
+   * Lets through no more hosts than these from now on; it can only be undone by a reload.
+   *
+   * @param framed hosts of frames that wait, and may be shown once: the valve holds them.
+   */
+  narrow(hosts: readonly string[], framed: readonly string[]): void;
+  /** Whether hosts are wanted that were let through once, and are no more. */
+  lacks(wanted: readonly string[]): boolean;
 }
 
 /**
@@ -25,25 +33,42 @@ export function enforceStrict(
   hosts: readonly string[],
   violated: (event: SecurityPolicyViolationEvent) => void,
 ): Strict {
-  const meta = doc.createElement('meta');
-  meta.httpEquiv = 'Content-Security-Policy';
-  // Only hosts are restricted: what a page does with its own code and data stays as it was.
-  meta.content = [
-    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: filesystem: mediastream:",
-    ...hosts.flatMap((host) => sourcesOf(host, ['http', 'ws'])),
-  ].join(' ');
-  doc.head.append(meta);
-  // It holds all the same, and leaves no node that a framework does not know.
-  meta.remove();
+  const policy = directive('default', hosts);
+  put(policy);
+  let open = hosts;
 
   const asked = new Map<string, string | null>();
   listen(document, 'securitypolicyviolation', violated);
   return {
     hosts,
-    policy: meta.content,
+    policy,
     asked,
     passed(url, by) {
       if (!asked.has(url.host) && !inHosts(url, hosts)) asked.set(url.host, by());
     },
+    narrow(next, framed) {
+      const left = open.filter((host) => next.includes(host));
+      if (left.length === open.length) return;
+      open = left;
+      put(`${directive('default', open)};${directive('frame', [...open, ...framed])}`);
+    },
+    lacks: (wanted) => wanted.some((host) => hosts.includes(host) && !open.includes(host)),
   };
+}
+
+/** Only hosts are restricted: what a page does with its own code and data stays as it was. */
+const directive = (what: 'default' | 'frame', hosts: readonly string[]): string =>
+  [
+    `${what}-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: filesystem: mediastream:`,
+    ...hosts.flatMap((host) => sourcesOf(host, ['http', 'ws'])),
+  ].join(' ');
+
+/** Each further policy binds beside those before it. */
+function put(policy: string): void {
+  const meta = doc.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = policy;
+  doc.head.append(meta);
+  // It holds all the same, and leaves no node that a framework does not know.
+  meta.remove();
 }

@@ -1,6 +1,6 @@
 /** The attributes through which an element loads something, by its name. */
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
+  script: ['src', 'href'],
   img: ['src', 'srcset'],
   iframe: ['src'],
   frame: ['src'],

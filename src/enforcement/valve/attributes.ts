@@ -41,13 +41,21 @@ export function guardAttributes(admits: Admits): void {
         },
     );
   }
-  guardSetter(Attr.prototype, 'value', (value, attribute, set) => {
-    const { ownerElement, name } = attribute;
-    const address = String(value);
-    if (!ownerElement || !loads(ownerElement, name)) return set(value);
-    const admitted = admits(ownerElement, name, address);
-    if (admitted !== null) set(admitted);
-  });
+  // The last two are every node's: what is put before them stands on attributes alone.
+  for (const name of ['value', 'nodeValue', 'textContent']) {
+    guardSetter(
+      Attr.prototype,
+      name,
+      (value, attribute, set) => {
+        const { ownerElement, name: written } = attribute;
+        const address = String(value);
+        if (!ownerElement || !loads(ownerElement, written)) return set(value);
+        const admitted = admits(ownerElement, written, address);
+        if (admitted !== null) set(admitted);
+      },
+      Attr.prototype,
+    );
+  }
 }
 
 /** A map of attributes does not tell whose they are: it is noted when it is taken. */
@@ -72,6 +80,12 @@ function noteOwners(): WeakMap<object, Element> {
   return owners;
 }
 
+/** What the visitor asked for this once. */
+const past = new WeakMap<Element, string>();
+/** Whether an element was given an address past the valve, and has it still: it may be moved. */
+export const isPastValve = (element: Element, address: string): boolean =>
+  past.get(element) === address;
+
 const ours = new WeakSet<object>();
 const isOurs = (attribute: unknown): boolean => ours.has(attribute as object);
 
@@ -83,5 +97,6 @@ export function setPastValve(element: Element, name: string, address: string): v
   const attribute = doc.createAttribute(name);
   attribute.value = address;
   ours.add(attribute);
+  past.set(element, address);
   element.setAttributeNode(attribute);
 }

@@ -39,6 +39,8 @@ export function beforeMethods(judged: Judged, after: After): void {
     [Range.prototype, 'createContextualFragment'],
     [Document.prototype, 'write'],
     [Document.prototype, 'writeln'],
+    [Document.prototype, 'execCommand'],
+    [Document, 'parseHTMLUnsafe'],
   ];
   for (const [owner, name] of methods) {
     const methodsOf = owner as Record<string, (...args: unknown[]) => unknown>;

@@ -1,6 +1,7 @@
 import { toUrl } from '../../page/url';
 import type { Permissions } from '../../permissions/permissions';
 import type { Loader } from '../loader';
+import { isShut } from '../waiting/condition-of';
 import { cleanBody } from './body';
 import { caller, callingScript } from './caller';
 import type { Clean } from './pages';
@@ -8,7 +9,7 @@ import type { Clean } from './pages';
 /** What the valve goes by. */
 export interface Rules {
   /** Asked at each request and each write. */
-  readonly permissions: Pick<Permissions, 'blocks' | 'forbids' | 'tells'>;
+  readonly permissions: Pick<Permissions, 'blocks' | 'forbids' | 'tells' | 'allows' | 'grants'>;
   /** Whether anything was stopped on this page: only then is the stack looked at. */
   readonly hasStopped: () => boolean;
   /** Told of each request that is held back, and of the script that asked for it. */
@@ -37,7 +38,12 @@ export type Holds = (address: string) => boolean;
 export type Admit = (address: string, body?: unknown) => Sent | null;
 
 /** The address that an element may be given; null where it may not. @param attribute its name as it is written, with or without a prefix. */
-export type Admits = (element: Element, attribute: string, address: string) => string | null;
+export type Admits = (
+  element: Element,
+  attribute: string,
+  address: string,
+  isTrusted?: boolean,
+) => string | null;
 
 let rules: Rules | undefined;
 
@@ -104,3 +110,12 @@ export const wouldHold: Holds = (address) => {
   const url = toUrl(address);
   return url !== null && rules?.permissions.blocks(url) === true;
 };
+
+/** Whether an element that waits for a category may not have an address now. @see isShut */
+export const waits = (
+  localName: string,
+  attribute: (name: string) => string | null,
+  address: string,
+  element?: Element,
+): boolean =>
+  rules !== undefined && isShut(rules.permissions, localName, attribute, address, element);

@@ -34,11 +34,42 @@ function guardConstructor(name: string, admit: Admit, held: (real: Constructor) 
   });
 }
 
-/** Before sockets, streams, workers, and `new Audio(address)`. */
+interface Adding {
+  addModule(this: unknown, address: unknown, ...rest: unknown[]): Promise<void>;
+}
+
+/** Before `new FontFace(name, 'url(…)')`: one of nowhere is made in its place. */
+function guardFonts(admit: Admit): void {
+  wrap(window as unknown as Record<string, Constructor & (() => void)>, 'FontFace', (Real) => {
+    const construct: ProxyHandler<typeof Real>['construct'] = (target, args: unknown[], made) => {
+      const [name, source, ...rest] = args;
+      const text = typeof source === 'string' ? source : '';
+      const held = [...text.matchAll(/url\(\s*["']?([^"')]+)/gi)].some(
+        ([, to]) => !admit(to ?? ''),
+      );
+      return Reflect.construct(target, held ? [name, 'url(data:,)', ...rest] : args, made);
+    };
+    const guarded = new Proxy(Real, bare({ construct }));
+    Real.prototype.constructor = guarded;
+    return guarded;
+  });
+}
+
+/** Before sockets, streams, workers, worklets, fonts, and `new Audio(address)`. */
 export function guardSockets(admit: Admit): void {
   for (const name of ['WebSocket', 'EventSource', 'WebTransport', 'Worker', 'SharedWorker']) {
     guardConstructor(name, admit, ({ prototype }) => connecting(prototype));
   }
+  guardFonts(admit);
+  wrap(
+    (window as unknown as { Worklet?: { prototype: Adding } }).Worklet?.prototype,
+    'addModule',
+    (add) =>
+      function (this: unknown, address, ...rest) {
+        const sent = admit(String(address));
+        return sent ? add.call(this, sent.address, ...rest) : Promise.resolve();
+      },
+  );
   guardConstructor('Audio', admit, () => doc.createElement('audio'));
   // One that was open before it was stopped.
   wrap(

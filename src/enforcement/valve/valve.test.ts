@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleService } from '../../services/example.test.kit';
 import { exampleLoader, permissionsOf } from '../example.test.kit';
 import { releaseHeld } from '../policy/release';
+import { createFrames } from '../waiting/frames';
 import { setPastValve } from './attributes';
 import { heldOnPage } from './held';
-import { wouldHold } from './judge';
 import { deletes } from './storage';
 import { installValve } from './valve';
 
@@ -497,7 +497,7 @@ describe('HTML that a script puts in', () => {
     expect(image().getAttributeNames()).toEqual(['alt']);
     expect([...heldOnPage()]).toEqual([]);
     allowed = true;
-    releaseHeld(exampleLoader());
+    releaseHeld(exampleLoader(), createFrames());
     expect(image().getAttributeNames()).toEqual(['alt']);
   });
 
@@ -505,10 +505,10 @@ describe('HTML that a script puts in', () => {
     strict = true;
     div().innerHTML = HELD;
     expect(image().getAttributeNames()).toEqual(['alt']);
-    releaseHeld(exampleLoader());
+    releaseHeld(exampleLoader(), createFrames());
     expect(image().hasAttribute('src')).toBe(false);
     allowed = true;
-    releaseHeld(exampleLoader());
+    releaseHeld(exampleLoader(), createFrames());
     expect(image().getAttribute('src')).toBe(VENDOR);
   });
 
@@ -578,7 +578,7 @@ describe('in strict mode an address that is held is kept in memory, and given wh
     image.setAttribute(name, value);
     return image;
   };
-  const release = () => releaseHeld(exampleLoader(), wouldHold);
+  const release = () => releaseHeld(exampleLoader(), createFrames());
 
   beforeEach(() => {
     strict = true;
@@ -611,14 +611,32 @@ describe('in strict mode an address that is held is kept in memory, and given wh
     expect(image.hasAttribute('src')).toBe(false);
   });
 
-  test('to a script by the loader, which a content security policy trusts', () => {
-    const script = document.body.appendChild(document.createElement('script'));
-    script.src = VENDOR;
-    expect(script.hasAttribute('src')).toBe(false);
+  test('to a script as trusted only where it came as trusted', () => {
+    const trusted = { toString: () => VENDOR };
+    vi.stubGlobal('trustedTypes', { isScriptURL: (value: unknown) => value === trusted });
+    const put = (src: unknown) => {
+      const script = document.body.appendChild(document.createElement('script'));
+      Object.assign(script, { src });
+      expect(script.hasAttribute('src')).toBe(false);
+      return script;
+    };
+    const [one, other] = [put(trusted), put(VENDOR)];
     allowed = true;
     const setSource = vi.fn();
-    releaseHeld(exampleLoader({ setSource }));
-    expect(setSource).toHaveBeenCalledExactlyOnceWith(script, VENDOR);
+    releaseHeld(exampleLoader({ setSource }), createFrames());
+    expect(setSource).toHaveBeenCalledExactlyOnceWith(one, VENDOR);
+    expect(other?.getAttribute('src')).toBe(VENDOR);
+    vi.unstubAllGlobals();
+  });
+
+  test('unless it is a script: its host may be a service’s all the same', () => {
+    const sly = VENDOR.replace(/^https?:/, 'javascript:');
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.src = sly;
+    expect(frame.hasAttribute('src')).toBe(false);
+    allowed = true;
+    release();
+    expect(frame.hasAttribute('src')).toBe(false);
   });
 
   test('no attribute of users’ content is taken for one of ours', () => {

@@ -17,11 +17,17 @@ export function wrap<T extends object, K extends keyof T & string>(
   (owner as unknown as Methods)[name] = make(original) as Methods[string];
 }
 
-/** Puts something before a setter, on the prototype that has it. @param admits whether the value is set. */
+/**
+ * Puts something before a setter, on the prototype that has it.
+ *
+ * @param admit sets the value, or does not.
+ * @param on another prototype to put it on.
+ */
 export function guardSetter<T extends object>(
   from: T,
   name: string,
   admit: (value: unknown, owner: T, set: (value: unknown) => void) => void,
+  on?: object,
 ): void {
   let owner: object | null = from;
   while (owner && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
@@ -29,7 +35,7 @@ export function guardSetter<T extends object>(
   const set = property?.set;
   if (!owner || !set) return;
   Object.defineProperty(
-    owner,
+    on ?? owner,
     name,
     bare({
       ...property,

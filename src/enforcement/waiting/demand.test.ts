@@ -55,6 +55,18 @@ describe('what never runs', () => {
     expect(typeof demand === 'function' ? null : demand[0]).toBe(wrong);
   });
 
+  test('a template needs the nonce for each script in it', () => {
+    const template = element('template', 'marketing') as HTMLTemplateElement;
+    template.content.append(document.createElement('p'));
+    expect(demandOf(template, permissions('marketing'), 'abc')).toBeTypeOf('function');
+    template.content.append(document.createElement('script'));
+    expect(demandOf(template, permissions('marketing'), 'abc')).toEqual([
+      'a waiting script lacks the nonce',
+      'the nonce of the page',
+    ]);
+    expect(demandOf(template, permissions('marketing'), '')).toBeTypeOf('function');
+  });
+
   test('only scripts need the nonce', () => {
     const demand = demandOf(
       element('iframe', 'marketing', ADDRESS),

@@ -25,7 +25,7 @@ export function demandOf(
   if (address?.protocol === 'javascript:') {
     return [`data-src="${src}" is a script`, 'an http or https address'];
   }
-  if (element instanceof HTMLScriptElement && nonce && element.nonce !== nonce) {
+  if (nonce && scriptsOf(element).some((script) => script.nonce !== nonce)) {
     return ['a waiting script lacks the nonce', 'the nonce of the page'];
   }
   // What belongs to a service waits for that service, too; one that is allowed by itself needs no category.
@@ -34,3 +34,18 @@ export function demandOf(
       ? permissions.blocks(address) || !(condition(permissions) || permissions.grants(address))
       : !condition(permissions);
 }
+
+/**
+ * The scripts that an element would bring: a template's run when its content is put into the page, also those of SVG
+ * and those in shadow roots that are copied with it.
+ */
+function scriptsOf(element: Element): HTMLOrSVGElement[] {
+  if (element instanceof HTMLScriptElement) return [element];
+  return element instanceof HTMLTemplateElement ? scriptsIn(element.content) : [];
+}
+
+const scriptsIn = (root: ParentNode): HTMLOrSVGElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((inner) => [
+    ...(inner.localName === 'script' ? [inner] : []),
+    ...(inner.shadowRoot ? scriptsIn(inner.shadowRoot) : []),
+  ]);

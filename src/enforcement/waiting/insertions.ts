@@ -35,7 +35,12 @@ export function watchInsertions(
     followed().forEach(follow);
     inserted();
   };
-  const follow = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+  const follow = (root: Node) =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['src', 'data-src'],
+    });
   atEnd(() => observer.disconnect());
   return follow;
 }

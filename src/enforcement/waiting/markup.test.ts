@@ -192,7 +192,7 @@ test('a frame is shown once when its visitor asks, and only that one', () => {
   const attributes = { 'data-category': 'marketing', 'data-src': 'about:blank' };
   const [frame, other] = [put('iframe', attributes), put('iframe', attributes)];
   markup.refresh();
-  frames.all.get(frame)?.();
+  frames.all.get(frame)?.showOnce();
   markup.refresh();
   expect([frame.src, other.src]).toEqual(['about:blank', '']);
   expect([...frames.all.keys()]).toEqual([other]);
@@ -201,7 +201,7 @@ test('a frame is shown once when its visitor asks, and only that one', () => {
 test('what was shown once is closed by a withdrawal', () => {
   const frame = put('iframe', waiting);
   markup.refresh();
-  frames.all.get(frame)?.();
+  frames.all.get(frame)?.showOnce();
   expect(frame.hasAttribute('src')).toBe(true);
   markup.refresh();
   expect(frame.hasAttribute('src')).toBe(true);

@@ -2,9 +2,12 @@ import type { Category } from '../../consent/categories';
 import { doc } from '../../page/document';
 import type { Permissions } from '../../permissions/permissions';
 import type { Loader } from '../loader';
+import { releaseHeld } from '../policy/release';
+import { keep, whenHeld } from '../valve/held';
+import { wouldHold } from '../valve/judge';
 import { bringsWanted } from './brings-wanted';
 import type { WaitingFrames } from './frames';
-import { createOpening } from './opening';
+import { createOpening, takeAddress } from './opening';
 import { type Root, watchRoots } from './roots';
 
 const WAITING = [
@@ -29,6 +32,16 @@ export interface Markup {
 const waitingIn = (root: Root): HTMLElement[] => [
   ...(root === document ? doc : root).querySelectorAll<HTMLElement>(WAITING),
 ];
+
+/** Shuts frames that came with no word of waiting, and belong to what may not run any more. */
+function shutFrames(root: Root): void {
+  for (const frame of (root === document ? doc : root).querySelectorAll('iframe')) {
+    const address = frame.getAttribute('src');
+    if (!address || frame.matches(WAITING) || !wouldHold(address)) continue;
+    keep(frame, 'src', address);
+    takeAddress(frame);
+  }
+}
 
 /**
  * Watches the page for elements with `data-category`, also those inserted later, and opens each when its
@@ -55,6 +68,7 @@ export function watchMarkup(
   const refresh = () => {
     isAtEnd = false;
     for (const root of roots.onPage()) waitingIn(root).forEach(opening.look);
+    if (mayTouch()) releaseHeld(loader, frames);
     away = roots
       .away()
       .filter((root) => waitingIn(root).length)
@@ -70,10 +84,13 @@ export function watchMarkup(
     refresh();
     inserted();
   });
+  // Of a frame that is on the page already, nothing else tells.
+  whenHeld(refresh);
   return {
     refresh,
     withdraw() {
       opening.endExceptions();
+      for (const root of roots.onPage()) shutFrames(root);
       refresh();
     },
     named: opening.named,

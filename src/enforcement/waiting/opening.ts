@@ -3,7 +3,9 @@ import { doc } from '../../page/document';
 import type { Permissions } from '../../permissions/permissions';
 import type { Loader } from '../loader';
 import { setPastValve } from '../valve/attributes';
+import { forget } from '../valve/held';
 import { neededCategories } from './condition';
+import { noteWaiting } from './condition-of';
 import { demandOf, type Fault } from './demand';
 import type { WaitingFrames } from './frames';
 import { createScriptRunner } from './scripts';
@@ -33,15 +35,16 @@ export function createOpening(
   mayTouch: () => boolean,
   unfinished: () => void,
 ): Opening {
-  const opened = new WeakSet<Element>();
+  /** What was opened, and with which address. */
+  const opened = new WeakMap<Element, string | undefined>();
   let excepted = new WeakSet<Element>();
   // Kept apart, because a script that has run, and a template, are on the page no more.
   const named = new Set<Category>();
   const reported = new WeakSet<Element>();
   const scripts = createScriptRunner(loader);
 
-  const open = (element: Element, isShut: () => boolean) => {
-    opened.add(element);
+  const open = (element: HTMLElement, isShut: () => boolean) => {
+    opened.set(element, element.dataset.src);
     if (element instanceof HTMLScriptElement) scripts.run(element, () => !isShut());
     else if (element instanceof HTMLTemplateElement) {
       element.replaceWith(doc.importNode(element.content, true));
@@ -50,21 +53,25 @@ export function createOpening(
       giveAddress(element, excepted.has(element));
     }
   };
-  const wait = (element: Element) => {
-    if (opened.delete(element)) takeAddress(element);
+  const wait = (element: HTMLElement) => {
+    if (opened.delete(element) || hasAddress(element)) takeAddress(element);
     if (!(element instanceof HTMLIFrameElement)) return;
-    frames.add(element, () => {
-      excepted.add(element);
-      look(element);
+    frames.add(element, {
+      address: element.dataset.src ?? '',
+      showOnce() {
+        excepted.add(element);
+        look(element);
+      },
     });
   };
   const look = (element: HTMLElement) => {
     const isShut = demandOf(element, permissions, loader.nonce);
     if (typeof isShut !== 'function') return report(element, isShut, reported);
+    noteWaiting(element);
     for (const one of neededCategories(element.dataset.category ?? '')) named.add(one);
     if (!mayTouch()) return;
     if (isShut() && !excepted.has(element)) wait(element);
-    else if (opened.has(element)) return;
+    else if (opened.has(element) && !isStale(element, opened.get(element))) return;
     else if (isComplete(element)) open(element, isShut);
     else unfinished();
   };
@@ -94,9 +101,21 @@ function isComplete(element: Element): boolean {
   return false;
 }
 
+/** Whether it has the address that it waits for: a copy was made while it was open, or a parser gave it. */
+const hasAddress = (element: HTMLElement): boolean =>
+  !(element instanceof HTMLScriptElement) &&
+  element.getAttribute('src') === element.dataset.src &&
+  element.dataset.src !== undefined;
+
+/** Whether a framework has taken the address of an open element away, or wants another in it. */
+const isStale = (element: HTMLElement, given: string | undefined): boolean =>
+  (element instanceof HTMLIFrameElement || element instanceof HTMLImageElement) &&
+  (!element.hasAttribute('src') || element.dataset.src !== given);
+
 /** @param isExcepted whether it is shown this once: it may belong to a service, whose addresses the valve holds back. */
 function giveAddress(element: HTMLIFrameElement | HTMLImageElement, isExcepted: boolean): void {
   const address = element.dataset.src ?? '';
+  forget(element, 'src');
   if (isExcepted) setPastValve(element, 'src', address);
   else element.src = address;
 }
@@ -105,7 +124,7 @@ function giveAddress(element: HTMLIFrameElement | HTMLImageElement, isExcepted: 
  * Takes the address from an element, and the page out of a frame. Only a frame that leaves the document forgets its
  * page: another address would be a step of the Back button, which led to the page again.
  */
-function takeAddress(element: Element): void {
+export function takeAddress(element: Element): void {
   element.removeAttribute('src');
   if (!(element instanceof HTMLIFrameElement)) return;
   const { parentNode, nextSibling } = element;

@@ -306,3 +306,32 @@ describe('after gtag.js has put its own push in', () => {
     expect(said()).toEqual([]);
   });
 });
+
+describe('who waits for an event to be sent', () => {
+  const later = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+  test.each<[string, (run: () => void) => void]>([
+    ['by a command', (run) => pageSays('event', 'buy', { event_callback: run })],
+    [
+      'by a command with a limit',
+      (run) => pageSays('event', 'buy', { event_callback: run, event_timeout: 9 }),
+    ],
+    ['by an entry', (run) => void window.dataLayer?.push({ event: 'buy', eventCallback: run })],
+  ])('is called back where it is held: %s', async (_, say) => {
+    running({ 'G-1': false, 'GTM-1': false });
+    const run = vi.fn();
+    say(run);
+    expect(run).not.toHaveBeenCalled();
+    await later();
+    expect(run).toHaveBeenCalledExactlyOnceWith();
+    expect(said()).toEqual([]);
+  });
+
+  test('is left to Google where it passes', async () => {
+    running({ 'G-1': true });
+    const run = vi.fn();
+    pageSays('event', 'buy', { event_callback: run });
+    await later();
+    expect(run).not.toHaveBeenCalled();
+  });
+});

@@ -116,6 +116,28 @@ function pass(item: unknown): unknown {
   return isEvent(item) && containersWait() ? null : item;
 }
 
+/** Whether anybody hears what passes: with nothing allowed, Google's script is not there. */
+const isHeard = (): boolean =>
+  destinations.size === 0 ||
+  window.google_tag_manager !== undefined ||
+  [...destinations.values()].includes(true);
+
+/**
+ * Calls back who waits for an event to be sent, as Google does when it has been, or after `event_timeout`: many sites
+ * leave the page only then, and a link must not die because its event is held.
+ *
+ * @see https://developers.google.com/tag-platform/gtagjs/reference/parameters event_callback
+ */
+function callBack(item: unknown): void {
+  const given: unknown = isCommand(item) ? item[2] : item;
+  if (typeof given !== 'object' || given === null) return;
+  const { event_callback, eventCallback } = given as Readonly<Record<string, unknown>>;
+  for (const run of [event_callback, eventCallback]) {
+    // Not within the page's own call, and its faults are its own.
+    if (typeof run === 'function') setTimeout(() => run());
+  }
+}
+
 /** The gate before a push: what passes is marked, since gtag.js hands it on to the push before its own. */
 const gateBefore =
   (queue: unknown[], behind: Push): Push =>
@@ -124,6 +146,7 @@ const gateBefore =
       const passing = pass(item);
       if (typeof passing === 'object' && passing !== null) admitted.add(passing);
       if (passing) behind.call(queue, passing);
+      if (!passing || !isHeard()) callBack(item);
     }
     return queue.length;
   };

@@ -26,7 +26,12 @@ const jsonIn = (element: HTMLElement) =>
 async function written(element: HTMLElement): Promise<unknown> {
   const address = element.dataset.keksiStatement;
   if (address) {
-    const response = await fetch(address, { credentials: 'same-origin' });
+    // The attribute may stand in a text of somebody else's, who must neither hear of visitors nor speak for the site.
+    if (new URL(address, document.baseURI).origin !== location.origin) {
+      throw new Error(`${address} is no address of this site`);
+    }
+    // Not by a redirect either.
+    const response = await fetch(address, { mode: 'same-origin', credentials: 'same-origin' });
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     return response.json();
   }

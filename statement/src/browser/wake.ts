@@ -1,14 +1,18 @@
 import { type Element, el } from '../elements';
 import { aboutRecords, download, type Host, type Words } from '../from-keksi';
-import { CONTROLS } from '../sections/rights';
+import { CONTROLS, recordControls } from '../sections/rights';
 import type { Wording } from '../wording/wording';
 import { toDom } from './dom';
 
 /** What the buttons of a statement ask of Keksi. */
 export type StatementHost = Pick<Host, 'exportRecords' | 'eraseRecords'>;
 
-/** Brings the buttons to life that see, download and erase the visitor's own records. */
+/**
+ * Puts buttons into their place that see, download and erase the visitor's own records. What stands there already is
+ * like them, where a server wrote the statement; but anybody's text can hold such elements, so that they do nothing.
+ */
 function wakeRecords(place: HTMLElement, host: StatementHost, { texts }: Words, wording: Wording) {
+  place.replaceChildren(toDom(recordControls(wording, texts)));
   const status = place.querySelector('[role="status"]');
   const button = (name: string) => place.querySelector<HTMLElement>(`[data-do="${name}"]`);
   let added: ChildNode | undefined;
@@ -52,8 +56,8 @@ function wakeRecords(place: HTMLElement, host: StatementHost, { texts }: Words, 
     },
   };
   place.addEventListener('click', ({ target }) => {
-    const name = (target as HTMLElement).dataset.do;
-    if (name) void acts[name]?.();
+    const name = (target as HTMLElement).dataset.do ?? '';
+    if (Object.hasOwn(acts, name)) void acts[name]?.();
   });
 }
 

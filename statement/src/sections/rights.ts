@@ -1,5 +1,7 @@
 import { el, lines, link, list, type Piece, p } from '../elements';
 import { needsConsent } from '../facts';
+import type { Words } from '../from-keksi';
+import type { Wording } from '../wording/wording';
 import { type Source, text, texts } from '../words';
 import { byPart } from './part';
 
@@ -8,6 +10,21 @@ export const CONTROLS = 'data-keksi-controls';
 
 const button = (text: string, attributes: { readonly [name: string]: string }): Piece =>
   el('button', { type: 'button', ...attributes }, text);
+
+/** Shows, downloads and erases the visitor's own records, when `wake` brings it to life. */
+export const recordControls = (
+  { show }: Pick<Wording, 'show'>,
+  { download, erase }: Pick<Words['texts'], 'download' | 'erase'>,
+): readonly Piece[] => [
+  p(
+    button(show, { 'data-do': 'show' }),
+    ' ',
+    button(download, { 'data-do': 'download' }),
+    ' ',
+    button(erase, { 'data-do': 'erase' }),
+  ),
+  el('p', { role: 'status' }),
+];
 
 /** Each right, how to use it, and what can be done at once. */
 export function rights(source: Source, level: number): Piece {
@@ -26,18 +43,7 @@ export function rights(source: Source, level: number): Piece {
       ? [
           el(`h${level}`, {}, wording.ownRecords),
           p(wording.ownRecordsAbout),
-          el(
-            'div',
-            { [CONTROLS]: 'records', hidden: '' },
-            p(
-              button(wording.show, { 'data-do': 'show' }),
-              ' ',
-              button(words.texts.download, { 'data-do': 'download' }),
-              ' ',
-              button(words.texts.erase, { 'data-do': 'erase' }),
-            ),
-            el('p', { role: 'status' }),
-          ),
+          el('div', { [CONTROLS]: 'records', hidden: '' }, ...recordControls(wording, words.texts)),
         ]
       : null,
   ];
