@@ -23,7 +23,7 @@ import { type Store, StoreUnavailable } from './store/store.js';
 export interface RegisterOptions {
   /** Where records are kept; `openStore` opens one. */
   store: Store;
-  /** The sites that it serves; `allowedOrigins` is a shorter way for those that need no more. */
+  /** The sites that it serves; `allowedOrigins` is a shorter way, beside which the store may name others. */
   sites?: Sites;
   /** Origins whose pages may post, exactly as browsers send them, each a site of its own. */
   allowedOrigins?: readonly string[];
@@ -77,7 +77,10 @@ export function createNodeRegister({
   store,
   allowedOrigins = [],
   publicUrl,
-  sites = new Sites(withOwn(allowedOrigins, publicUrl).map((origin) => plainSite(origin))),
+  sites = new Sites(
+    withOwn(allowedOrigins, publicUrl).map((origin) => plainSite(origin)),
+    store.small,
+  ),
   basePath = '/',
   adminToken,
   recordsPerMinute = 300,

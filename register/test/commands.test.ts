@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createToken } from '../src/admin/tokens.js';
+import { helps } from '../src/commands/help.js';
 import { openStore } from '../src/index.js';
 import { checkRecord } from '../src/records/check.js';
-import { runCli, startCli } from './cli.js';
+import { eventually, runCli, startCli } from './cli.js';
 import { temporaryFolder } from './folder.js';
 import { type PostgresServer, startPostgres } from './postgres.js';
 import { sampleRecord } from './sample.js';
@@ -141,5 +142,49 @@ test('an unknown command shows the known ones', async () => {
   const { code, errors } = await runCli(['dance'], {});
   expect(code).toBe(1);
   expect(errors).toContain('There is no command dance');
-  expect(errors).toContain('keksi-register verify');
+  expect(errors).toContain('verify       checks the chains');
+});
+
+test.each(Object.keys(helps))(
+  '%s tells what it does, and does nothing, with --help',
+  async (name) => {
+    const { code, output, errors } = await runCli([name, '--help'], {});
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toBe(`${helps[name]}\n`);
+  },
+);
+
+test('sites are added, changed, moved and closed while a register runs', async () => {
+  const environment = await database('sites');
+  const register = await startCli(environment);
+  const post = () =>
+    fetch(`${register.url}/records`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://kauppa.example' },
+      body: JSON.stringify(sampleRecord({ site: { origin: 'https://kauppa.example', path: '/' } })),
+    });
+  const status = async () => (await post()).status;
+  expect(await status()).toBe(403);
+  const site = (...args: string[]) => runCli(['site', ...args], environment);
+  const add = ['add', 'https://a.example', 'https://kauppa.example', '--owner', 'A Oy'];
+  expect((await site(...add)).output).toBe(
+    'https://a.example https://kauppa.example: open, a.example, A Oy\n',
+  );
+  await eventually(status, (found) => found === 201);
+  expect((await site('add', 'https://kauppa.example')).errors).toContain('belongs to a site');
+  const set = ['set', 'https://a.example', '--retention-days', '30', '--records-per-day', '9'];
+  expect((await site(...set)).output).toContain('kept 30 days, at most 9 records a day');
+  expect((await site('set', 'https://a.example', '--retention-days', '0')).code).toBe(1);
+  expect((await site('move', 'https://a.example', 'https://b.example')).code).toBe(0);
+  const listed = await site('list', '--json');
+  expect(
+    listed.output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ origin: 'https://b.example', retentionDays: 30, owner: 'A Oy' }]);
+  expect((await site('close', 'https://b.example')).output).toContain(': closed');
+  await eventually(status, (found) => found === 403);
+  expect((await site('add', 'https://c.example/path')).errors).toContain('is not an origin');
+  await register.stop();
 });

@@ -46,9 +46,10 @@ export async function start(
   const metrics = createMetrics({ process: true });
   const store = await openWhenThere(settings.databaseUrl, log, stopping);
   if (store === undefined) return undefined;
-  const sites = new Sites(settings.sites);
+  const sites = new Sites(settings.sites, store.small);
+  await sites.refresh();
   if (sites.all().length === 0) {
-    log.warn('No sites are configured: every record is refused. Set KEKSI_ALLOWED_ORIGINS');
+    log.warn('No sites are configured: every record is refused. Add one: keksi-register site add');
   }
   const ownMetricsPort = settings.metricsPort !== undefined;
   const register = createNodeRegister({ ...settings, sites, store, log, metrics, ownMetricsPort });

@@ -36,11 +36,19 @@ export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
   return async (post: Post): Promise<Answer> => {
     const start = performance.now();
     const origin = post.header('origin');
-    const sender = senderOf(sites, post);
-    const refused = sender !== undefined && 'status' in sender;
-    let answer = refused ? sender : limit(post.address);
+    let answer: Answer | undefined;
+    let refused = false;
     try {
-      answer ??= await keep(post, refused ? undefined : sender);
+      // Asked first: to wait, even for nothing, would cost each record a turn.
+      const reading = sites.current(origin);
+      if (reading !== undefined) await reading;
+      const sender = senderOf(sites, post);
+      if (sender !== undefined && 'status' in sender) {
+        refused = true;
+        answer = sender;
+      } else {
+        answer = limit(post.address) ?? (await keep(post, sender));
+      }
     } catch (error) {
       answer = failed(error);
     }
@@ -61,6 +69,8 @@ export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
       return problemAnswer(400, checked);
     }
     const { id } = checked.record;
+    const reading = sites.current(checked.record.site.origin);
+    if (reading !== undefined) await reading;
     const refused = refusal(checked.record.site.origin, sender);
     if (refused !== undefined) return refused;
 

@@ -17,6 +17,7 @@ export function startRetention(
   const stopping = new AbortController();
   const run = async () => {
     try {
+      await sites.refresh();
       const erased = await purge(store, termOf(sites, days), stopping.signal);
       metrics.erased.inc({ reason: 'retention' }, erased);
       if (erased > 0) log.info({ erased, days }, 'erased by age');

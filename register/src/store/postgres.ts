@@ -25,6 +25,8 @@ import {
 } from './postgres-connection.js';
 import { partitionOf, postgresMigrations } from './postgres-schema.js';
 import { type Query, reading } from './reading.js';
+import { type Small, smallTables } from './small.js';
+import { smallMigrations } from './small-schema.js';
 import type { Receipt, Store } from './store.js';
 import { monthOf, startOfMonth } from './tables.js';
 import { takenOf } from './taking.js';
@@ -97,6 +99,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
 
   return {
     ...reading(query, postgresWords),
+    small: smallOf(pool, query),
     append: (record) => {
       const queue = queues[bucketOf(record.record.site.origin)] as (typeof queues)[number];
       return queue(record);
@@ -148,6 +151,20 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
   };
 }
 
+const smallOf = (pool: pg.Pool, query: Small['query']): Small =>
+  smallTables({
+    compiler,
+    query,
+    isTaken: (error) => codeOf(error) === uniqueViolation,
+    run: (statements) =>
+      available(() =>
+        transaction(pool, async (send) => {
+          const sent = statements.map(({ sql, parameters }) => send(sql, parameters));
+          return (await Promise.all(sent)).map(({ rows }) => rows);
+        }),
+      ),
+  });
+
 async function appendUntil(
   pool: pg.Pool,
   bucket: number,
@@ -186,7 +203,7 @@ async function migrate(pool: pg.Pool, now: number): Promise<void> {
     // Asked anew behind the lock: another instance may have done it all meanwhile.
     const { rows } = await send('SELECT name FROM migrations');
     const done = new Set(rows.map(({ name }) => name));
-    for (const { name, statements } of postgresMigrations) {
+    for (const { name, statements } of [...postgresMigrations, ...smallMigrations]) {
       if (done.has(name)) continue;
       for (const statement of statements) send(statement);
       send('INSERT INTO migrations VALUES ($1)', [name]);

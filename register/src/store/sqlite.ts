@@ -14,6 +14,8 @@ import { arrivalsOf } from './arrivals.js';
 import type { Progress } from './first/copy.js';
 import { migrateFirstFile } from './first/sqlite.js';
 import { type Query, reading } from './reading.js';
+import { smallTables } from './small.js';
+import { smallMigrations } from './small-schema.js';
 import { type Acts, sqliteWriting } from './sqlite-acts.js';
 import { connect } from './sqlite-connection.js';
 import { sqliteMigrations } from './sqlite-schema.js';
@@ -74,6 +76,12 @@ export async function openSqlite(path: string, onProgress?: Progress): Promise<S
 
   return {
     ...reading(query, sqliteWords),
+    small: smallTables({
+      compiler,
+      query,
+      isTaken: (error) => /^SQLITE_CONSTRAINT/.test(String((error as { code?: unknown }).code)),
+      run: (statements) => ask('runAll', statements),
+    }),
     append: together((records) => {
       const arrivals = arrivalsOf(records);
       const inThread = () => ask('append', arrivals, Date.now());
@@ -142,7 +150,7 @@ function migrate(database: Database.Database) {
       ({ name }) => name,
     ),
   );
-  for (const { name, statements } of sqliteMigrations) {
+  for (const { name, statements } of [...sqliteMigrations, ...smallMigrations]) {
     if (done.has(name)) continue;
     for (const statement of statements) database.exec(statement);
     database.prepare('INSERT INTO migrations VALUES (?)').run(name);

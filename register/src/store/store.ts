@@ -1,6 +1,7 @@
 import type { Head } from '../chain/link.js';
 import type { CheckedRecord } from '../records/check.js';
 import type { StoredRecord } from '../records/record.js';
+import type { Small } from './small.js';
 import type { TokenRow } from './tables.js';
 
 /** What became of a record that was handed to the store; when it says so, the record is on disk. */
@@ -130,6 +131,9 @@ export interface Store {
   addToken(token: Token): Promise<void>;
   /** Tells whether there was such a token. */
   removeToken(name: string): Promise<boolean>;
+
+  /** What is configured rather than collected. */
+  small: Small;
 
   /** Takes over entries of another store, of one origin and in order, links included. */
   takeEntries(entries: Entry[]): Promise<void>;

@@ -1,0 +1,42 @@
+/** What each command of `keksi-register` does, in the words that `--help` shows. */
+export const helps: Record<string, string> = {
+  serve: `keksi-register
+  Listens. Settings are environment variables: see the README.`,
+  verify: `keksi-register verify [--heads FILE]
+  Checks every chain and prints their heads; the first broken link is named, and the command ends with 1.
+  --heads FILE     compares with heads that were printed earlier and kept elsewhere`,
+  purge: `keksi-register purge [--dry-run]
+  Erases what is older than its site's retention, or KEKSI_RETENTION_DAYS. A running register does it hourly.
+  --dry-run        only counts`,
+  export: `keksi-register export [--format ndjson|csv] [--origin ORIGIN] [--separator , or ;] [--bom]
+  Writes every record to the standard output. For spreadsheets in Finnish: --format csv --separator ';' --bom`,
+  move: `keksi-register move --to URL
+  Copies everything into another, empty database and checks the copy. KEKSI_MOVE_TO may name it, too.`,
+  migrate: `keksi-register migrate
+  Brings a database of an earlier version to this one, and tells how far it is.`,
+  distribute: `keksi-register distribute [--run]
+  Prints what makes a PostgreSQL with Citus distribute the tables.
+  --run            does it`,
+  token: `keksi-register token add NAME | list | remove NAME
+  Administrators' tokens; a running register follows without a restart.`,
+  site: `keksi-register site add ORIGIN [OTHER-ORIGIN…] [--name N] [--owner O] [--retention-days D] [--records-per-day Q]
+keksi-register site set ORIGIN [--origins ORIGIN,…] [--name N] [--owner O] [--retention-days D|none]
+                               [--records-per-day Q|none] [--state open|closed]
+keksi-register site list [--json]
+keksi-register site close ORIGIN          it takes no more records; what it has stays until it is erased
+keksi-register site move ORIGIN NEW       gives it another main origin; the old one stays one of its own
+  The sites whose records are taken. A running register follows within seconds, without a restart.`,
+};
+
+/** One line a command, for those who do not know them yet. */
+export const overview = `keksi-register COMMAND --help tells more of each:
+
+  (none)       listens
+  verify       checks the chains and prints their heads
+  purge        erases what has been kept long enough
+  export       writes every record
+  site         the sites whose records are taken
+  token        the administrators' tokens
+  move         copies everything into another database
+  migrate      brings a database of an earlier version to this one
+  distribute   makes a PostgreSQL with Citus distribute the tables`;
