@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono';
+import { AuditLog } from './audit/log.js';
 import { admin } from './http/admin.js';
-import { administrators } from './http/administrators.js';
+import { administrators, everySite } from './http/administrators.js';
 import { type Answer, toResponse } from './http/answer.js';
+import { auditCalls } from './http/audit.js';
 import { docs } from './http/docs.js';
 import { health } from './http/health.js';
 import { metricsCall } from './http/metrics.js';
@@ -11,10 +13,14 @@ import { problem, problemAnswer } from './http/problem.js';
 import { createLimit, limited } from './http/rate.js';
 import { type Post, receiving } from './http/records.js';
 import { securityHeaders } from './http/security.js';
+import { session } from './http/session.js';
+import { siteCalls } from './http/sites.js';
 import { subjects } from './http/subjects.js';
+import { tokenCalls } from './http/tokens.js';
 import { type Log, silent } from './operation/log.js';
 import { createMetrics, type Metrics, timed } from './operation/metrics.js';
 import { outageLog } from './operation/outage.js';
+import { noteVerification } from './operation/runs.js';
 import { plainSite } from './sites/site.js';
 import { Sites } from './sites/sites.js';
 import { type Store, StoreUnavailable } from './store/store.js';
@@ -114,19 +120,26 @@ export function createNodeRegister({
   app.route('/', docs(basePath));
   app.route('/', page());
 
-  const onlyAdministrators = administrators(store, adminToken, log);
-  for (const path of administratorsPaths) app.get(path, onlyAdministrators);
-  app.route('/', admin(store));
+  const audit = new AuditLog(store.small);
+  const lettingIn = { store, sites, audit, setting: adminToken, log };
+  const only = administrators(lettingIn);
+  app.get('/metrics', only('read'), everySite);
   if (!ownMetricsPort) app.route('/', metricsCall(metrics));
+  app.route('/', session(lettingIn, publicUrl));
+  for (const path of ['/records', '/statistics', '/verify']) app.get(path, only('read'));
+  for (const path of ['/records.ndjson', '/records.csv']) app.get(path, only('export'));
+  app.route(
+    '/',
+    admin(store, sites, (found) => noteVerification(store.small, found)),
+  );
+  app.route('/', siteCalls(only, store, sites));
+  app.route('/', tokenCalls(only, store));
+  app.route('/', auditCalls(only, audit, sites));
 
   app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));
   app.onError((error) => toResponse(failed(error)));
   return { fetch: async (request, caller = {}) => app.fetch(request, caller), receive };
 }
-
-const administratorsPaths = [
-  ...['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify', '/metrics'],
-];
 
 /** The origins that are given, and the register's own. */
 const withOwn = (origins: readonly string[], publicUrl: string | undefined) =>

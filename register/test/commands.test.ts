@@ -30,7 +30,7 @@ async function database(name: string, age = 0) {
     if (!Array.isArray(checked)) await store.append(checked);
   }
   await store.eraseSubject(records[3]?.subject ?? '');
-  await createToken(store, 'dpo');
+  await createToken(store.small, { name: 'dpo' });
   await store.close();
   if (age > 0) {
     const file = new Database(path);
@@ -115,8 +115,13 @@ test('tokens are made, listed and removed, and shown once', async () => {
   const environment = await database('tokens');
   const made = await runCli(['token', 'add', 'auditor'], environment);
   expect(made.output).toMatch(/^keksi_[\w-]{43}\n$/);
+  const some = ['--rights', 'read,erase', '--site', 'https://site0.example'];
+  expect((await runCli(['token', 'add', 'lawyer', ...some], environment)).code).toBe(0);
   const listed = await runCli(['token', 'list'], environment);
-  expect(listed.output).toContain('auditor');
+  expect(listed.output).toContain('auditor: read, export of all sites');
+  expect(listed.output).toContain('lawyer: read, erase of https://site0.example');
+  const wrong = await runCli(['token', 'add', 'x', '--rights', 'rule'], environment);
+  expect(wrong.errors).toContain('rule is none of the rights');
   expect(listed.output).not.toContain(made.output.trim());
   expect((await runCli(['token', 'remove', 'auditor'], environment)).code).toBe(0);
   expect((await runCli(['token', 'remove', 'auditor'], environment)).code).toBe(1);

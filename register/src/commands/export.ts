@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { csv } from '../export/csv.js';
 import { ndjson } from '../export/ndjson.js';
 import { pagesOf } from '../export/pages.js';
+import { noteCommand } from './as-command.js';
 import { withStore } from './with-store.js';
 
 /** `keksi-register export`: writes every record to the standard output, as fast as it is read. */
@@ -23,6 +24,7 @@ export async function exportRecords(args: string[]): Promise<void> {
   if (separator !== ',' && separator !== ';')
     throw new Error(`--separator must be , or ;; it was ${separator}`);
   await withStore(async (store, progress) => {
+    await noteCommand(store, 'records.export', { site: values.origin ?? '' });
     async function* counted() {
       let count = 0;
       for await (const page of pagesOf(store, {

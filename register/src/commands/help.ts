@@ -17,8 +17,13 @@ export const helps: Record<string, string> = {
   distribute: `keksi-register distribute [--run]
   Prints what makes a PostgreSQL with Citus distribute the tables.
   --run            does it`,
-  token: `keksi-register token add NAME | list | remove NAME
-  Administrators' tokens; a running register follows without a restart.`,
+  token: `keksi-register token add NAME [--rights read,export,erase,manage] [--site ORIGIN]…
+keksi-register token list
+keksi-register token remove NAME
+  Administrators' tokens; a running register follows without a restart. Without --rights a token may read
+  and export; without --site it is for all sites. A token is shown once: only its hash is kept.
+  read     records, statistics, verification        erase    a person's records
+  export   records as files                         manage   sites, tokens, the audit log`,
   site: `keksi-register site add ORIGIN [OTHER-ORIGIN…] [--name N] [--owner O] [--retention-days D] [--records-per-day Q]
 keksi-register site set ORIGIN [--origins ORIGIN,…] [--name N] [--owner O] [--retention-days D|none]
                                [--records-per-day Q|none] [--state open|closed]

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { addSite, changeSite, moveSite, type SiteChanges } from '../sites/rows.js';
 import { isOrigin, plainSite, type Site } from '../sites/site.js';
 import type { Store } from '../store/store.js';
+import { noteCommand } from './as-command.js';
 import { helps } from './help.js';
 import { withSites, withStore } from './with-store.js';
 
@@ -15,6 +16,8 @@ const options = {
   json: { type: 'boolean' },
 } as const;
 
+const actions = ['add', 'set', 'close', 'move'];
+
 type Values = { [Name in Exclude<keyof typeof options, 'json'>]?: string | undefined };
 
 /** `keksi-register site …`: the sites whose records are taken; a running register follows. */
@@ -22,9 +25,12 @@ export async function site(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [action, first, ...others] = positionals;
   if (action === 'list') return list(values.json === true);
-  if (first === undefined) throw new Error(helps.site);
+  if (first === undefined || !actions.includes(action ?? '')) throw new Error(helps.site);
   for (const one of [first, ...others]) mustBeOrigin(one);
-  await withStore(async ({ small }: Store) => {
+  await withStore(async (store: Store) => {
+    const { small } = store;
+    const filter = { ...values, origins: [values.origins, ...others].filter(Boolean).join(' ') };
+    await noteCommand(store, `site.${action}`, { site: first, filter: told(filter) });
     if (action === 'add') {
       const added = { ...plainSite(first, ...others), ...changesOf(values, first) };
       await addSite(small, added);
@@ -40,6 +46,12 @@ export async function site(args: string[]): Promise<void> {
     }
   });
 }
+
+/** What was said, without what was not. */
+const told = (values: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+  );
 
 const list = (asJson: boolean) =>
   withSites(async (_, sites) => {

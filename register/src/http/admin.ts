@@ -1,24 +1,31 @@
 import { Hono } from 'hono';
 import { summarise } from '../admin/statistics.js';
-import { type ChainHead, verify } from '../chain/verify.js';
+import type { ChainHead } from '../chain/verify.js';
+import { type Verified, verifyAll } from '../chain/verify-all.js';
 import { csv } from '../export/csv.js';
 import { ndjson } from '../export/ndjson.js';
 import { pagesOf } from '../export/pages.js';
 import { flagsOf } from '../records/flags.js';
-import type { Store } from '../store/store.js';
+import type { Sites } from '../sites/sites.js';
+import type { RecordFilter, Store } from '../store/store.js';
+import { askedOrigins, type ForAdministrators } from './administrators.js';
 import { readQuery } from './filter.js';
 import { nextPage } from './links.js';
 import { problem } from './problem.js';
 import { inPieces } from './stream.js';
 
 /** What administrators may ask; who they are has been checked before. */
-export function admin(store: Store): Hono {
-  const app = new Hono();
+export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdministrators> {
+  const app = new Hono<ForAdministrators>();
 
   app.get('/records', async (c) => {
     const query = readQuery(c, 'page');
     if (Array.isArray(query)) return problem(400, query);
-    const { filter, limit, after } = query;
+    const asked = askedOrigins(c, sites, query.filter.origins?.[0]);
+    if (asked instanceof Response) return asked;
+    await c.get('note')('records.find', detailsOf(query.filter));
+    const { limit, after } = query;
+    const filter = { ...query.filter, ...asked };
     const { records, next } = await store.findRecords(filter, {
       ...{ order: 'newest first', limit, after },
     });
@@ -27,10 +34,13 @@ export function admin(store: Store): Hono {
   });
 
   for (const [path, type, kind, format] of exports) {
-    app.get(path, (c) => {
+    app.get(path, async (c) => {
       const query = readQuery(c, kind);
       if (Array.isArray(query)) return problem(400, query);
-      const text = format(pagesOf(store, query.filter), query.table);
+      const asked = askedOrigins(c, sites, query.filter.origins?.[0]);
+      if (asked instanceof Response) return asked;
+      await c.get('note')('records.export', detailsOf(query.filter));
+      const text = format(pagesOf(store, { ...query.filter, ...asked }), query.table);
       return new Response(inPieces(text), {
         headers: {
           'content-type': type,
@@ -43,10 +53,12 @@ export function admin(store: Store): Hono {
   app.get('/statistics', async (c) => {
     const query = readQuery(c, 'filter');
     if (Array.isArray(query)) return problem(400, query);
-    const { origins } = query.filter;
+    const asked = askedOrigins(c, sites, query.filter.origins?.[0]);
+    if (asked instanceof Response) return asked;
+    await c.get('note')('statistics', detailsOf(query.filter));
     const { from, to } = c.req.query();
     const lines = await store.statistics({
-      origins,
+      ...asked,
       from: from?.slice(0, 10),
       to: to?.slice(0, 10),
     });
@@ -64,12 +76,29 @@ export function admin(store: Store): Hono {
         },
       ]);
     }
+    const asked = askedOrigins(c, sites, undefined);
+    if (asked instanceof Response) return asked;
+    await c.get('note')('verify');
     const { signal } = c.req.raw;
-    return c.json(await verify(store, heads as ChainHead[], { signal }));
+    const found = await verifyAll(store, heads as ChainHead[], { signal, ...asked });
+    await watch(found);
+    return c.json(found);
   });
 
   return app;
 }
+
+/** Hears what a verification found. */
+export type Watch = (found: Verified) => Promise<void>;
+
+/** What of a filter may stand in a log; whoever an id or a subject leads to, by a keyed hash. */
+const detailsOf = ({ id, subject, origins, ...rest }: RecordFilter) => ({
+  site: origins?.[0] ?? '',
+  subject: subject ?? id,
+  filter: Object.fromEntries(
+    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ) as Record<string, string>,
+});
 
 const exports = [
   ['/records.ndjson', 'application/x-ndjson', 'filter', ndjson],

@@ -1,5 +1,6 @@
 import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
+import { notePurge } from '../operation/runs.js';
 import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
 import { purge, termOf } from './purge.js';
@@ -19,6 +20,7 @@ export function startRetention(
     try {
       await sites.refresh();
       const erased = await purge(store, termOf(sites, days), stopping.signal);
+      await notePurge(store.small, erased);
       metrics.erased.inc({ reason: 'retention' }, erased);
       if (erased > 0) log.info({ erased, days }, 'erased by age');
     } catch (error) {

@@ -122,13 +122,6 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
       }
       return erased;
     },
-    addToken: async ({ name, sha256, created_at }) =>
-      void (await available(() =>
-        pool.query('INSERT INTO tokens VALUES ($1, $2, $3)', [name, sha256, created_at]),
-      )),
-    removeToken: async (name) =>
-      (await available(() => pool.query('DELETE FROM tokens WHERE name = $1', [name]))).rowCount ===
-      1,
     takeEntries: (entries) =>
       available(() =>
         withPartitions(

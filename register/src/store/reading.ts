@@ -8,7 +8,6 @@ import {
   type LinkRow,
   type ShapeRow,
   startOfMonth,
-  type TokenRow,
 } from './tables.js';
 import { dashed, type Sql, type Words } from './words.js';
 
@@ -27,7 +26,6 @@ export type Reading = Pick<
   | 'head'
   | 'entries'
   | 'statistics'
-  | 'tokens'
 >;
 
 type Link = LinkRow;
@@ -309,8 +307,6 @@ export function reading(query: Query, words: Words): Reading {
       );
       return found.flat().sort((a, b) => compare(keyOfLine(a), keyOfLine(b)));
     },
-
-    tokens: () => query(sql<TokenRow>`SELECT * FROM tokens ORDER BY name`),
   };
 }
 

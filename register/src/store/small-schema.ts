@@ -19,7 +19,27 @@ export const smallMigrations: Migration[] = [
       "INSERT INTO marks VALUES ('sites', 0)",
     ],
   },
+  {
+    name: '003-rights-and-audit',
+    statements: [
+      // What tokens of before could do, they still can.
+      "ALTER TABLE tokens ADD COLUMN rights text NOT NULL DEFAULT 'read export'",
+      'ALTER TABLE tokens ADD COLUMN sites text',
+      `CREATE TABLE audit (
+        position integer PRIMARY KEY, at text NOT NULL, who text NOT NULL, act text NOT NULL,
+        site text NOT NULL, filter text NOT NULL, person text, reason text, hash text NOT NULL)`,
+      'CREATE INDEX audit_person ON audit (person)',
+      `CREATE TABLE sessions (
+        sha256 text PRIMARY KEY, token text, who text NOT NULL, rights text NOT NULL, sites text,
+        expires_at text NOT NULL)`,
+      'CREATE TABLE secrets (name text PRIMARY KEY, value text NOT NULL)',
+      // When something was last done, and what came of it.
+      'CREATE TABLE runs (name text PRIMARY KEY, at text NOT NULL, result text NOT NULL)',
+    ],
+  },
 ];
 
 /** Their names, in an order in which they can be copied. */
-export const smallTableNames = ['tokens', 'sites', 'site_origins', 'marks'];
+export const smallTableNames = [
+  ...['tokens', 'sites', 'site_origins', 'marks', 'audit', 'sessions', 'secrets', 'runs'],
+];

@@ -14,7 +14,6 @@ import {
   type ShapeRow,
   type StatisticsRow,
   shapeColumns,
-  type TokenRow,
   type UseRow,
 } from './tables.js';
 import type { TakenEntry } from './taking.js';
@@ -275,10 +274,6 @@ function sqliteActs(database: Database.Database) {
         if (chain !== undefined) count({ ...line, bucket, chain: chain.chain });
       }
     },
-
-    addToken: ({ name, sha256, created_at }: TokenRow) =>
-      run('INSERT INTO tokens VALUES (?, ?, ?)', name, sha256, created_at),
-    removeToken: (name: string) => run('DELETE FROM tokens WHERE name = ?', name) > 0,
 
     /** Statements on the small tables, and what each returns. */
     runAll: (statements: Plain[]): object[][] =>

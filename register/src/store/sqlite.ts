@@ -99,8 +99,6 @@ export async function openSqlite(path: string, onProgress?: Progress): Promise<S
       ask('eraseOlder', origin, Date.parse(than), limit, Date.now()),
     // A file has no partitions; `eraseOlder` does it all.
     eraseMonths: async () => 0,
-    addToken: async (token) => void (await ask('addToken', token)),
-    removeToken: (name) => ask('removeToken', name),
     takeEntries: (entries) => ask('takeEntries', entries.map(takenOf)),
     takeErasures: (places) => ask('takeErasures', places),
     takeStatistics: (lines) =>

@@ -347,15 +347,6 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
     });
   });
 
-  test('keeps the hashes of tokens by name', async () => {
-    const token = { name: 'dpo', sha256: 'a'.repeat(64), created_at: new Date().toISOString() };
-    await store.addToken(token);
-    expect(await store.tokens()).toEqual([token]);
-    await expect(store.addToken(token)).rejects.toThrow();
-    expect(await store.removeToken('dpo')).toBe(true);
-    expect(await store.removeToken('dpo')).toBe(false);
-  });
-
   test('is healthy', async () => {
     await store.checkHealth();
     expect(await store.origins()).toEqual([]);

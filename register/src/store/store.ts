@@ -2,7 +2,6 @@ import type { Head } from '../chain/link.js';
 import type { CheckedRecord } from '../records/check.js';
 import type { StoredRecord } from '../records/record.js';
 import type { Small } from './small.js';
-import type { TokenRow } from './tables.js';
 
 /** What became of a record that was handed to the store; when it says so, the record is on disk. */
 export interface Receipt {
@@ -84,9 +83,6 @@ export interface StatisticsLine {
   records: number;
 }
 
-/** An administrator's token: the store never sees the token itself. */
-export type Token = TokenRow;
-
 /** Where records are kept. SQLite and PostgreSQL are the two implementations. */
 export interface Store {
   /** Stores a record durably, as the next link of its origin's chain. An id is unique within an origin. */
@@ -125,12 +121,6 @@ export interface Store {
 
   /** The lines of the statistics for days from one (included) to another (included). */
   statistics(filter: Pick<RecordFilter, 'origins' | 'from' | 'to'>): Promise<StatisticsLine[]>;
-
-  /** The administrators' tokens, by name. */
-  tokens(): Promise<Token[]>;
-  addToken(token: Token): Promise<void>;
-  /** Tells whether there was such a token. */
-  removeToken(name: string): Promise<boolean>;
 
   /** What is configured rather than collected. */
   small: Small;
