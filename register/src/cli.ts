@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   verify: async () => (await import('./commands/verify.js')).verify,
   purge: async () => (await import('./commands/purge.js')).purge,
   export: async () => (await import('./commands/export.js')).exportRecords,
+  evidence: async () => (await import('./commands/evidence.js')).evidence,
   move: async () => (await import('./commands/move.js')).move,
   migrate: async () => (await import('./commands/migrate.js')).migrate,
   distribute: async () => (await import('./commands/distribute.js')).distribute,

@@ -127,6 +127,12 @@ const logLevel: Rule<string> = {
   read: (text) => ['error', 'warn', 'info', 'silent'].find((level) => level === (text || 'info')),
 };
 
+const timeStampUrl: Rule<string> = {
+  name: 'KEKSI_TIME_STAMP_URL',
+  allowed: 'the http or https address of a provider of time stamps (RFC 3161)',
+  read: (text) => (/^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined),
+};
+
 /** Reads the settings from the environment; throws one error that lists every mistake. */
 export function readSettings(environment: Environment): Settings {
   const mistakes: string[] = [];
@@ -179,6 +185,10 @@ export const sitesOf = (environment: Environment): Site[] => [
 
 /** The retention alone, for commands that need no more. */
 export const retentionDaysOf = (environment: Environment) => required(retentionDays, environment);
+
+/** The provider of time stamps, if one is named. */
+export const timeStampsOf = (environment: Environment): string | undefined =>
+  environment.KEKSI_TIME_STAMP_URL ? required(timeStampUrl, environment) : undefined;
 
 function required<Value>(rule: Rule<Value>, environment: Environment): Value {
   const value = rule.read(environment[rule.name] ?? '');

@@ -193,3 +193,23 @@ test('sites are added, changed, moved and closed while a register runs', async (
   expect((await site('add', 'https://c.example/path')).errors).toContain('is not an origin');
   await register.stop();
 });
+
+test('evidence is one file, named in the log, and half of it is not left behind', async () => {
+  const environment = await database('evidence');
+  const today = new Date().toISOString().slice(0, 10);
+  const out = `${folder.path}/evidence.zip`;
+  const evidence = (...args: string[]) =>
+    runCli(['evidence', '--from', today, '--to', today, '--out', out, ...args], environment);
+  const failing = await runCli(
+    ['evidence', '--origin', 'https://site0.example', '--from', today, '--to', today, '--out', out],
+    { ...environment, KEKSI_TIME_STAMP_URL: 'http://127.0.0.1:9/' },
+  );
+  expect(failing.code).toBe(1);
+  const made = await evidence('--origin', 'https://site0.example');
+  expect(made.output).toContain('5 links, 5 records, 1 texts');
+  expect((await evidence('--origin', 'https://site0.example')).errors).toContain('EEXIST');
+  expect((await evidence('--origin', 'https://none.example')).errors).toContain('no records of');
+  expect((await evidence('--origin', 'x', '--from', '2026-02-30')).errors).toContain('not a day');
+  const verified = await runCli(['verify'], environment);
+  expect(verified.output).toMatch(/^3 [0-9a-f]{64} audit$/m);
+});

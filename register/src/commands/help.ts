@@ -10,6 +10,14 @@ export const helps: Record<string, string> = {
   --dry-run        only counts`,
   export: `keksi-register export [--format ndjson|csv] [--origin ORIGIN] [--separator , or ;] [--bom]
   Writes every record to the standard output. For spreadsheets in Finnish: --format csv --separator ';' --bom`,
+  evidence: `keksi-register evidence --origin ORIGIN --from DAY --to DAY --out FILE.zip [--sample N] [--report FILE]
+  What an authority asks for, in one file that can be checked without the register: the texts that were shown,
+  counts a day, records in their chain, the settings of the banner at each time, and a program that checks it.
+  --origin         a site's main origin stands for all of its origins
+  --from, --to     days in UTC, both included
+  --sample N       the content of about N records, spread evenly; the links of all
+  --report FILE    the site's audit report, put beside the rest
+  KEKSI_TIME_STAMP_URL names a provider (RFC 3161) that stamps the heads of the chains.`,
   move: `keksi-register move --to URL
   Copies everything into another, empty database and checks the copy. KEKSI_MOVE_TO may name it, too.`,
   migrate: `keksi-register migrate
@@ -42,6 +50,7 @@ export const overview = `keksi-register COMMAND --help tells more of each:
   export       writes every record
   site         the sites whose records are taken
   token        the administrators' tokens
+  evidence     what an authority asks for, in one ZIP file
   move         copies everything into another database
   migrate      brings a database of an earlier version to this one
   distribute   makes a PostgreSQL with Citus distribute the tables`;

@@ -46,7 +46,7 @@ export interface TableStyle {
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-const withoutFormula = (cell: string) =>
+export const withoutFormula = (cell: string) =>
   cell.replace(
     /(^|[;,\t\r\n])([\s\u00a0\ufeff\u200b"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g,
     "$1$2'$3",
