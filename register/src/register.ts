@@ -9,12 +9,14 @@ import { health } from './http/health.js';
 import { metricsCall } from './http/metrics.js';
 import { origins } from './http/origins.js';
 import { page } from './http/page.js';
+import { people } from './http/people.js';
 import { problem, problemAnswer } from './http/problem.js';
 import { createLimit, limited } from './http/rate.js';
 import { type Post, receiving } from './http/records.js';
 import { securityHeaders } from './http/security.js';
 import { session } from './http/session.js';
 import { siteCalls } from './http/sites.js';
+import { stateCall } from './http/state.js';
 import { subjects } from './http/subjects.js';
 import { tokenCalls } from './http/tokens.js';
 import { type Log, silent } from './operation/log.js';
@@ -39,6 +41,8 @@ export interface RegisterOptions {
   basePath?: string;
   /** A token that opens the administrator's calls, or `sha256:` and its hash, beside those in the store. */
   adminToken?: string | undefined;
+  /** After how many days records are erased where a site says nothing: told to administrators. */
+  retentionDays?: number | undefined;
   /** How many records one address may post a minute. */
   recordsPerMinute?: number;
   /** Hears what happens; pino fits. */
@@ -90,6 +94,7 @@ export function createNodeRegister({
   basePath = '/',
   adminToken,
   recordsPerMinute = 300,
+  retentionDays,
   log = silent,
   metrics = createMetrics(),
   ownMetricsPort = false,
@@ -132,6 +137,8 @@ export function createNodeRegister({
     '/',
     admin(store, sites, (found) => noteVerification(store.small, found)),
   );
+  app.route('/', stateCall(only, store, retentionDays));
+  app.route('/', people(only, store, sites, metrics));
   app.route('/', siteCalls(only, store, sites));
   app.route('/', tokenCalls(only, store));
   app.route('/', auditCalls(only, audit, sites));

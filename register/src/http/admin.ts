@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { summarise } from '../admin/statistics.js';
 import type { ChainHead } from '../chain/verify.js';
 import { type Verified, verifyAll } from '../chain/verify-all.js';
@@ -23,7 +23,7 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
     if (Array.isArray(query)) return problem(400, query);
     const asked = askedOrigins(c, sites, query.filter.origins?.[0]);
     if (asked instanceof Response) return asked;
-    await c.get('note')('records.find', detailsOf(query.filter));
+    await c.get('note')('records.find', detailsOf(query.filter, c));
     const { limit, after } = query;
     const filter = { ...query.filter, ...asked };
     const { records, next } = await store.findRecords(filter, {
@@ -39,7 +39,7 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
       if (Array.isArray(query)) return problem(400, query);
       const asked = askedOrigins(c, sites, query.filter.origins?.[0]);
       if (asked instanceof Response) return asked;
-      await c.get('note')('records.export', detailsOf(query.filter));
+      await c.get('note')('records.export', detailsOf(query.filter, c));
       const text = format(pagesOf(store, { ...query.filter, ...asked }), query.table);
       return new Response(inPieces(text), {
         headers: {
@@ -55,7 +55,7 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
     if (Array.isArray(query)) return problem(400, query);
     const asked = askedOrigins(c, sites, query.filter.origins?.[0]);
     if (asked instanceof Response) return asked;
-    await c.get('note')('statistics', detailsOf(query.filter));
+    await c.get('note')('statistics', detailsOf(query.filter, c));
     const { from, to } = c.req.query();
     const lines = await store.statistics({
       ...asked,
@@ -92,11 +92,14 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
 export type Watch = (found: Verified) => Promise<void>;
 
 /** What of a filter may stand in a log; whoever an id or a subject leads to, by a keyed hash. */
-const detailsOf = ({ id, subject, origins, ...rest }: RecordFilter) => ({
+const detailsOf = ({ id, subject, origins, action, language }: RecordFilter, c: Context) => ({
   site: origins?.[0] ?? '',
   subject: subject ?? id,
   filter: Object.fromEntries(
-    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    // Days as they were asked for.
+    Object.entries({ from: c.req.query('from'), to: c.req.query('to'), action, language }).flatMap(
+      ([name, value]) => (value === undefined ? [] : [[name, value]]),
+    ),
   ) as Record<string, string>,
 });
 
