@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { Login, type LoginOptions } from './admin/login.js';
 import { AuditLog } from './audit/log.js';
 import { admin } from './http/admin.js';
 import { administrators, everySite } from './http/administrators.js';
@@ -6,6 +7,7 @@ import { type Answer, toResponse } from './http/answer.js';
 import { auditCalls } from './http/audit.js';
 import { docs } from './http/docs.js';
 import { health } from './http/health.js';
+import { loginCalls } from './http/login.js';
 import { metricsCall } from './http/metrics.js';
 import { origins } from './http/origins.js';
 import { page } from './http/page.js';
@@ -45,6 +47,8 @@ export interface RegisterOptions {
   retentionDays?: number | undefined;
   /** How many records one address may post a minute. */
   recordsPerMinute?: number;
+  /** The provider by whose accounts administrators log in; it needs `publicUrl`. */
+  login?: LoginOptions | undefined;
   /** Hears what happens; pino fits. */
   log?: Log;
   /** Counts what happens; made anew unless it is given. */
@@ -95,6 +99,7 @@ export function createNodeRegister({
   adminToken,
   recordsPerMinute = 300,
   retentionDays,
+  login,
   log = silent,
   metrics = createMetrics(),
   ownMetricsPort = false,
@@ -130,7 +135,10 @@ export function createNodeRegister({
   const only = administrators(lettingIn);
   app.get('/metrics', only('read'), everySite);
   if (!ownMetricsPort) app.route('/', metricsCall(metrics));
-  app.route('/', session(lettingIn, publicUrl));
+  app.route('/', session(lettingIn, publicUrl, login !== undefined));
+  if (login !== undefined) {
+    app.route('/', loginCalls(new Login(login, publicUrl ?? ''), lettingIn, publicUrl));
+  }
   for (const path of ['/records', '/statistics', '/verify']) app.get(path, only('read'));
   for (const path of ['/records.ndjson', '/records.csv']) app.get(path, only('export'));
   app.route(

@@ -1,3 +1,5 @@
+import type { LoginOptions } from './admin/login.js';
+import { readRoles } from './admin/roles.js';
 import { readSites } from './sites/file.js';
 import { isOrigin, plainSite, type Site } from './sites/site.js';
 
@@ -15,6 +17,8 @@ export interface Settings {
   adminToken: string | undefined;
   /** Undefined outside production only: then nothing is erased by age. */
   retentionDays: number | undefined;
+  /** The provider by whose accounts administrators log in. */
+  login: LoginOptions | undefined;
   recordsPerMinute: number;
   trustProxy: boolean;
   logLevel: string;
@@ -166,12 +170,39 @@ export function readSettings(environment: Environment): Settings {
     // The law names no term, so the owner must: in production there is no default.
     retentionDays:
       environment.NODE_ENV === 'production' ? read(retentionDays) : unlessUnset(retentionDays),
+    login: readLogin(environment, mistakes),
     recordsPerMinute: read(recordsPerMinute),
     trustProxy: read(trustProxy),
     logLevel: read(logLevel),
   };
   if (mistakes.length > 0) throw new SettingsError(mistakes.join('\n'));
   return settings as Settings;
+}
+
+/** The provider of logins: all of it, or nothing. */
+function readLogin(environment: Environment, mistakes: string[]): LoginOptions | undefined {
+  const issuer = environment.KEKSI_OIDC_ISSUER;
+  if (!issuer) return undefined;
+  const wanted = (name: string) => {
+    const value = environment[name];
+    if (!value) mistakes.push(`${name} must be set beside KEKSI_OIDC_ISSUER`);
+    return value ?? '';
+  };
+  if (!URL.canParse(issuer)) mistakes.push('KEKSI_OIDC_ISSUER must be the address of a provider');
+  wanted('KEKSI_PUBLIC_URL');
+  const login: LoginOptions = {
+    issuer,
+    clientId: wanted('KEKSI_OIDC_CLIENT_ID'),
+    clientSecret: wanted('KEKSI_OIDC_CLIENT_SECRET'),
+    claim: environment.KEKSI_OIDC_CLAIM || 'roles',
+    roles: [],
+  };
+  try {
+    login.roles = readRoles(wanted('KEKSI_OIDC_ROLES'));
+  } catch (error) {
+    mistakes.push(`KEKSI_OIDC_ROLES: ${error instanceof Error ? error.message : error}`);
+  }
+  return login;
 }
 
 /** The database's address alone, for commands that need no more. */

@@ -21,7 +21,7 @@ const readLogin = bodyReader(
 );
 
 /** Whether the page was reached in a way in which a cookie can be seen underway: on this machine only. */
-const isSecure = (c: Context, publicUrl: string | undefined) =>
+export const isSecure = (c: Context, publicUrl: string | undefined) =>
   publicUrl?.startsWith('https:') ?? !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostOf(c));
 const hostOf = (c: Context) => new URL(c.req.url).hostname;
 
@@ -39,6 +39,7 @@ export const keepSession = (c: Context, secret: string, publicUrl: string | unde
 export function session(
   { store: { small }, audit, setting }: LettingIn,
   publicUrl: string | undefined,
+  login = false,
 ): Hono {
   const app = new Hono();
   const note = (who: string, act: string) =>
@@ -53,7 +54,7 @@ export function session(
   app.get('/session', async (c) => {
     const secret = getCookie(c, sessionCookie);
     const administrator = secret && (await administratorOfSession(small, secret, setting));
-    return c.json({ administrator: administrator ? told(administrator) : null });
+    return c.json({ administrator: administrator ? told(administrator) : null, login });
   });
 
   app.post('/session', async (c) => {
