@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<Command>> = {
   distribute: async () => (await import('./commands/distribute.js')).distribute,
   site: async () => (await import('./commands/site.js')).site,
   token: async () => (await import('./commands/token.js')).token,
+  webhook: async () => (await import('./commands/webhook.js')).webhook,
 };
 
 const [first = 'serve', ...args] = process.argv.slice(2);

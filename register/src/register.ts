@@ -6,6 +6,7 @@ import { administrators, everySite } from './http/administrators.js';
 import { type Answer, toResponse } from './http/answer.js';
 import { auditCalls } from './http/audit.js';
 import { docs } from './http/docs.js';
+import { eventCalls } from './http/events.js';
 import { health } from './http/health.js';
 import { loginCalls } from './http/login.js';
 import { metricsCall } from './http/metrics.js';
@@ -145,6 +146,7 @@ export function createNodeRegister({
     '/',
     admin(store, sites, (found) => noteVerification(store.small, found)),
   );
+  app.route('/', eventCalls(only, store, sites));
   app.route('/', stateCall(only, store, retentionDays));
   app.route('/', people(only, store, sites, metrics));
   app.route('/', siteCalls(only, store, sites));

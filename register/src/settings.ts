@@ -1,5 +1,6 @@
 import type { LoginOptions } from './admin/login.js';
 import { readRoles } from './admin/roles.js';
+import type { OutgoingOptions } from './outgoing/job.js';
 import { readSites } from './sites/file.js';
 import { isOrigin, plainSite, type Site } from './sites/site.js';
 
@@ -19,6 +20,8 @@ export interface Settings {
   retentionDays: number | undefined;
   /** The provider by whose accounts administrators log in. */
   login: LoginOptions | undefined;
+  /** What goes outside by itself. */
+  outgoing: OutgoingOptions;
   recordsPerMinute: number;
   trustProxy: boolean;
   logLevel: string;
@@ -171,6 +174,7 @@ export function readSettings(environment: Environment): Settings {
     retentionDays:
       environment.NODE_ENV === 'production' ? read(retentionDays) : unlessUnset(retentionDays),
     login: readLogin(environment, mistakes),
+    outgoing: readOutgoing(environment, mistakes),
     recordsPerMinute: read(recordsPerMinute),
     trustProxy: read(trustProxy),
     logLevel: read(logLevel),
@@ -204,6 +208,34 @@ function readLogin(environment: Environment, mistakes: string[]): LoginOptions |
   }
   return login;
 }
+
+/** What goes outside by itself; of a storage all that it needs, or nothing. */
+function readOutgoing(environment: Environment, mistakes: string[]): OutgoingOptions {
+  const allowsPrivate = allowsPrivateOf(environment);
+  const url = environment.KEKSI_S3_URL;
+  if (!url) return { allowsPrivate, s3: undefined, s3Hours: 24 };
+  const hours = wholeNumber(environment.KEKSI_S3_HOURS || '24', 1, 720);
+  if (hours === undefined) mistakes.push('KEKSI_S3_HOURS must be a number of hours, 1 to 720');
+  if (!/^https?:\/\/[^/]+\/[^/]/.test(url) || !URL.canParse(url)) {
+    mistakes.push(
+      'KEKSI_S3_URL must be an address with a bucket, such as https://s3.example/bucket',
+    );
+  }
+  for (const name of ['KEKSI_S3_ACCESS_KEY', 'KEKSI_S3_SECRET_KEY']) {
+    if (!environment[name]) mistakes.push(`${name} must be set beside KEKSI_S3_URL`);
+  }
+  const s3 = {
+    url,
+    accessKeyId: environment.KEKSI_S3_ACCESS_KEY ?? '',
+    secretAccessKey: environment.KEKSI_S3_SECRET_KEY ?? '',
+    region: environment.KEKSI_S3_REGION || 'us-east-1',
+  };
+  return { allowsPrivate, s3, s3Hours: hours ?? 24 };
+}
+
+/** Whether webhooks may lead into the network that the register stands in. */
+export const allowsPrivateOf = (environment: Environment): boolean =>
+  environment.KEKSI_WEBHOOKS_PRIVATE === 'true';
 
 /** The database's address alone, for commands that need no more. */
 export const databaseUrlOf = (environment: Environment) => required(databaseUrl, environment);

@@ -32,6 +32,12 @@ keksi-register token remove NAME
   and export; without --site it is for all sites. A token is shown once: only its hash is kept.
   read     records, statistics, verification        erase    a person's records
   export   records as files                         manage   sites, tokens, the audit log`,
+  webhook: `keksi-register webhook add NAME URL [--site ORIGIN]…
+keksi-register webhook list
+keksi-register webhook remove NAME
+keksi-register webhook dead [NAME]        letters that nobody took in more than a day
+keksi-register webhook retry NAME         sends them again, without what was erased meanwhile
+  Who outside hears of records and erasures. Letters are signed (Standard Webhooks); the secret is shown once.`,
   site: `keksi-register site add ORIGIN [OTHER-ORIGIN…] [--name N] [--owner O] [--retention-days D] [--records-per-day Q]
 keksi-register site set ORIGIN [--origins ORIGIN,…] [--name N] [--owner O] [--retention-days D|none]
                                [--records-per-day Q|none] [--state open|closed]
@@ -51,6 +57,7 @@ export const overview = `keksi-register COMMAND --help tells more of each:
   site         the sites whose records are taken
   token        the administrators' tokens
   evidence     what an authority asks for, in one ZIP file
+  webhook      who outside hears of records and erasures
   move         copies everything into another database
   migrate      brings a database of an earlier version to this one
   distribute   makes a PostgreSQL with Citus distribute the tables`;

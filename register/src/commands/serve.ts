@@ -5,6 +5,7 @@ import { createMetricsServer } from '../http/metrics.js';
 import { createNodeServer } from '../http/node.js';
 import { createLog, type Log } from '../operation/log.js';
 import { createMetrics } from '../operation/metrics.js';
+import { startOutgoing } from '../outgoing/job.js';
 import { createNodeRegister } from '../register.js';
 import { startRetention } from '../retention/job.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -69,6 +70,7 @@ export async function start(
     log.warn('KEKSI_RETENTION_DAYS is not set: records are kept until someone erases them');
   }
   const retention = startRetention(store, sites, retentionDays, log, metrics);
+  const outgoing = startOutgoing(store, sites, settings.outgoing, log);
 
   return {
     port,
@@ -76,7 +78,7 @@ export async function start(
       log.info('stopping');
       const closed = Promise.all(servers.map((one) => new Promise((done) => one.close(done))));
       await Promise.race([closed, setTimeout(stopPatience, undefined, { ref: false })]);
-      await retention.stop();
+      await Promise.all([retention.stop(), outgoing.stop()]);
       await store.close();
       log.info('stopped');
     },

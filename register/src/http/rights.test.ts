@@ -53,6 +53,7 @@ describe('rights', () => {
     ['/sites', 'read'],
     ['/records.ndjson', 'export'],
     ['/records.csv', 'export'],
+    [`/events.ndjson?origin=${www}`, 'export'],
     ['/tokens', 'manage'],
     ['/audit', 'manage'],
   ] as [string, Right][])('%s needs %s', async (path, right) => {
@@ -132,6 +133,25 @@ describe('sites by call', () => {
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining(other) });
   });
+});
+
+test('events go on from the cursor that the last line tells', async () => {
+  const eventsOf = async (query: string) => {
+    const text = await (await ask(`/events.ndjson?origin=${www}${query}`)).text();
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  };
+  const [first, end] = await eventsOf('&limit=1');
+  expect(first).toMatchObject({ event: 'record', position: 1, record: records[0] });
+  expect(end).toEqual({ event: 'cursor', cursor: '1.0.0.0' });
+  expect(await eventsOf(`&after=${end.cursor}`)).toEqual([end]);
+  for (const query of ['', `?origin=${www}&after=x`, `?origin=${www}&limit=10001`]) {
+    expect((await ask(`/events.ndjson${query}`)).status).toBe(400);
+  }
+  const token = await tokenWith('events of a', ['export'], [www]);
+  expect((await ask(`/events.ndjson?origin=${other}`, { token })).status).toBe(403);
 });
 
 test('tokens by call are shown once, and work until they are removed', async () => {

@@ -3,7 +3,7 @@ import type { Small } from './small.js';
 import { smallTableNames } from './small-schema.js';
 
 /** Whoever is logged in at one database logs in again at the other. */
-const left = ['sessions'];
+const left = ['sessions', 'leases'];
 const atOnce = 500;
 
 /**

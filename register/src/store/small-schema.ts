@@ -37,9 +37,26 @@ export const smallMigrations: Migration[] = [
       'CREATE TABLE runs (name text PRIMARY KEY, at text NOT NULL, result text NOT NULL)',
     ],
   },
+  {
+    name: '004-outgoing',
+    statements: [
+      // How far each target outside has come with each origin.
+      `CREATE TABLE outgoing (
+        target text NOT NULL, origin text NOT NULL, cursor text NOT NULL, failures integer NOT NULL,
+        next_at bigint NOT NULL, PRIMARY KEY (target, origin))`,
+      'CREATE TABLE leases (name text PRIMARY KEY, holder text NOT NULL, until bigint NOT NULL)',
+      'CREATE TABLE webhooks (name text PRIMARY KEY, url text NOT NULL, secret text NOT NULL, sites text)',
+      `CREATE TABLE dead_letters (
+        id text PRIMARY KEY, webhook text NOT NULL, origin text NOT NULL, after_cursor text NOT NULL,
+        through_cursor text NOT NULL, at text NOT NULL, reason text NOT NULL)`,
+      // Erasures are told in the order of their time.
+      'CREATE INDEX erasures_time ON erasures (bucket, chain, erased_at)',
+    ],
+  },
 ];
 
 /** Their names, in an order in which they can be copied. */
 export const smallTableNames = [
   ...['tokens', 'sites', 'site_origins', 'marks', 'audit', 'sessions', 'secrets', 'runs'],
+  ...['outgoing', 'leases', 'webhooks', 'dead_letters'],
 ];
