@@ -1,5 +1,6 @@
 import type { Metrics } from '../operation/metrics.js';
 import { checkRecord } from '../records/check.js';
+import { Quota } from '../sites/quota.js';
 import type { Site } from '../sites/site.js';
 import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
@@ -33,6 +34,7 @@ const fixedHeaders = [...Object.entries(dataHeaders).flat(), 'vary', 'Origin'];
  * server, which has less to do for each request, share it.
  */
 export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
+  const quota = new Quota(store);
   return async (post: Post): Promise<Answer> => {
     const start = performance.now();
     const origin = post.header('origin');
@@ -71,11 +73,18 @@ export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
     const { id } = checked.record;
     const reading = sites.current(checked.record.site.origin);
     if (reading !== undefined) await reading;
-    const refused = refusal(checked.record.site.origin, sender);
-    if (refused !== undefined) return refused;
+    const site = sites.find(checked.record.site.origin);
+    const refused = refusal(checked.record.site.origin, site, sender);
+    if (site === undefined || refused !== undefined) {
+      return refused ?? notServed('site.origin', checked.record.site.origin);
+    }
+    const wait = site.recordsPerDay === undefined ? undefined : await quota.exhausted(site);
+    if (wait !== undefined) return overQuota(site, wait);
 
     const { outcome, receivedAt } = await store.append(checked);
     metrics.records.inc({ outcome });
+    metrics.ofSite(site.origin, outcome);
+    if (outcome === 'stored') quota.stored(site);
     if (outcome === 'conflict') {
       return problemAnswer(409, [
         { field: 'id', detail: `id ${id} was stored on ${receivedAt} with other content` },
@@ -84,9 +93,23 @@ export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
     return json(outcome === 'stored' ? 201 : 200, { id, receivedAt });
   }
 
+  /** The browser keeps the record and comes again: the visitor's act is late, not lost. */
+  function overQuota(site: Site, seconds: number): Answer {
+    metrics.records.inc({ outcome: 'over quota' });
+    metrics.ofSite(site.origin, 'over quota');
+    return problemAnswer(
+      429,
+      `${site.origin} may store ${site.recordsPerDay} records a day; come again tomorrow`,
+      { 'retry-after': String(seconds) },
+    );
+  }
+
   /** A page may write for its own site only, whichever of the site's origins it has. */
-  function refusal(origin: string, sender: Site | undefined): Answer | undefined {
-    const site = sites.find(origin);
+  function refusal(
+    origin: string,
+    site: Site | undefined,
+    sender: Site | undefined,
+  ): Answer | undefined {
     if (site === undefined) return notServed('site.origin', origin);
     if (sender !== undefined && site !== sender) {
       return problemAnswer(403, [
