@@ -16,6 +16,7 @@ import { people } from './http/people.js';
 import { problem, problemAnswer } from './http/problem.js';
 import { createLimit, limited } from './http/rate.js';
 import { type Post, receiving } from './http/records.js';
+import { requestCalls, requestForm } from './http/requests.js';
 import { securityHeaders } from './http/security.js';
 import { session } from './http/session.js';
 import { siteCalls } from './http/sites.js';
@@ -146,6 +147,8 @@ export function createNodeRegister({
     '/',
     admin(store, sites, (found) => noteVerification(store.small, found)),
   );
+  app.route('/', requestForm(store, sites, createLimit(requestsPerMinute)));
+  app.route('/', requestCalls(only, store));
   app.route('/', eventCalls(only, store, sites));
   app.route('/', stateCall(only, store, retentionDays));
   app.route('/', people(only, store, sites, metrics));
@@ -157,6 +160,9 @@ export function createNodeRegister({
   app.onError((error) => toResponse(failed(error)));
   return { fetch: async (request, caller = {}) => app.fetch(request, caller), receive };
 }
+
+/** Nobody has more requests to make, and a list that is flooded is read by nobody. */
+const requestsPerMinute = 5;
 
 /** The origins that are given, and the register's own. */
 const withOwn = (origins: readonly string[], publicUrl: string | undefined) =>

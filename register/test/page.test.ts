@@ -59,8 +59,8 @@ const open = (name: string) =>
   page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 
 /** What axe finds wrong with what is shown; it comes in past the page's policy. */
-async function barriers(): Promise<string[]> {
-  const found = await page.evaluate(
+async function barriers(where = page): Promise<string[]> {
+  const found = await where.evaluate(
     `(async () => { ${AxeSource.source}; return await axe.run() })()`,
   );
   return (found as { violations: { id: string }[] }).violations.map(({ id }) => id);
@@ -142,6 +142,27 @@ describe('a person', () => {
     await page.getByText('Poistettuja merkintöjä: 1.').waitFor();
     expect(await register.store.recordsOf(refusal?.subject ?? '')).toEqual([]);
   });
+});
+
+test('requests of visitors lead to the person, and are marked when they are answered', async () => {
+  const visitor = await page.context().newPage();
+  await visitor.goto(`${register.url}/request?site=https://www.esimerkki.fi`);
+  await visitor.getByLabel('Mitä pyydät?').selectOption('Haluan nähdä tietoni');
+  await visitor.getByLabel('Sähköposti').fill('kavija@esimerkki.fi');
+  await visitor.getByLabel('Suostumuksen tunniste').fill(again?.subject ?? '');
+  await visitor.getByLabel('Lisätietoja').fill('Kiitos!');
+  await visitor.getByRole('button', { name: 'Lähetä pyyntö' }).click();
+  await visitor.getByRole('alert').getByText('Pyyntösi on vastaanotettu.').waitFor();
+  await visitor.close();
+
+  await open('Pyynnöt');
+  const card = page.getByRole('article').filter({ hasText: 'kavija@esimerkki.fi' });
+  await card.getByText(/Vastattava viimeistään \d/).waitFor();
+  await card.getByRole('link').click();
+  await page.getByText('Merkintöjä: 2').waitFor();
+  await page.goBack();
+  await card.getByRole('button', { name: 'Merkitse vastatuksi' }).click();
+  await card.getByText(/^Vastattu .*KEKSI_ADMIN_TOKEN/).waitFor();
 });
 
 describe('sites', () => {
@@ -230,10 +251,22 @@ test('speaks Swedish and English, and says so to screen readers', async () => {
   expect(await page.title()).toBe('Consent register');
 });
 
+test.each(['light', 'dark'] as const)(
+  'the form for visitors has no barriers in %s',
+  async (colorScheme) => {
+    const visitor = await (await browser.newContext({ colorScheme })).newPage();
+    await visitor.setViewportSize({ width: 380, height: 800 });
+    await visitor.goto(`${register.url}/request?site=https://www.esimerkki.fi`);
+    expect(await barriers(visitor)).toEqual([]);
+    expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
+    await visitor.context().close();
+  },
+);
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   beforeAll(() => page.emulateMedia({ colorScheme }));
 
-  test.each(['Answers', 'Person', 'Sites', 'Tokens', 'Log', 'Integrity'])(
+  test.each(['Answers', 'Person', 'Requests', 'Sites', 'Tokens', 'Log', 'Integrity'])(
     '%s has no barriers, and fits a phone',
     async (name) => {
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -254,7 +287,13 @@ test('shows an administrator what they have rights to, and nothing else', async 
   await page.keyboard.press('Enter');
   const parts = page.getByRole('navigation').getByRole('link');
   await parts.first().waitFor();
-  expect(await parts.allTextContents()).toEqual(['Answers', 'Person', 'Sites', 'Integrity']);
+  expect(await parts.allTextContents()).toEqual([
+    'Answers',
+    'Person',
+    'Requests',
+    'Sites',
+    'Integrity',
+  ]);
   await open('Answers');
   await page.getByRole('heading', { name: 'Answers' }).waitFor();
   expect(await page.getByRole('button', { name: 'CSV' }).count()).toBe(0);

@@ -51,6 +51,7 @@ describe('rights', () => {
     ['/verify', 'read'],
     ['/metrics', 'read'],
     ['/sites', 'read'],
+    ['/requests', 'read'],
     ['/records.ndjson', 'export'],
     ['/records.csv', 'export'],
     [`/events.ndjson?origin=${www}`, 'export'],

@@ -5,6 +5,7 @@ import type { Token } from '../admin/tokens.js';
 import type { AuditEntry } from '../audit/log.js';
 import type { Verified } from '../chain/verify-all.js';
 import type { State } from '../http/state.js';
+import type { VisitorsRequest } from '../requests/requests.js';
 import type { Site } from '../sites/site.js';
 
 /** What the page shows of a time and a site. */
@@ -82,6 +83,9 @@ export const api = {
   personFile: async (number: string) => (await ask(`people/${part(number)}/records.json`)).blob(),
   erase: (number: string, reason: string) =>
     json<{ erased: number }>(`people/${part(number)}/erase`, { body: { reason } }),
+
+  requests: () => json<VisitorsRequest[]>('requests'),
+  answerRequest: (id: string) => ask(`requests/${part(id)}/answer`, { method: 'POST' }),
 
   sites: () => json<Site[]>('sites'),
   addSite: (site: SiteForm) => json<Site>('sites', { body: site }),

@@ -6,6 +6,7 @@ import { Enter } from './enter.js';
 import { sessionEnded } from './hooks.js';
 import { Integrity } from './integrity.js';
 import { PersonPart } from './person.js';
+import { Requests } from './requests.js';
 import { Sites } from './sites.js';
 import { Summary } from './summary.js';
 import {
@@ -28,6 +29,7 @@ export interface PartProps {
 const parts = {
   overview: ['read', Summary],
   person: ['read', PersonPart],
+  requests: ['read', Requests],
   sites: ['read', Sites],
   tokens: ['manage', Tokens],
   audit: ['manage', Audit],
@@ -37,7 +39,8 @@ const parts = {
 type Name = keyof typeof parts;
 
 const nameInAddress = (): Name => {
-  const name = location.hash.slice(1);
+  // Behind the name may stand what is to be looked for.
+  const [name = ''] = location.hash.slice(1).split('=');
   return name in parts ? (name as Name) : 'overview';
 };
 

@@ -63,6 +63,10 @@ export const moment = (iso: string, language: string): string =>
     timeStyle: 'short',
   });
 
+/** A day as people of a language read it. */
+export const day = (iso: string, language: string): string =>
+  new Date(iso).toLocaleDateString(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC' });
+
 /** What a form says, by the names of its fields. */
 export const readForm = (event: SubmitEvent): ((name: string) => string) => {
   event.preventDefault();

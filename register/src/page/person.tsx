@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Person, readNumber } from '../admin/person.js';
 import { api } from './api.js';
 import type { PartProps } from './app.js';
@@ -9,12 +9,15 @@ import { fill } from './texts/index.js';
 /** Everything that is kept of one visitor, found by the number that they quote. */
 export function PersonPart(props: PartProps) {
   const { texts } = props;
+  // A request of a visitor leads here with their number.
+  const [, wanted = ''] = location.hash.split('=');
   const [number, setNumber] = useState('');
   const [found, setFound] = useState<Person>();
   const [message, setMessage] = useState('');
 
-  const search = async (event: SubmitEvent) => {
-    const quoted = readNumber(readForm(event)('number'));
+  const search = (event: SubmitEvent) => find(readForm(event)('number'));
+  const find = async (text: string) => {
+    const quoted = readNumber(text);
     setFound(undefined);
     if (quoted === undefined) return setMessage(texts.notNumber);
     setNumber(quoted);
@@ -30,6 +33,9 @@ export function PersonPart(props: PartProps) {
       setMessage(explain(error, texts));
     }
   };
+  useEffect(() => {
+    if (wanted !== '') void find(wanted);
+  }, [wanted]);
   const erased = (count: number) => {
     setFound(undefined);
     setMessage(fill(texts.erasedNow, { count }));
@@ -47,6 +53,7 @@ export function PersonPart(props: PartProps) {
             autocomplete="off"
             size={38}
             aria-describedby="number-help"
+            defaultValue={wanted}
           />
         </label>
         <button type="submit">{texts.search}</button>

@@ -53,10 +53,19 @@ export const smallMigrations: Migration[] = [
       'CREATE INDEX erasures_time ON erasures (bucket, chain, erased_at)',
     ],
   },
+  {
+    name: '005-requests',
+    statements: [
+      `CREATE TABLE requests (
+        id text PRIMARY KEY, at text NOT NULL, due text NOT NULL, site text NOT NULL,
+        article text NOT NULL, contact text NOT NULL, message text NOT NULL, number text,
+        answered_at text, answered_by text)`,
+    ],
+  },
 ];
 
 /** Their names, in an order in which they can be copied. */
 export const smallTableNames = [
   ...['tokens', 'sites', 'site_origins', 'marks', 'audit', 'sessions', 'secrets', 'runs'],
-  ...['outgoing', 'leases', 'webhooks', 'dead_letters'],
+  ...['outgoing', 'leases', 'webhooks', 'dead_letters', 'requests'],
 ];
