@@ -1,32 +1,20 @@
 import { type Context, Hono } from 'hono';
-import { Login, type LoginOptions } from './admin/login.js';
-import { AuditLog } from './audit/log.js';
-import { admin } from './http/admin.js';
-import { administrators, everySite } from './http/administrators.js';
+import type { LoginOptions } from './admin/login.js';
 import { type Answer, toResponse } from './http/answer.js';
-import { auditCalls } from './http/audit.js';
 import { docs } from './http/docs.js';
-import { eventCalls } from './http/events.js';
+import { forAdministrators } from './http/for-administrators.js';
 import { health } from './http/health.js';
-import { loginCalls } from './http/login.js';
-import { metricsCall } from './http/metrics.js';
 import { origins } from './http/origins.js';
 import { page } from './http/page.js';
-import { people } from './http/people.js';
 import { problem, problemAnswer } from './http/problem.js';
 import { createLimit, limited } from './http/rate.js';
 import { type Post, receiving } from './http/records.js';
-import { requestCalls, requestForm } from './http/requests.js';
+import { requestForm } from './http/requests.js';
 import { securityHeaders } from './http/security.js';
-import { session } from './http/session.js';
-import { siteCalls } from './http/sites.js';
-import { stateCall } from './http/state.js';
 import { subjects } from './http/subjects.js';
-import { tokenCalls } from './http/tokens.js';
 import { type Log, silent } from './operation/log.js';
 import { createMetrics, type Metrics, timed } from './operation/metrics.js';
 import { outageLog } from './operation/outage.js';
-import { noteVerification } from './operation/runs.js';
 import { plainSite } from './sites/site.js';
 import { Sites } from './sites/sites.js';
 import { type Store, StoreUnavailable } from './store/store.js';
@@ -132,29 +120,9 @@ export function createNodeRegister({
   app.route('/', docs(basePath));
   app.route('/', page());
 
-  const audit = new AuditLog(store.small);
-  const lettingIn = { store, sites, audit, setting: adminToken, log };
-  const only = administrators(lettingIn);
-  app.get('/metrics', only('read'), everySite);
-  if (!ownMetricsPort) app.route('/', metricsCall(metrics));
-  app.route('/', session(lettingIn, publicUrl, login !== undefined));
-  if (login !== undefined) {
-    app.route('/', loginCalls(new Login(login, publicUrl ?? ''), lettingIn, publicUrl));
-  }
-  for (const path of ['/records', '/statistics', '/verify']) app.get(path, only('read'));
-  for (const path of ['/records.ndjson', '/records.csv']) app.get(path, only('export'));
-  app.route(
-    '/',
-    admin(store, sites, (found) => noteVerification(store.small, found)),
-  );
   app.route('/', requestForm(store, sites, createLimit(requestsPerMinute)));
-  app.route('/', requestCalls(only, store));
-  app.route('/', eventCalls(only, store, sites));
-  app.route('/', stateCall(only, store, retentionDays));
-  app.route('/', people(only, store, sites, metrics));
-  app.route('/', siteCalls(only, store, sites));
-  app.route('/', tokenCalls(only, store));
-  app.route('/', auditCalls(only, audit, sites));
+  const who = { setting: adminToken, publicUrl, retentionDays, login };
+  app.route('/', forAdministrators({ store, sites, log, metrics, ownMetricsPort, ...who }));
 
   app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));
   app.onError((error) => toResponse(failed(error)));

@@ -233,7 +233,12 @@ function readOutgoing(environment: Environment, mistakes: string[]): OutgoingOpt
   return { allowsPrivate, s3, s3Hours: hours ?? 24 };
 }
 
-/** Whether webhooks may lead into the network that the register stands in. */
+/**
+ * Whether webhooks may lead into the network that the register stands in.
+ *
+ * @example
+ * allowsPrivateOf({ KEKSI_WEBHOOKS_PRIVATE: 'true' }); // true
+ */
 export const allowsPrivateOf = (environment: Environment): boolean =>
   environment.KEKSI_WEBHOOKS_PRIVATE === 'true';
 
@@ -249,7 +254,12 @@ export const sitesOf = (environment: Environment): Site[] => [
 /** The retention alone, for commands that need no more. */
 export const retentionDaysOf = (environment: Environment) => required(retentionDays, environment);
 
-/** The provider of time stamps, if one is named. */
+/**
+ * The provider of time stamps, if one is named.
+ *
+ * @example
+ * timeStampsOf({ KEKSI_TIME_STAMP_URL: 'https://tsa.example/' });
+ */
 export const timeStampsOf = (environment: Environment): string | undefined =>
   environment.KEKSI_TIME_STAMP_URL ? required(timeStampUrl, environment) : undefined;
 

@@ -192,7 +192,7 @@ test('sites are added, changed, moved and closed while a register runs', async (
   await eventually(status, (found) => found === 403);
   expect((await site('add', 'https://c.example/path')).errors).toContain('is not an origin');
   await register.stop();
-});
+}, 180_000);
 
 test('evidence is one file, named in the log, and half of it is not left behind', async () => {
   const environment = await database('evidence');

@@ -14,7 +14,12 @@ export interface Administrator {
   sites: readonly string[] | null;
 }
 
-/** Whoever holds the token of the settings, or runs a command on the machine itself. */
+/**
+ * Whoever holds the token of the settings, or runs a command on the machine itself.
+ *
+ * @example
+ * withEveryRight('KEKSI_ADMIN_TOKEN').sites; // null: all
+ */
 export const withEveryRight = (name: string): Administrator => ({ name, rights, sites: null });
 
 /**
@@ -39,6 +44,8 @@ const isRight = (word: string): word is Right => (rights as readonly string[]).i
  *
  * @param origin What is asked about: a site's main origin stands for all of its origins.
  * @returns undefined for everything, and null when it is not for them.
+ * @example
+ * originsFor({ name, rights, sites: [www] }, sites, 'https://other.example'); // null
  */
 export function originsFor(
   { sites: own }: Administrator,

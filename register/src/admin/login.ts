@@ -22,7 +22,13 @@ export interface Pending {
   verifier: string;
 }
 
-/** Logs administrators in with the accounts of their organisation. */
+/**
+ * Logs administrators in with the accounts of their organisation.
+ *
+ * @example
+ * const login = new Login(options, 'https://rekisteri.esimerkki.fi');
+ * const { url, pending } = await login.begin();
+ */
 export class Login {
   readonly #options: LoginOptions;
   /** The address to which the provider sends people back. */

@@ -57,6 +57,10 @@ export const auditHash = (entry: Omit<AuditEntry, 'hash'>, previous: string | nu
 /**
  * What administrators did. It is written before they do it, so that nothing is done that does not stand
  * here, and chained like the records.
+ *
+ * @example
+ * const log = new AuditLog(store.small);
+ * await log.add({ who: 'dpo', act: 'verify', site: '', filter: {}, person: null, reason: null });
  */
 export class AuditLog {
   readonly #small: Small;
@@ -167,7 +171,12 @@ const insertion = ({ position, at, who, act, site, filter, person, reason, hash 
   sql`INSERT INTO audit VALUES (${position}, ${at}, ${who}, ${act}, ${site},
     ${JSON.stringify(filter)}, ${person}, ${reason}, ${hash})`;
 
-/** An entry as the database gives it. */
+/**
+ * An entry as the database gives it.
+ *
+ * @example
+ * const entries = rows.map(entryOf);
+ */
 export const entryOf = ({ filter, position, ...rest }: AuditRow): AuditEntry => ({
   ...rest,
   position: Number(position),

@@ -18,7 +18,12 @@ const options = {
   report: { type: 'string' },
 } as const;
 
-/** `keksi-register evidence`: what an authority asks for, in one file that can be checked without us. */
+/**
+ * `keksi-register evidence`: what an authority asks for, in one file that can be checked without us.
+ *
+ * @example
+ * await evidence(['--origin', origin, '--from', '2026-01-01', '--to', '2026-11-30', '--out', 'a.zip']);
+ */
 export async function evidence(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options });
   const { origin, from, to, out, sample, report } = values;

@@ -20,7 +20,12 @@ const actions = ['add', 'set', 'close', 'move'];
 
 type Values = { [Name in Exclude<keyof typeof options, 'json'>]?: string | undefined };
 
-/** `keksi-register site …`: the sites whose records are taken; a running register follows. */
+/**
+ * `keksi-register site …`: the sites whose records are taken; a running register follows.
+ *
+ * @example
+ * await site(['add', 'https://www.esimerkki.fi']);
+ */
 export async function site(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [action, first, ...others] = positionals;

@@ -7,7 +7,12 @@ import { noteCommand } from './as-command.js';
 import { helps } from './help.js';
 import { withStore } from './with-store.js';
 
-/** `keksi-register token …`: the administrators' tokens; a running register follows. */
+/**
+ * `keksi-register token …`: the administrators' tokens; a running register follows.
+ *
+ * @example
+ * await token(['add', 'dpo', '--rights', 'read,erase']);
+ */
 export async function token(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,

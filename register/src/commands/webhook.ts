@@ -10,7 +10,12 @@ import { noteCommand } from './as-command.js';
 import { helps } from './help.js';
 import { withSites } from './with-store.js';
 
-/** `keksi-register webhook …`: who outside hears what happens. */
+/**
+ * `keksi-register webhook …`: who outside hears what happens.
+ *
+ * @example
+ * await webhook(['list']);
+ */
 export async function webhook(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,

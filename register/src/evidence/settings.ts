@@ -23,7 +23,14 @@ export interface SeenSettings {
 
 const day = 86_400_000;
 
-/** Gathers the settings of the banner out of the records that tell of them. */
+/**
+ * Gathers the settings of the banner out of the records that tell of them.
+ *
+ * @example
+ * const seen = new SettingsSeen();
+ * seen.take(record, noticeSha256);
+ * console.log(seen.all());
+ */
 export class SettingsSeen {
   readonly #seen = new Map<string, SeenSettings>();
 

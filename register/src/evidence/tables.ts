@@ -13,7 +13,12 @@ function table(names: string[], rows: Cell[][]): string {
   return stringify([names, ...cells], { record_delimiter: '\r\n' });
 }
 
-/** The answers day by day. */
+/**
+ * The answers day by day.
+ *
+ * @example
+ * countsTable(await store.statistics({ origins: ['https://www.esimerkki.fi'] }));
+ */
 export const countsTable = (lines: readonly StatisticsLine[]): string =>
   table(
     [
@@ -26,7 +31,12 @@ export const countsTable = (lines: readonly StatisticsLine[]): string =>
     ]),
   );
 
-/** The texts that were shown, in the order in which they came into use. */
+/**
+ * The texts that were shown, in the order in which they came into use.
+ *
+ * @example
+ * textsTable(lines, new Set([noticeSha256]));
+ */
 export function textsTable(lines: readonly StatisticsLine[], kept: ReadonlySet<string>): string {
   const texts = new Map<string, Cell[]>();
   for (const { day, origin, language, noticeSha256, noticeVersion, records } of lines) {
@@ -53,7 +63,12 @@ export function textsTable(lines: readonly StatisticsLine[], kept: ReadonlySet<s
   );
 }
 
-/** The settings of the banner at each time. */
+/**
+ * The settings of the banner at each time.
+ *
+ * @example
+ * settingsTable(seen.all());
+ */
 export const settingsTable = (seen: readonly SeenSettings[]): string =>
   table(
     [

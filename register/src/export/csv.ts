@@ -45,6 +45,8 @@ export interface TableStyle {
  * of any kind; nothing that a record holds needs one otherwise.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
+ * @example
+ * withoutFormula('=1+1'); // "'=1+1"
  */
 export const withoutFormula = (cell: string) =>
   cell.replace(

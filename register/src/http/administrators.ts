@@ -43,7 +43,13 @@ export interface LettingIn {
   log: Log;
 }
 
-/** Lets administrators in who have a right, by `Authorization: Bearer` or by the session of the page. */
+/**
+ * Lets administrators in who have a right, by `Authorization: Bearer` or by the session of the page.
+ *
+ * @example
+ * const only = administrators({ store, sites, audit, setting, log });
+ * app.get('/verify', only('read'));
+ */
 export const administrators =
   (parts: LettingIn) =>
   (right: Right): MiddlewareHandler<ForAdministrators> =>
@@ -85,7 +91,13 @@ async function whoAsks(
   return administratorOfSession(store.small, secret, setting);
 }
 
-/** The origins an administrator asks about, or the answer that they may not. */
+/**
+ * The origins an administrator asks about, or the answer that they may not.
+ *
+ * @example
+ * const asked = askedOrigins(c, sites, c.req.query('origin'));
+ * if (asked instanceof Response) return asked;
+ */
 export function askedOrigins(
   c: Context<ForAdministrators>,
   sites: Sites,
@@ -97,7 +109,12 @@ export function askedOrigins(
   return problem(403, `${administrator.name} has no rights to ${origin}`);
 }
 
-/** Only for those whose rights are for every site. */
+/**
+ * Only for those whose rights are for every site.
+ *
+ * @example
+ * app.get('/tokens', only('manage'), everySite);
+ */
 export const everySite: MiddlewareHandler<ForAdministrators> = async (c, next) => {
   const { name, sites } = c.get('administrator');
   return sites === null ? next() : problem(403, `${name} has rights to some sites only`);

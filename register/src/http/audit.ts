@@ -7,7 +7,12 @@ import type { Only } from './sites.js';
 
 const pageSize = 100;
 
-/** `/audit`: what administrators did, the newest first; of one site, or about one visitor. */
+/**
+ * `/audit`: what administrators did, the newest first; of one site, or about one visitor.
+ *
+ * @example
+ * app.route('/', auditCalls(only, audit, sites));
+ */
 export function auditCalls(only: Only, audit: AuditLog, sites: Sites): Hono<ForAdministrators> {
   const app = new Hono<ForAdministrators>();
   app.get('/audit', only('manage'), async (c) => {

@@ -12,6 +12,9 @@ const usualLimit = 1000;
 /**
  * `/events.ndjson`: what happened to one origin's records after a cursor. The last line tells the cursor to
  * go on from, so that whoever asks again gets what is new, erasures included.
+ *
+ * @example
+ * app.route('/', eventCalls(only, store, sites));
  */
 export function eventCalls(only: Only, store: Store, sites: Sites): Hono<ForAdministrators> {
   const app = new Hono<ForAdministrators>();

@@ -9,7 +9,12 @@ import { isSecure, keepSession } from './session.js';
 const pendingCookie = 'keksi_login';
 const minutes = 10;
 
-/** `/login`: sends administrators to their organisation's provider, and takes them in when they come back. */
+/**
+ * `/login`: sends administrators to their organisation's provider, and takes them in when they come back.
+ *
+ * @example
+ * app.route('/', loginCalls(new Login(options, publicUrl), lettingIn, publicUrl));
+ */
 export function loginCalls(
   login: Login,
   { store, audit, log }: LettingIn,

@@ -27,7 +27,12 @@ interface Asked extends Person {
   origins: readonly string[] | undefined;
 }
 
-/** `/people`: everything that is kept of one visitor, found by the number that they quote. */
+/**
+ * `/people`: everything that is kept of one visitor, found by the number that they quote.
+ *
+ * @example
+ * app.route('/', people(only, store, sites, metrics));
+ */
 export function people(only: Only, store: Store, sites: Sites, metrics: Metrics) {
   const app = new Hono<ForAdministrators>();
 

@@ -26,7 +26,12 @@ interface FromAddress {
   Bindings: { address?: string | undefined };
 }
 
-/** `/request`: the page on which visitors ask for what the law gives them (GDPR 15 to 22). */
+/**
+ * `/request`: the page on which visitors ask for what the law gives them (GDPR 15 to 22).
+ *
+ * @example
+ * app.route('/', requestForm(store, sites, createLimit(5)));
+ */
 export function requestForm({ small }: Store, sites: Sites, limit: Limit): Hono<FromAddress> {
   const app = new Hono<FromAddress>();
   const show = (c: Context, page: ReturnType<typeof formPage>, status: 200 | 400 | 429 = 200) =>
@@ -37,7 +42,7 @@ export function requestForm({ small }: Store, sites: Sites, limit: Limit): Hono<
     return origin === undefined ? undefined : sites.find(origin);
   };
   const noSite = () =>
-    problem(404, 'There is no such site; the address of this page names it: /request?site=ORIGIN');
+    problem(404, 'There is no such site; the address of this page names one: /request?site=ORIGIN');
 
   app.get('/request.css', (c) =>
     c.body(formStyle, 200, { 'content-type': 'text/css; charset=utf-8' }),
@@ -76,7 +81,12 @@ export function requestForm({ small }: Store, sites: Sites, limit: Limit): Hono<
   return app;
 }
 
-/** `/requests`: the requests of visitors, with the day until which each must be answered. */
+/**
+ * `/requests`: the requests of visitors, with the day until which each must be answered.
+ *
+ * @example
+ * app.route('/', requestCalls(only, store));
+ */
 export function requestCalls(only: Only, { small }: Store): Hono<ForAdministrators> {
   const app = new Hono<ForAdministrators>();
 

@@ -20,12 +20,22 @@ const readLogin = bodyReader(
   'a field of a login',
 );
 
-/** Whether the page was reached in a way in which a cookie can be seen underway: on this machine only. */
+/**
+ * Whether the page was reached in a way in which a cookie can be seen underway: on this machine only.
+ *
+ * @example
+ * setCookie(c, name, value, { secure: isSecure(c, publicUrl) });
+ */
 export const isSecure = (c: Context, publicUrl: string | undefined) =>
   publicUrl?.startsWith('https:') ?? !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostOf(c));
 const hostOf = (c: Context) => new URL(c.req.url).hostname;
 
-/** Hands the cookie out that keeps a session: no script can read it, and no other site's page sends it. */
+/**
+ * Hands the cookie out that keeps a session: no script can read it, and no other site's page sends it.
+ *
+ * @example
+ * keepSession(c, await openSession(small, administrator, null), publicUrl);
+ */
 export const keepSession = (c: Context, secret: string, publicUrl: string | undefined): void =>
   setCookie(c, sessionCookie, secret, {
     httpOnly: true,
@@ -35,7 +45,12 @@ export const keepSession = (c: Context, secret: string, publicUrl: string | unde
     maxAge: sessionLength / 1000,
   });
 
-/** `/session`: a page logs in with a token once, and then goes on by a cookie. */
+/**
+ * `/session`: a page logs in with a token once, and then goes on by a cookie.
+ *
+ * @example
+ * app.route('/', session(lettingIn, publicUrl));
+ */
 export function session(
   { store: { small }, audit, setting }: LettingIn,
   publicUrl: string | undefined,

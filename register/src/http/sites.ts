@@ -26,7 +26,12 @@ const readSite = bodyReader(object(siteFields), 'a field of a site');
 const readChanges = bodyReader(changesSchema, 'a field of a site');
 const readMove = bodyReader(object({ to: originField() }), 'a field of a move');
 
-/** `/sites`: the sites whose records are taken. A site is named by its main origin, percent-encoded. */
+/**
+ * `/sites`: the sites whose records are taken. A site is named by its main origin, percent-encoded.
+ *
+ * @example
+ * app.route('/', siteCalls(only, store, sites));
+ */
 export function siteCalls(only: Only, store: Store, sites: Sites): Hono<ForAdministrators> {
   const app = new Hono<ForAdministrators>();
   const { small } = store;

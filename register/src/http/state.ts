@@ -12,7 +12,12 @@ export interface State {
   retentionDays: number | null;
 }
 
-/** `/state`: when things were last done. Nothing in it is personal. */
+/**
+ * `/state`: when things were last done. Nothing in it is personal.
+ *
+ * @example
+ * app.route('/', stateCall(only, store, 1825));
+ */
 export const stateCall = (only: Only, { small }: Store, retentionDays: number | undefined) =>
   new Hono<ForAdministrators>().get('/state', only('read'), async (c) => {
     const state: State = { runs: await readRuns(small), retentionDays: retentionDays ?? null };

@@ -24,7 +24,12 @@ const readToken = bodyReader(
   'a field of a token',
 );
 
-/** `/tokens`: who may ask the register by a token, and for what. Only their hashes are known. */
+/**
+ * `/tokens`: who may ask the register by a token, and for what. Only their hashes are known.
+ *
+ * @example
+ * app.route('/', tokenCalls(only, store));
+ */
 export function tokenCalls(only: Only, { small }: Store): Hono<ForAdministrators> {
   const app = new Hono<ForAdministrators>();
 

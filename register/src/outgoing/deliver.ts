@@ -36,7 +36,12 @@ export interface Delivering {
   settled?: number;
 }
 
-/** Sends every webhook what it has not heard yet; tells how many letters were taken. */
+/**
+ * Sends every webhook what it has not heard yet; tells how many letters were taken.
+ *
+ * @example
+ * await deliverAll({ store, sites, log, allowsPrivate: false });
+ */
 export async function deliverAll(delivering: Delivering, signal?: AbortSignal): Promise<number> {
   const { store, sites } = delivering;
   const origins = await store.origins();
@@ -112,6 +117,8 @@ async function send(
  * Sends letters again that nobody took. What was erased meanwhile does not stand in them any more.
  *
  * @returns How many were taken, and how many are left.
+ * @example
+ * const { taken, left } = await retryDead(delivering, 'crm');
  */
 export async function retryDead(
   delivering: Delivering,

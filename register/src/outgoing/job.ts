@@ -19,7 +19,13 @@ export interface OutgoingOptions {
   s3Hours: number;
 }
 
-/** Sends what happens to those outside, in one instance at a time, until it is stopped. */
+/**
+ * Sends what happens to those outside, in one instance at a time, until it is stopped.
+ *
+ * @example
+ * const outgoing = startOutgoing(store, sites, options, log);
+ * await outgoing.stop();
+ */
 export function startOutgoing(store: Store, sites: Sites, options: OutgoingOptions, log: Log) {
   const stopping = new AbortController();
   const { signal } = stopping;

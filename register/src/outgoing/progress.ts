@@ -11,7 +11,12 @@ export interface Progress {
   nextAt: number;
 }
 
-/** How far a target has come with an origin. */
+/**
+ * How far a target has come with an origin.
+ *
+ * @example
+ * const { cursor } = await readProgress(store.small, 's3', 'https://www.esimerkki.fi');
+ */
 export async function readProgress(
   small: Small,
   target: string,
@@ -29,7 +34,12 @@ export async function readProgress(
   };
 }
 
-/** The statement that notes how far a target has come. */
+/**
+ * The statement that notes how far a target has come.
+ *
+ * @example
+ * await store.small.run(saveProgress('s3', origin, { cursor, failures: 0, nextAt: 0 }));
+ */
 export const saveProgress = (
   target: string,
   origin: string,

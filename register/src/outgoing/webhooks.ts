@@ -53,7 +53,12 @@ export async function addWebhook(
   return secret;
 }
 
-/** The webhooks, by name. */
+/**
+ * The webhooks, by name.
+ *
+ * @example
+ * for (const { name, url } of await readWebhooks(store.small)) console.log(name, url);
+ */
 export async function readWebhooks(small: Small): Promise<Webhook[]> {
   const rows = await small.query(sql<WebhookRow>`SELECT * FROM webhooks ORDER BY name`);
   return rows.map(({ sites, ...row }) => ({
@@ -62,7 +67,12 @@ export async function readWebhooks(small: Small): Promise<Webhook[]> {
   }));
 }
 
-/** Lets a webhook go, with what it had not taken; tells whether there was one of that name. */
+/**
+ * Lets a webhook go, with what it had not taken; tells whether there was one of that name.
+ *
+ * @example
+ * await removeWebhook(store.small, 'crm');
+ */
 export async function removeWebhook(small: Small, name: string): Promise<boolean> {
   const [removed] = await small.run(
     sql`DELETE FROM webhooks WHERE name = ${name} RETURNING name`,
@@ -72,10 +82,20 @@ export async function removeWebhook(small: Small, name: string): Promise<boolean
   return removed !== undefined && removed.length > 0;
 }
 
-/** The name under which the progress of a webhook stands. */
+/**
+ * The name under which the progress of a webhook stands.
+ *
+ * @example
+ * targetOf('crm'); // 'webhook:crm'
+ */
 export const targetOf = (name: string): string => `webhook:${name}`;
 
-/** The letters that nobody took, the oldest first; of one webhook or of all. */
+/**
+ * The letters that nobody took, the oldest first; of one webhook or of all.
+ *
+ * @example
+ * const letters = await deadLetters(store.small, 'crm');
+ */
 export const deadLetters = (small: Small, webhook?: string): Promise<DeadLetter[]> =>
   small.query(
     sql<DeadLetter>`SELECT id, webhook, origin, after_cursor AS "after",
@@ -83,12 +103,22 @@ export const deadLetters = (small: Small, webhook?: string): Promise<DeadLetter[
       ${webhook === undefined ? sql`` : sql`WHERE webhook = ${webhook}`} ORDER BY at, id`,
   );
 
-/** The statement that puts a letter aside that nobody took. */
+/**
+ * The statement that puts a letter aside that nobody took.
+ *
+ * @example
+ * await store.small.run(buryLetter({ webhook: 'crm', origin, after, through, at, reason }));
+ */
 export const buryLetter = (letter: Omit<DeadLetter, 'id'>) =>
   sql`INSERT INTO dead_letters VALUES (${randomUUID()}, ${letter.webhook}, ${letter.origin},
     ${letter.after}, ${letter.through}, ${letter.at}, ${letter.reason})`;
 
-/** Forgets a letter, which somebody took after all. */
+/**
+ * Forgets a letter, which somebody took after all.
+ *
+ * @example
+ * await forgetLetter(store.small, letter.id);
+ */
 export const forgetLetter = (small: Small, id: string) =>
   small.run(sql`DELETE FROM dead_letters WHERE id = ${id}`);
 
@@ -116,6 +146,11 @@ export function signed(
   };
 }
 
-/** A letter has the same id however often it is sent. */
+/**
+ * A letter has the same id however often it is sent.
+ *
+ * @example
+ * letterId('crm', 'https://www.esimerkki.fi', '42.0.0.0');
+ */
 export const letterId = (webhook: string, origin: string, after: string): string =>
   `msg_${createHash('sha256').update(`${webhook}\n${origin}\n${after}`).digest('base64url').slice(0, 32)}`;

@@ -17,50 +17,9 @@ export function Sites({ texts, administrator }: PartProps) {
   return (
     <>
       <p role="status">{explain(failure, texts)}</p>
-      <section class="wide" aria-label={texts.sites}>
-        <table>
-          <thead>
-            <tr>
-              {[
-                ...[texts.name, texts.addresses, texts.owner],
-                ...[texts.retention, texts.quota, texts.state],
-              ].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              {mayManage && <td />}
-            </tr>
-          </thead>
-          <tbody>
-            {sites?.map((site) => (
-              <tr key={site.origin}>
-                <th scope="row">{site.name}</th>
-                <td>
-                  {site.origins.map((origin) => (
-                    <div key={origin}>{origin}</div>
-                  ))}
-                </td>
-                <td>{site.owner}</td>
-                <td>{site.retentionDays ?? texts.usual}</td>
-                <td>{site.recordsPerDay ?? texts.noLimit}</td>
-                <td>{site.state === 'open' ? texts.stateOpen : texts.stateClosed}</td>
-                {mayManage && (
-                  <td>
-                    <button
-                      type="button"
-                      aria-label={`${texts.change}: ${site.name}`}
-                      onClick={() => setChanging(site)}
-                    >
-                      {texts.change}
-                    </button>
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {sites && (
+        <SiteTable sites={sites} texts={texts} {...(mayManage && { onChange: setChanging })} />
+      )}
       {mayManage && changing === undefined && (
         <button type="button" onClick={() => setChanging('new')}>
           {texts.addSite}
@@ -80,6 +39,62 @@ export function Sites({ texts, administrator }: PartProps) {
       )}
       <p>{texts.siteHelp}</p>
     </>
+  );
+}
+
+interface TableProps {
+  sites: Site[];
+  texts: Texts;
+  /** Given to those who may change one. */
+  onChange?(site: Site): void;
+}
+
+function SiteTable({ sites, texts, onChange }: TableProps) {
+  return (
+    <section class="wide" aria-label={texts.sites}>
+      <table>
+        <thead>
+          <tr>
+            {[
+              ...[texts.name, texts.addresses, texts.owner],
+              ...[texts.retention, texts.quota, texts.state],
+            ].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            {onChange && <td />}
+          </tr>
+        </thead>
+        <tbody>
+          {sites.map((site) => (
+            <tr key={site.origin}>
+              <th scope="row">{site.name}</th>
+              <td>
+                {site.origins.map((origin) => (
+                  <div key={origin}>{origin}</div>
+                ))}
+              </td>
+              <td>{site.owner}</td>
+              <td>{site.retentionDays ?? texts.usual}</td>
+              <td>{site.recordsPerDay ?? texts.noLimit}</td>
+              <td>{site.state === 'open' ? texts.stateOpen : texts.stateClosed}</td>
+              {onChange && (
+                <td>
+                  <button
+                    type="button"
+                    aria-label={`${texts.change}: ${site.name}`}
+                    onClick={() => onChange(site)}
+                  >
+                    {texts.change}
+                  </button>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

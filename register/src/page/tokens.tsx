@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Right } from '../admin/administrator.js';
+import type { Token } from '../admin/tokens.js';
 import { api, Refused } from './api.js';
 import type { PartProps } from './app.js';
 import { explain, moment, readForm, useAsked } from './hooks.js';
@@ -43,58 +44,10 @@ export function Tokens({ texts, language }: PartProps) {
   return (
     <>
       <p role="status">{explain(failure, texts)}</p>
-      <section class="wide" aria-label={texts.tokens}>
-        <table>
-          <thead>
-            <tr>
-              {[texts.name, texts.rights, texts.sites, texts.created].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {tokens?.map(({ name, rights, sites, createdAt }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{rights.map((right) => texts.right[right]).join(', ')}</td>
-                <td>{sites?.join(' ') ?? texts.everySite}</td>
-                <td>{moment(createdAt, language)}</td>
-                <td>
-                  <button
-                    type="button"
-                    aria-label={`${texts.removeToken}: ${name}`}
-                    onClick={() => remove(name)}
-                  >
-                    {texts.removeToken}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {tokens && <TokenTable tokens={tokens} texts={texts} language={language} onRemove={remove} />}
       <form class="fields" onSubmit={add}>
         <h3>{texts.addToken}</h3>
-        <label>
-          {texts.name}
-          <input name="name" required maxLength={100} />
-        </label>
-        <fieldset>
-          <legend>{texts.rights}</legend>
-          {(Object.keys(texts.right) as Right[]).map((right) => (
-            <label key={right} class="check">
-              <input type="checkbox" name={right} defaultChecked={usual.includes(right)} />
-              {texts.right[right]}
-            </label>
-          ))}
-        </fieldset>
-        <label>
-          {texts.tokenSites}
-          <input name="sites" spellcheck={false} />
-        </label>
+        <TokenFields texts={texts} />
         <div>
           <button type="submit">{texts.addToken}</button>
         </div>
@@ -113,3 +66,68 @@ export function Tokens({ texts, language }: PartProps) {
     </>
   );
 }
+
+interface TableProps extends Pick<PartProps, 'texts' | 'language'> {
+  tokens: Token[];
+  onRemove(name: string): void;
+}
+
+function TokenTable({ tokens, texts, language, onRemove }: TableProps) {
+  return (
+    <section class="wide" aria-label={texts.tokens}>
+      <table>
+        <thead>
+          <tr>
+            {[texts.name, texts.rights, texts.sites, texts.created].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {tokens.map(({ name, rights, sites, createdAt }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{rights.map((right) => texts.right[right]).join(', ')}</td>
+              <td>{sites?.join(' ') ?? texts.everySite}</td>
+              <td>{moment(createdAt, language)}</td>
+              <td>
+                <button
+                  type="button"
+                  aria-label={`${texts.removeToken}: ${name}`}
+                  onClick={() => onRemove(name)}
+                >
+                  {texts.removeToken}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const TokenFields = ({ texts }: Pick<PartProps, 'texts'>) => (
+  <>
+    <label>
+      {texts.name}
+      <input name="name" required maxLength={100} />
+    </label>
+    <fieldset>
+      <legend>{texts.rights}</legend>
+      {(Object.keys(texts.right) as Right[]).map((right) => (
+        <label key={right} class="check">
+          <input type="checkbox" name={right} defaultChecked={usual.includes(right)} />
+          {texts.right[right]}
+        </label>
+      ))}
+    </fieldset>
+    <label>
+      {texts.tokenSites}
+      <input name="sites" spellcheck={false} />
+    </label>
+  </>
+);

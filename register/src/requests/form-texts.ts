@@ -90,6 +90,11 @@ export const formTexts = { fi, sv, en };
 /** One of them. */
 export type FormLanguage = keyof typeof formTexts;
 
-/** A day as people of a language read it. */
+/**
+ * A day as people of a language read it.
+ *
+ * @example
+ * dayIn('fi', '2026-12-22'); // '22.12.2026'
+ */
 export const dayIn = (language: FormLanguage, day: string): string =>
   new Date(day).toLocaleDateString(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC' });

@@ -14,7 +14,12 @@ export interface Form {
   isDone?: boolean;
 }
 
-/** The page on which a visitor asks for something: without script, so that it works everywhere. */
+/**
+ * The page on which a visitor asks for something: without script, so that it works everywhere.
+ *
+ * @example
+ * c.html(formPage({ language: 'fi', site }));
+ */
 export function formPage({ language, site, written = {}, message, isDone = false }: Form) {
   const texts = formTexts[language];
   const address = (code: string) => `?site=${encodeURIComponent(site.origin)}&lang=${code}`;

@@ -61,7 +61,12 @@ export function dueDay(at: Date): string {
   return new Date(Date.UTC(year, month + 1, Math.min(date, lastOfNext))).toISOString().slice(0, 10);
 }
 
-/** Takes a request in, and gives its number in the list. */
+/**
+ * Takes a request in, and gives its number in the list.
+ *
+ * @example
+ * const { due } = await addRequest(store.small, { site, article: '15', contact, message: '', number: null });
+ */
 export async function addRequest(
   small: Small,
   { site, article, contact, message, number }: NewRequest,
@@ -78,7 +83,12 @@ export async function addRequest(
   };
 }
 
-/** The requests of some sites or all: those that wait first, by their deadline. */
+/**
+ * The requests of some sites or all: those that wait first, by their deadline.
+ *
+ * @example
+ * const [next] = await readRequests(store.small, null);
+ */
 export async function readRequests(
   small: Small,
   sites: readonly string[] | null,
@@ -97,7 +107,12 @@ export async function readRequests(
   }));
 }
 
-/** Notes that a request was answered; tells whether there was one that waited, of these sites. */
+/**
+ * Notes that a request was answered; tells whether there was one that waited, of these sites.
+ *
+ * @example
+ * await answerRequest(store.small, id, 'dpo', null);
+ */
 export async function answerRequest(
   small: Small,
   id: string,
@@ -114,7 +129,12 @@ export async function answerRequest(
   return answered !== undefined && answered.length > 0;
 }
 
-/** Erases what was answered long enough ago, and tells how many. */
+/**
+ * Erases what was answered long enough ago, and tells how many.
+ *
+ * @example
+ * const erased = await eraseAnswered(store.small);
+ */
 export async function eraseAnswered(small: Small, now = new Date()): Promise<number> {
   const before = new Date(now.getTime() - keptDays * day).toISOString();
   const [erased] = await small.run(

@@ -18,6 +18,10 @@ interface Count {
 /**
  * How many records each site has stored today, all instances together. What is too much is not lost: the
  * browser that posts it is told to come again tomorrow, and does.
+ *
+ * @example
+ * const quota = new Quota(store);
+ * if ((await quota.exhausted(site)) === undefined) quota.stored(site);
  */
 export class Quota {
   readonly #store: Store;

@@ -24,7 +24,12 @@ export class SiteError extends Error {
 /** Tells every instance that it has to read the sites again. */
 const changed = () => sql`UPDATE marks SET value = value + 1 WHERE name = 'sites'`;
 
-/** A number that grows whenever a site is added or changed. */
+/**
+ * A number that grows whenever a site is added or changed.
+ *
+ * @example
+ * const before = await sitesMark(store.small);
+ */
 export async function sitesMark(small: Small): Promise<number> {
   const [row] = await small.query(
     sql<{ value: number }>`SELECT value FROM marks WHERE name = 'sites'`,

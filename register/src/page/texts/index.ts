@@ -17,13 +17,23 @@ export const languageNames: Record<Language, string> = {
   en: 'In English',
 };
 
-/** Finnish unless the browser asks for another language first. */
+/**
+ * Finnish unless the browser asks for another language first.
+ *
+ * @example
+ * preferred(['sv-FI', 'fi']); // 'sv'
+ */
 export function preferred(languages: readonly string[]): Language {
   const first = languages[0] ?? 'fi';
   if (first.startsWith('fi')) return 'fi';
   return first.startsWith('sv') ? 'sv' : 'en';
 }
 
-/** Puts values into a text, in place of names in braces. */
+/**
+ * Puts values into a text, in place of names in braces.
+ *
+ * @example
+ * fill('Merkintöjä: {count}', { count: 3 }); // 'Merkintöjä: 3'
+ */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
