@@ -78,6 +78,7 @@ test('opens by keyboard alone, and shows the answers', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Vastaukset' }).waitFor();
   const row = page.getByRole('row', { name: /^Markkinointi/ }).first();
+  await row.waitFor();
   expect(await row.getByRole('cell').allTextContents()).toEqual(['2', '1', '1', '1']);
   // The charts are drawn, and can be read as a table.
   expect(await page.locator('canvas').count()).toBe(2);

@@ -9,7 +9,8 @@ export const helps: Record<string, string> = {
   Erases what is older than its site's retention, or KEKSI_RETENTION_DAYS. A running register does it hourly.
   --dry-run        only counts`,
   export: `keksi-register export [--format ndjson|csv] [--origin ORIGIN] [--separator , or ;] [--bom]
-  Writes every record to the standard output. For spreadsheets in Finnish: --format csv --separator ';' --bom`,
+  Writes every record to the standard output; of one site with all of its origins, if its main one is named.
+  For spreadsheets in Finnish: --format csv --separator ';' --bom`,
   evidence: `keksi-register evidence --origin ORIGIN --from DAY --to DAY --out FILE.zip [--sample N] [--report FILE]
   What an authority asks for, in one file that can be checked without the register: the texts that were shown,
   counts a day, records in their chain, the settings of the banner at each time, and a program that checks it.

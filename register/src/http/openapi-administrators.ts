@@ -194,14 +194,19 @@ const session = {
         200: { description: 'Opened; the cookie keeps it' },
         ...Object.fromEntries(
           Object.entries({
-            ...{ 400: 'The body is wrong', 401: 'No such token', 415: 'The body is not JSON' },
+            ...{
+              400: 'The body is wrong',
+              401: 'No such token',
+              403: 'Not the register’s own page',
+            },
+            ...{ 415: 'The body is not JSON' },
           }).map(([code, why]) => [code, problem(why)]),
         ),
       },
     },
     delete: {
       ...{ tags: ['Administrators'], summary: 'Ends the session' },
-      responses: { 204: { description: 'Ended' } },
+      responses: { 204: { description: 'Ended' }, 403: problem('Not the register’s own page') },
     },
   },
 };

@@ -226,7 +226,7 @@ describe('the audit log', () => {
 describe('the session of the page', () => {
   const page = { 'x-keksi-page': '1' };
   const open = async (token = adminToken) => {
-    const response = await ask('/session', { token: '', body: { token } });
+    const response = await ask('/session', { token: '', body: { token }, headers: page });
     const [cookie = ''] = response.headers.getSetCookie();
     return { response, cookie, headers: { cookie: cookie.split(';')[0] ?? '' } };
   };
@@ -241,7 +241,11 @@ describe('the session of the page', () => {
     expect(await (await ask('/session', { token: '', headers })).json()).toMatchObject({
       administrator: { sites: null },
     });
-    expect((await ask('/session', { token: '', method: 'DELETE', headers })).status).toBe(204);
+    // Another page can neither log out nor in.
+    expect((await ask('/session', { token: '', method: 'DELETE', headers })).status).toBe(403);
+    expect((await ask('/session', { token: '', body: { token: adminToken } })).status).toBe(403);
+    const leave = { token: '', method: 'DELETE', headers: { ...headers, ...page } };
+    expect((await ask('/session', leave)).status).toBe(204);
     expect((await ask('/records', { token: '', headers })).status).toBe(401);
   });
 
@@ -277,7 +281,7 @@ describe('the session of the page', () => {
     });
     const response = await fetch(`${https.url}/session`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...page },
       body: JSON.stringify({ token: adminToken }),
     });
     expect(response.headers.getSetCookie()[0]).toContain('Secure');

@@ -11,7 +11,7 @@ import {
 import { administratorOf } from '../admin/tokens.js';
 import { sha256 } from '../records/digest.js';
 import { allowed, object } from '../records/schema.js';
-import { type LettingIn, sessionCookie } from './administrators.js';
+import { type LettingIn, ownPageHeader, sessionCookie } from './administrators.js';
 import { bodyReader } from './json-body.js';
 import { problem } from './problem.js';
 
@@ -19,6 +19,11 @@ const readLogin = bodyReader(
   object({ token: allowed(Type.String({ minLength: 1, maxLength: 500 }), 'the token') }),
   'a field of a login',
 );
+
+/** Another site's page could log somebody in under a name that is not theirs, or out. */
+const isForeign = (c: Context) => c.req.header(ownPageHeader) === undefined;
+const foreign = () =>
+  problem(403, `Sessions are for the register’s own page, which sends ${ownPageHeader}`);
 
 /**
  * Whether the page was reached in a way in which a cookie can be seen underway: on this machine only.
@@ -73,6 +78,7 @@ export function session(
   });
 
   app.post('/session', async (c) => {
+    if (isForeign(c)) return foreign();
     const body = await readLogin(c);
     if (body instanceof Response) return body;
     const token = sha256(body.token);
@@ -85,6 +91,7 @@ export function session(
   });
 
   app.delete('/session', async (c) => {
+    if (isForeign(c)) return foreign();
     const secret = getCookie(c, sessionCookie);
     if (secret !== undefined) {
       const administrator = await administratorOfSession(small, secret, setting);
