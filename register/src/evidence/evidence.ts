@@ -59,15 +59,13 @@ export async function gather(
   onProgress: (links: number) => void = () => {},
 ): Promise<Gathered> {
   const chains = await chainsOf(store, asked);
-  const texts = new Map<string, string>();
-  const settings = new SettingsSeen();
-  const found: Gathered = { links: 0, records: 0, texts: 0, stamped: undefined };
-  const every = stepOf(chains, asked.sample);
+  const gathering = new Gathering(stepOf(chains, asked.sample));
+  const { found, texts, settings } = gathering;
 
   await zip.add('README.txt', readMe);
   await zip.add('verify.mjs', verifier);
   for (const chain of chains) {
-    await zip.add(chain.file, linesOf(chain));
+    await zip.add(chain.file, gathering.linesOf(store, chain, onProgress));
   }
   for (const [hash, text] of texts) await zip.add(`texts/${hash}.json`, text);
   found.texts = texts.size;
@@ -93,29 +91,45 @@ export async function gather(
   await zip.add('summary.json', summaryOf(asked, chains, found));
   await zip.close();
   return found;
+}
 
-  async function* linesOf(chain: Chain): AsyncGenerator<string> {
+/** What is gathered while the chains are written. */
+class Gathering {
+  readonly found: Gathered = { links: 0, records: 0, texts: 0, stamped: undefined };
+  readonly texts = new Map<string, string>();
+  readonly settings = new SettingsSeen();
+  readonly #every: number;
+
+  /** @param every Of how many records one comes with its content. */
+  constructor(every: number) {
+    this.#every = every;
+  }
+
+  /** The lines of a chain, a page at a time. */
+  async *linesOf(store: Store, chain: Chain, onProgress: (links: number) => void) {
+    const first = chain.start.position + 1;
     for await (const page of linksOf(store, chain)) {
       let text = '';
       for (const entry of page) {
         const isAsked = entry.position <= chain.last;
-        const isSampled = isAsked && (entry.position - chain.start.position - 1) % every === 0;
-        found.links += 1;
-        if (entry.record !== null && isAsked) take(entry, isSampled);
+        const isSampled = isAsked && (entry.position - first) % this.#every === 0;
+        this.found.links += 1;
+        if (entry.record !== null && isAsked) this.#take(entry, isSampled);
         text += lineOf(entry, isSampled);
       }
-      onProgress(found.links);
+      onProgress(this.found.links);
       yield text;
     }
   }
+
   /** Of records outside a sample the texts and settings are told all the same: neither is personal. */
-  function take({ record, noticeSha256, reduced }: Entry, isSampled: boolean): void {
+  #take({ record, noticeSha256, reduced }: Entry, isSampled: boolean): void {
     if (record === null) return;
-    settings.take(record, noticeSha256 ?? '');
-    if (isSampled) found.records += 1;
+    this.settings.take(record, noticeSha256 ?? '');
+    if (isSampled) this.found.records += 1;
     const text = canonicalize(record.notice.text) ?? '{}';
     if (!reduced && noticeSha256 !== null && sha256(text) === noticeSha256) {
-      texts.set(noticeSha256, text);
+      this.texts.set(noticeSha256, text);
     }
   }
 }

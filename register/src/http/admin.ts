@@ -65,7 +65,15 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
     return c.json(summarise(lines));
   });
 
-  app.get('/verify', async (c) => {
+  app.get('/verify', verifying(store, sites, watch));
+
+  return app;
+}
+
+/** Verifies the chains of the sites that an administrator has rights to. */
+const verifying =
+  (store: Store, sites: Sites, watch: Watch) =>
+  async (c: Context<ForAdministrators>): Promise<Response> => {
     const kept = c.req.queries('head') ?? [];
     const heads = kept.map(readHead);
     if (heads.includes(undefined)) {
@@ -83,10 +91,7 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
     const found = await verifyAll(store, heads as ChainHead[], { signal, ...asked });
     await watch(found);
     return c.json(found);
-  });
-
-  return app;
-}
+  };
 
 /** Hears what a verification found. */
 export type Watch = (found: Verified) => Promise<void>;

@@ -79,7 +79,11 @@ export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
       return refused ?? notServed('site.origin', checked.record.site.origin);
     }
     const wait = site.recordsPerDay === undefined ? undefined : await quota.exhausted(site);
-    if (wait !== undefined) return overQuota(site, wait);
+    if (wait !== undefined) {
+      metrics.records.inc({ outcome: 'over quota' });
+      metrics.ofSite(site.origin, 'over quota');
+      return overQuota(site, wait);
+    }
 
     const { outcome, receivedAt } = await store.append(checked);
     metrics.records.inc({ outcome });
@@ -92,33 +96,28 @@ export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
     }
     return json(outcome === 'stored' ? 201 : 200, { id, receivedAt });
   }
+}
 
-  /** The browser keeps the record and comes again: the visitor's act is late, not lost. */
-  function overQuota(site: Site, seconds: number): Answer {
-    metrics.records.inc({ outcome: 'over quota' });
-    metrics.ofSite(site.origin, 'over quota');
-    return problemAnswer(
-      429,
-      `${site.origin} may store ${site.recordsPerDay} records a day; come again tomorrow`,
-      { 'retry-after': String(seconds) },
-    );
-  }
+/** The browser keeps the record and comes again: the visitor's act is late, not lost. */
+const overQuota = ({ origin, recordsPerDay }: Site, seconds: number): Answer =>
+  problemAnswer(429, `${origin} may store ${recordsPerDay} records a day; come again tomorrow`, {
+    'retry-after': String(seconds),
+  });
 
-  /** A page may write for its own site only, whichever of the site's origins it has. */
-  function refusal(
-    origin: string,
-    site: Site | undefined,
-    sender: Site | undefined,
-  ): Answer | undefined {
-    if (site === undefined) return notServed('site.origin', origin);
-    if (sender !== undefined && site !== sender) {
-      return problemAnswer(403, [
-        { field: 'site.origin', detail: `site.origin ${origin} belongs to another site` },
-      ]);
-    }
-    if (site.state === 'open') return undefined;
+/** A page may write for its own site only, whichever of the site's origins it has. */
+function refusal(
+  origin: string,
+  site: Site | undefined,
+  sender: Site | undefined,
+): Answer | undefined {
+  if (site === undefined) return notServed('site.origin', origin);
+  if (sender !== undefined && site !== sender) {
     return problemAnswer(403, [
-      { field: 'site.origin', detail: `${site.origin} is closed; it takes no more records` },
+      { field: 'site.origin', detail: `site.origin ${origin} belongs to another site` },
     ]);
   }
+  if (site.state === 'open') return undefined;
+  return problemAnswer(403, [
+    { field: 'site.origin', detail: `${site.origin} is closed; it takes no more records` },
+  ]);
 }

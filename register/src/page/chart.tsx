@@ -87,31 +87,39 @@ export function Chart({ lines: counts, period, category, texts }: Props) {
         {texts[category]} {texts.byDay}
       </h3>
       <div ref={place} aria-hidden="true" />
-      <details>
-        <summary>{texts.asTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.day}</th>
-              {series.map(([name]) => (
-                <th key={name} scope="col">
-                  {texts[name]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {days.map(([day, answers]) => (
-              <tr key={day}>
-                <th scope="row">{day}</th>
-                {series.map(([name]) => (
-                  <td key={name}>{answers[name]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <ChartTable days={days} texts={texts} />
     </section>
   );
 }
+
+interface TableProps extends Pick<Props, 'texts'> {
+  days: (readonly [day: string, answers: Answers])[];
+}
+
+const ChartTable = ({ days, texts }: TableProps) => (
+  <details>
+    <summary>{texts.asTable}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{texts.day}</th>
+          {series.map(([name]) => (
+            <th key={name} scope="col">
+              {texts[name]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(([day, answers]) => (
+          <tr key={day}>
+            <th scope="row">{day}</th>
+            {series.map(([name]) => (
+              <td key={name}>{answers[name]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
