@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { arch, cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from '../test/folder.js';
@@ -9,6 +9,7 @@ import { measureColdStart } from './cold-start.js';
 import { measureGrowth } from './growth.js';
 import { load, type Seen } from './load.js';
 import { cpuSeconds, peakMemory } from './process.js';
+import { keptSections, machine } from './report.js';
 import { judge, type Line, table } from './table.js';
 import { type Variant, variants } from './variants.js';
 
@@ -99,7 +100,6 @@ try {
   const coldStart = await measureColdStart(folder.path);
   console.error('growth');
   const growth = await measureGrowth(folder.path, Number(values.rows));
-  const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB, ${arch()}, Node ${process.version}`;
   const text = `# Measured
 
 Written by \`npm run bench:register\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; server, load
@@ -112,7 +112,7 @@ ${table(lines)}
 ${judge(lines, coldStart, growth)}
 
 ${readFileSync(file('REASONS.md'), 'utf8')}`;
-  writeFileSync(file('RESULTS.md'), text);
+  writeFileSync(file('RESULTS.md'), `${text.trimEnd()}\n\n${keptSections()}`);
   console.log(text);
 } finally {
   await postgres.remove();

@@ -15,6 +15,7 @@ import { subjects } from './http/subjects.js';
 import { type Log, silent } from './operation/log.js';
 import { createMetrics, type Metrics, timed } from './operation/metrics.js';
 import { outageLog } from './operation/outage.js';
+import type { Traffic } from './operation/pace.js';
 import { plainSite } from './sites/site.js';
 import { Sites } from './sites/sites.js';
 import { type Store, StoreUnavailable } from './store/store.js';
@@ -104,7 +105,8 @@ export function createNodeRegister({
     return problemAnswer(500, 'The register failed; its log tells more');
   };
   const limit = createLimit(recordsPerMinute);
-  const receive = receiving({ store, sites, limit, metrics, failed });
+  const traffic: Traffic = { posts: 0 };
+  const receive = receiving({ store, sites, limit, metrics, failed, traffic });
 
   const app = new Hono().basePath(basePath);
   app.post('/records', async (c) => toResponse(await receive(postOf(c))));
@@ -122,7 +124,10 @@ export function createNodeRegister({
 
   app.route('/', requestForm(store, sites, createLimit(requestsPerMinute)));
   const who = { setting: adminToken, publicUrl, retentionDays, login };
-  app.route('/', forAdministrators({ store, sites, log, metrics, ownMetricsPort, ...who }));
+  app.route(
+    '/',
+    forAdministrators({ store, sites, log, metrics, traffic, ownMetricsPort, ...who }),
+  );
 
   app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));
   app.onError((error) => toResponse(failed(error)));

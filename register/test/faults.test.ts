@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openStore, verify } from '../src/index.js';
-import { eventually, startCli } from './cli.js';
+import { startCli } from './cli.js';
+import { eventually } from './eventually.js';
 import { temporaryFolder } from './folder.js';
 import { type PostgresServer, startPostgres } from './postgres.js';
 import { sampleRecord } from './sample.js';

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { temporaryFolder } from './folder.js';
+import { isRoot, nobody } from './programs.js';
 
 /** A PostgreSQL server of the test's own, in a temporary folder. */
 export interface PostgresServer {
@@ -25,8 +26,6 @@ export interface PostgresServer {
 }
 
 // PostgreSQL refuses to run as root, so root starts it as `nobody`.
-const isRoot = process.getuid?.() === 0;
-const nobody = 65534;
 const identity = isRoot ? { uid: nobody, gid: nobody } : {};
 
 /**
@@ -93,7 +92,8 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   return postgres;
 }
 
-function findPrograms(folder: string): string {
+/** The folder of PostgreSQL's programs; a package's own are copied into a folder of the test. */
+export function findPrograms(folder: string): string {
   const debian = '/usr/lib/postgresql';
   const wanted = process.env.KEKSI_TEST_POSTGRES !== 'npm' && existsSync(debian);
   const versions = wanted ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
@@ -110,7 +110,8 @@ function findPrograms(folder: string): string {
   return join(copy, 'bin');
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -1,3 +1,4 @@
+import { type Pace, unhurried } from '../operation/pace.js';
 import { digestOf } from '../records/digest.js';
 import type { ConsentRecord, StoredRecord } from '../records/record.js';
 import type { Entry, Store } from '../store/store.js';
@@ -30,8 +31,6 @@ export interface Verification {
   broken: BrokenLink | null;
 }
 
-const pageSize = 500;
-
 /** Who watches a verification. */
 export interface Watching {
   /** Hears how many links have been checked. */
@@ -40,6 +39,8 @@ export interface Watching {
   origins?: readonly string[] | undefined;
   /** Ends it: whoever asked has gone. It then fails with the signal's reason. */
   signal?: AbortSignal;
+  /** How much it works at a time, and how it rests. */
+  pace?: Pace;
 }
 
 /**
@@ -87,7 +88,7 @@ async function verifyChain(
   origin: string,
   { last, head, keptHeads }: Ends,
   found: Verification,
-  { onProgress, signal }: Watching,
+  { onProgress, signal, pace = unhurried }: Watching,
 ): Promise<BrokenLink | null> {
   const broken = (position: number, reason: string, id: string | null = null) => ({
     origin,
@@ -99,7 +100,8 @@ async function verifyChain(
   let before: { position: number; hash: string | null } = { position: 0, hash: null };
   while (before.position < end) {
     signal?.throwIfAborted();
-    const entries = await store.entries(origin, before.position, pageSize);
+    const size = pace.size();
+    const entries = await store.entries(origin, before.position, size);
     for (const entry of entries) {
       if (entry.position > end) break;
       const reason = brokenBy(entry, before);
@@ -115,8 +117,8 @@ async function verifyChain(
       }
     }
     onProgress?.(found.checked);
-    if (entries.length < pageSize && before.position < end)
-      return broken(before.position + 1, missing);
+    await pace.rest();
+    if (entries.length < size && before.position < end) return broken(before.position + 1, missing);
   }
   if (head !== undefined && before.hash !== (head.hash || null)) {
     return broken(end, 'the last link is not the noted head of the chain');

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { databaseUrlOf } from '../settings.js';
-import { distribution } from '../store/distribution.js';
+import { distribute as distributeTables, distribution } from '../store/distribution.js';
 
 /**
  * `keksi-register distribute`: prints the statements that make Citus distribute the tables, or runs them with
@@ -14,15 +14,13 @@ export async function distribute(args: string[]): Promise<void> {
   }
   const url = databaseUrlOf(process.env);
   if (url.startsWith('file:')) throw new Error('Only a PostgreSQL database can be distributed');
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const { openConnections } = await import('../store/postgres-connection.js');
+  // Rows that are there already are taken to their nodes, which takes as long as it takes.
+  const connections = openConnections(url, { most: 1, patience: 24 * 3_600_000 });
   try {
-    for (const statement of distribution) {
-      await client.query(statement);
-      console.log(statement);
-    }
+    const run = async (statement: string) => (await connections.query(statement)).rows;
+    await distributeTables(run, (statement) => console.log(statement));
   } finally {
-    await client.end();
+    await connections.close();
   }
 }

@@ -49,10 +49,12 @@ export async function copy(
       if (entries.length < pageSize) break;
     }
   }
-  const lines = await source.statistics({});
-  for (let start = 0; start < lines.length; start += pageSize) {
-    await target.takeStatistics(lines.slice(start, start + pageSize));
-  }
+  let after: string | undefined;
+  do {
+    const { lines, next } = await source.statistics({}, { limit: pageSize, after });
+    await target.takeStatistics(lines);
+    after = next;
+  } while (after !== undefined);
   await copySmall(source.small, target.small);
   return copied;
 }

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { allLines } from '../admin/lines.js';
 import type { ChainHead } from '../chain/verify.js';
 import { sha256 } from '../records/digest.js';
 import type { Entry, Store } from '../store/store.js';
@@ -69,7 +70,7 @@ export async function gather(
   }
   for (const [hash, text] of texts) await zip.add(`texts/${hash}.json`, text);
   found.texts = texts.size;
-  const lines = await store.statistics({
+  const lines = await allLines(store, {
     origins: asked.origins,
     from: asked.from.slice(0, 10),
     to: lastDay(asked.to),

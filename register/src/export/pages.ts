@@ -1,13 +1,19 @@
+import { type Pace, unhurried } from '../operation/pace.js';
 import type { StoredRecord } from '../records/record.js';
 import type { Entry, RecordFilter, Store } from '../store/store.js';
 
+/** How many of the few that a key leads to are read at a time. */
 const pageSize = 200;
 
 /**
  * Every record that a filter lets through, site after site and each in the order of its chain, a page at a
  * time: any number in little memory.
  */
-export async function* pagesOf(store: Store, filter: RecordFilter): AsyncGenerator<StoredRecord[]> {
+export async function* pagesOf(
+  store: Store,
+  filter: RecordFilter,
+  pace: Pace = unhurried,
+): AsyncGenerator<StoredRecord[]> {
   if (filter.id !== undefined || filter.subject !== undefined) {
     yield* pagesOfOne(store, filter);
     return;
@@ -17,11 +23,13 @@ export async function* pagesOf(store: Store, filter: RecordFilter): AsyncGenerat
     let position =
       filter.from === undefined ? 0 : (await store.firstSince(origin, filter.from)) - 1;
     for (;;) {
-      const entries = await store.entries(origin, position, pageSize);
+      const size = pace.size();
+      const entries = await store.entries(origin, position, size);
       const page = entries.flatMap((entry) => (lets(entry) && entry.record) || []);
       if (page.length > 0) yield page;
       const last = entries.at(-1);
-      if (last === undefined || entries.length < pageSize) break;
+      await pace.rest();
+      if (last === undefined || entries.length < size) break;
       if (filter.to !== undefined && last.receivedAt >= filter.to) break;
       position = last.position;
     }

@@ -192,6 +192,55 @@ test('/statistics tells how the visitors answered', async () => {
   expect(await none.json()).toEqual([]);
 });
 
+describe('/statistics of a long time', () => {
+  let other: Awaited<ReturnType<typeof startRegister>>;
+  const today = new Date();
+  const dayBefore = (days: number) =>
+    new Date(today.getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  beforeAll(async () => {
+    other = await startRegister();
+    await other.post(sampleRecord());
+    const [line] = (await other.store.statistics({})).lines;
+    if (line === undefined) throw new Error('nothing was counted');
+    const days = Array.from({ length: 60 }, (_, n) => ({ ...line, day: dayBefore(n + 1) }));
+    await other.store.takeStatistics(days);
+  });
+  afterAll(() => other.stop());
+  const statistics = async (query: string) => {
+    const response = await fetch(`${other.url}/statistics${query}`, { headers: asAdministrator });
+    const next = /<([^>]+)>/.exec(response.headers.get('link') ?? '')?.[1];
+    return { status: response.status, lines: (await response.json()) as { day: string }[], next };
+  };
+
+  test('is of the last 31 days when nobody says from when', async () => {
+    expect((await statistics('')).lines.map(({ day }) => day).sort()[0]).toBe(dayBefore(30));
+    const until = await statistics(`?to=${dayBefore(10)}`);
+    expect(until.lines.map(({ day }) => day).sort()[0]).toBe(dayBefore(40));
+    expect((await statistics(`?from=${dayBefore(60)}`)).lines).toHaveLength(61);
+  });
+
+  test('comes in pages, and each leads to the next', async () => {
+    let query = `?from=${dayBefore(60)}&limit=20`;
+    const days: string[] = [];
+    for (;;) {
+      const { lines, next } = await statistics(query);
+      days.push(...lines.map(({ day }) => day));
+      if (next === undefined) break;
+      expect(lines).toHaveLength(20);
+      query = next.slice(next.indexOf('?'));
+    }
+    expect(new Set(days).size).toBe(61);
+    expect(days).toHaveLength(61);
+  });
+
+  test.each(['after=bm90aGluZw', 'limit=19', 'limit=10001', 'from=2026-02-30', 'action=withdraw'])(
+    'refuses %s',
+    async (query) => {
+      expect((await statistics(`?${query}`)).status).toBe(400);
+    },
+  );
+});
+
 test('a withdrawal that keeps a category is none of that category', async () => {
   const other = await startRegister();
   await other.post(

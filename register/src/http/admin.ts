@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono';
-import { summarise } from '../admin/statistics.js';
 import type { ChainHead } from '../chain/verify.js';
 import { type Verified, verifyAll } from '../chain/verify-all.js';
 import { csv } from '../export/csv.js';
 import { ndjson } from '../export/ndjson.js';
 import { pagesOf } from '../export/pages.js';
+import { besideVisitors, type Traffic } from '../operation/pace.js';
 import { flagsOf } from '../records/flags.js';
 import type { Sites } from '../sites/sites.js';
 import type { RecordFilter, Store } from '../store/store.js';
@@ -12,10 +12,19 @@ import { askedOrigins, type ForAdministrators } from './administrators.js';
 import { readQuery } from './filter.js';
 import { nextPage } from './links.js';
 import { problem } from './problem.js';
-import { inPieces } from './stream.js';
+import { statistics } from './statistics.js';
+import { inPieces, jsonList } from './stream.js';
+
+/** What the calls of administrators about records are made of. */
+export interface Administering {
+  store: Store;
+  sites: Sites;
+  watch: Watch;
+  traffic: Traffic;
+}
 
 /** What administrators may ask; who they are has been checked before. */
-export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdministrators> {
+export function admin({ store, sites, watch, traffic }: Administering): Hono<ForAdministrators> {
   const app = new Hono<ForAdministrators>();
 
   app.get('/records', async (c) => {
@@ -30,7 +39,8 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
       ...{ order: 'newest first', limit, after },
     });
     if (next !== undefined) c.header('link', nextPage(c, next));
-    return c.json(records.map((record) => ({ ...record, flags: flagsOf(record) })));
+    const flagged = records.map((record) => ({ ...record, flags: flagsOf(record) }));
+    return c.body(inPieces(jsonList(flagged)), 200, { 'content-type': 'application/json' });
   });
 
   for (const [path, type, kind, format] of exports) {
@@ -40,7 +50,8 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
       const asked = askedOrigins(c, sites, query.filter.origins?.[0]);
       if (asked instanceof Response) return asked;
       await c.get('note')('records.export', detailsOf(query.filter, c));
-      const text = format(pagesOf(store, { ...query.filter, ...asked }), query.table);
+      const filter = { ...query.filter, ...asked };
+      const text = format(pagesOf(store, filter, besideVisitors(traffic)), query.table);
       return new Response(inPieces(text), {
         headers: {
           'content-type': type,
@@ -50,29 +61,16 @@ export function admin(store: Store, sites: Sites, watch: Watch): Hono<ForAdminis
     });
   }
 
-  app.get('/statistics', async (c) => {
-    const query = readQuery(c, 'filter');
-    if (Array.isArray(query)) return problem(400, query);
-    const asked = askedOrigins(c, sites, query.filter.origins?.[0]);
-    if (asked instanceof Response) return asked;
-    await c.get('note')('statistics', detailsOf(query.filter, c));
-    const { from, to } = c.req.query();
-    const lines = await store.statistics({
-      ...asked,
-      from: from?.slice(0, 10),
-      to: to?.slice(0, 10),
-    });
-    return c.json(summarise(lines));
-  });
+  app.get('/statistics', statistics(store, sites));
 
-  app.get('/verify', verifying(store, sites, watch));
+  app.get('/verify', verifying({ store, sites, watch, traffic }));
 
   return app;
 }
 
 /** Verifies the chains of the sites that an administrator has rights to. */
 const verifying =
-  (store: Store, sites: Sites, watch: Watch) =>
+  ({ store, sites, watch, traffic }: Administering) =>
   async (c: Context<ForAdministrators>): Promise<Response> => {
     const kept = c.req.queries('head') ?? [];
     const heads = kept.map(readHead);
@@ -88,7 +86,9 @@ const verifying =
     if (asked instanceof Response) return asked;
     await c.get('note')('verify');
     const { signal } = c.req.raw;
-    const found = await verifyAll(store, heads as ChainHead[], { signal, ...asked });
+    const found = await verifyAll(store, heads as ChainHead[], {
+      ...{ signal, ...asked, pace: besideVisitors(traffic) },
+    });
     await watch(found);
     return c.json(found);
   };

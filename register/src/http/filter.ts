@@ -8,7 +8,8 @@ import { isRealTime } from '../records/time.js';
 import type { Place, RecordFilter } from '../store/store.js';
 import type { Fault } from './problem.js';
 
-const day = () =>
+/** A day, or a time of it. */
+export const day = () =>
   allowed(
     Type.String({
       pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,3})?Z)?$',

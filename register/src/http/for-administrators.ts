@@ -3,6 +3,7 @@ import { Login, type LoginOptions } from '../admin/login.js';
 import { AuditLog } from '../audit/log.js';
 import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
+import type { Traffic } from '../operation/pace.js';
 import { noteVerification } from '../operation/runs.js';
 import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
@@ -25,6 +26,7 @@ export interface ForAdministratorsOptions {
   sites: Sites;
   log: Log;
   metrics: Metrics;
+  traffic: Traffic;
   /** The token of the settings. */
   setting: string | undefined;
   publicUrl: string | undefined;
@@ -58,7 +60,7 @@ export function forAdministrators(options: ForAdministratorsOptions): Hono {
   const noted = (found: Parameters<typeof noteVerification>[1]) =>
     noteVerification(store.small, found);
   for (const calls of [
-    admin(store, sites, noted),
+    admin({ store, sites, watch: noted, traffic: options.traffic }),
     people(only, store, sites, metrics),
     requestCalls(only, store),
     eventCalls(only, store, sites),

@@ -6,8 +6,12 @@ import type { Place } from '../store/store.js';
  *
  * @see https://www.rfc-editor.org/rfc/rfc8288
  */
-export function nextPage(c: Context, { receivedAt, id }: Place): string {
+export const nextPage = (c: Context, { receivedAt, id }: Place): string =>
+  nextAfter(c, `${receivedAt}~${id}`);
+
+/** The `Link` to the page after a place that is one word. */
+export function nextAfter(c: Context, after: string): string {
   const url = new URL(c.req.url);
-  url.searchParams.set('after', `${receivedAt}~${id}`);
+  url.searchParams.set('after', after);
   return `<${url.pathname}${url.search}>; rel="next"`;
 }

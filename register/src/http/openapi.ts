@@ -4,6 +4,7 @@ import { allowed, object } from '../records/schema.js';
 import { sessionCookie } from './administrators.js';
 import { filterSchema, pageSchema, pagingSchema, tableSchema } from './filter.js';
 import { administratorsPaths } from './openapi-administrators.js';
+import { statisticsQuerySchema } from './statistics.js';
 
 const time = () => allowed(Type.String({ format: 'date-time' }), 'a time in UTC');
 
@@ -214,12 +215,8 @@ export const openApi = (basePath: string) => ({
     },
     '/statistics': {
       get: forAdministrators(
-        'How visitors answered, by day, site, language and notice',
-        object({
-          origin: filterSchema.properties.origin,
-          from: filterSchema.properties.from,
-          to: filterSchema.properties.to,
-        }),
+        'How visitors answered, by day, site, language and notice; of the last 31 days unless from is given. Link leads to the next page',
+        statisticsQuerySchema,
         answer('Counts; nothing in them is personal', json, listOf('Statistics')),
       ),
     },

@@ -1,4 +1,5 @@
 import type { Metrics } from '../operation/metrics.js';
+import type { Traffic } from '../operation/pace.js';
 import { checkRecord } from '../records/check.js';
 import { Quota } from '../sites/quota.js';
 import type { Site } from '../sites/site.js';
@@ -23,6 +24,8 @@ export interface Receiving {
   sites: Sites;
   limit: Limit;
   metrics: Metrics;
+  /** Hears of each post, so that work that takes long can make way. */
+  traffic: Traffic;
   /** What is answered when something was thrown. */
   failed(error: unknown): Answer;
 }
@@ -33,9 +36,10 @@ const fixedHeaders = [...Object.entries(dataHeaders).flat(), 'vary', 'Origin'];
  * `POST /records`: keeps one act of a visitor. It knows no server, so that a Fetch handler and Node's own
  * server, which has less to do for each request, share it.
  */
-export function receiving({ store, sites, limit, metrics, failed }: Receiving) {
+export function receiving({ store, sites, limit, metrics, failed, traffic }: Receiving) {
   const quota = new Quota(store);
   return async (post: Post): Promise<Answer> => {
+    traffic.posts += 1;
     const start = performance.now();
     const origin = post.header('origin');
     let answer: Answer | undefined;

@@ -73,7 +73,16 @@ export const api = {
   enter: (token: string) => json<Session>('session', { body: { token } }),
   leave: () => ask('session', { method: 'DELETE' }),
 
-  statistics: (period: Period) => json<Statistics[]>('statistics', { query: { ...period } }),
+  async statistics(period: Period): Promise<Statistics[]> {
+    const found: Statistics[] = [];
+    let after = '';
+    do {
+      const response = await ask('statistics', { query: { ...period, after } });
+      found.push(...((await response.json()) as Statistics[]));
+      after = /[?&]after=([\w-]+)/.exec(response.headers.get('link') ?? '')?.[1] ?? '';
+    } while (after !== '');
+    return found;
+  },
   state: () => json<State>('state'),
   verify: () => json<Verified>('verify'),
   download: async (name: 'records.csv' | 'records.ndjson', { origin, from, to }: Period) =>

@@ -19,7 +19,7 @@ export interface Found {
   bucket: number;
   /** The chains of the origins concerned. */
   chains: ChainRow[];
-  /** Records whose ids are taken already. */
+  /** Records whose ids are taken already, by whichever chain of the bucket. */
   known: { id: string; chain: number; digest: string; received_at: number }[];
   /** Shapes of the batch that stand there. */
   shapes: Pick<ShapeRow, 'shape' | 'key'>[];
@@ -63,7 +63,8 @@ export function linkBatch(
   const numbers = new Map(found.shapes.map(({ key, shape }) => [key, shape]));
   const kept = new Set(found.notices);
   const texts = new Map(notices.map(({ sha256, canonical }) => [sha256, canonical]));
-  const taken = new Map(found.known.map((known) => [known.id, known]));
+  // An id is a site's own: another site may have the same, and neither hears of it.
+  const taken = new Map(found.known.map((known) => [`${known.chain} ${known.id}`, known]));
   const received = new Date(receivedAt).toISOString();
   const today = received.slice(0, 10);
   const month = monthOf(receivedAt);
@@ -92,7 +93,7 @@ export function linkBatch(
   };
 
   for (const row of rows) {
-    const before = taken.get(row.id);
+    const before = taken.get(`${chains.get(row.origin)?.chain} ${row.id}`);
     if (before !== undefined) {
       const outcome = before.digest === row.digest ? 'known' : 'conflict';
       batch.receipts.push({ outcome, receivedAt: new Date(before.received_at).toISOString() });
@@ -123,7 +124,7 @@ export function linkBatch(
       ...restOf(row, receivedAt, shape.days, isWhole),
     });
     batch.receipts.push({ outcome: 'stored', receivedAt: received });
-    taken.set(id, { id, chain: chain.chain, digest, received_at: receivedAt });
+    taken.set(`${chain.chain} ${id}`, { id, chain: chain.chain, digest, received_at: receivedAt });
   }
   batch.chains = [...touched];
   batch.uses = countUses(batch.contents);

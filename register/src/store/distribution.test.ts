@@ -1,7 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type PostgresServer, startPostgres } from '../../test/postgres.js';
-import { distributedTables, referenceTables } from './distribution.js';
+import { sampleRecord } from '../../test/sample.js';
+import { noteStatements, type Statement } from '../../test/statements.js';
+import { createToken, removeToken } from '../admin/tokens.js';
+import { verify } from '../chain/verify.js';
+import { copy } from '../commands/move.js';
+import { beginning } from '../outgoing/cursor.js';
+import { eventsAfter } from '../outgoing/events.js';
+import { checkRecord } from '../records/check.js';
+import { distribute, distributedTables, distribution, referenceTables } from './distribution.js';
 import { openStore } from './open.js';
+import type { Store } from './store.js';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let postgres: PostgresServer;
 let url: string;
@@ -33,4 +44,224 @@ test('what must be unique holds the bucket, as a distributed table wants it', as
   const ofBuckets = rows.filter(({ table }) => distributedTables.includes(String(table)));
   expect(ofBuckets.length).toBeGreaterThan(8);
   for (const { definition } of ofBuckets) expect(definition).toMatch(/\(bucket\b/);
+});
+
+test('nothing that differs from node to node is in the tables: sequences, triggers, foreign keys', async () => {
+  const [row] = await postgres.rows(
+    url,
+    `SELECT (SELECT count(*) FROM pg_class WHERE relkind = 'S') AS sequences,
+      (SELECT count(*) FROM pg_trigger WHERE NOT tgisinternal) AS triggers,
+      (SELECT count(*) FROM pg_constraint WHERE contype = 'f') AS keys`,
+  );
+  expect(row).toEqual({ sequences: '0', triggers: '0', keys: '0' });
+});
+
+describe('distribute', () => {
+  const run = async (done: string[]) => {
+    const sent: string[] = [];
+    await distribute(async (statement) => {
+      sent.push(statement);
+      return statement.includes('pg_dist_partition') ? done.map((name) => ({ name })) : [];
+    });
+    return sent.filter((statement) => !statement.includes('pg_dist_partition'));
+  };
+
+  test('sends what it prints', async () => {
+    expect(await run([])).toEqual(distribution);
+    expect(distribution).toContain(`SELECT create_reference_table('tokens')`);
+    expect(distribution).toContain(`SELECT create_distributed_table('buckets', 'bucket')`);
+    expect(distribution).toContain(
+      `SELECT create_distributed_table('contents', 'bucket', colocate_with => 'buckets')`,
+    );
+  });
+
+  test('goes on where an earlier run ended', async () => {
+    const sent = await run(['tokens', 'buckets', 'chains']);
+    const left = distribution.filter(
+      (statement) => !/e\('(tokens|buckets|chains)'/.test(statement),
+    );
+    expect(sent).toEqual(left);
+    expect(sent).toHaveLength(distribution.length - 3);
+  });
+});
+
+/** Does everything that a store can do, for sites of every bucket. */
+async function useAll(store: Store, other: Store): Promise<void> {
+  const sites = Array.from({ length: 60 }, (_, n) => `https://site${n}.example`);
+  const subjects: string[] = [];
+  await Promise.all(
+    sites.map(async (origin) => {
+      const record = sampleRecord({ site: { origin, path: '/' } });
+      subjects.push(record.subject);
+      const checked = checkRecord(JSON.stringify(record));
+      if (Array.isArray(checked)) throw new Error('not a record');
+      await store.append(checked);
+      await store.append(checked);
+    }),
+  );
+  const origins = sites.slice(0, 5);
+  const [subject = '', second = ''] = subjects;
+  const page = { order: 'newest first', limit: 10 } as const;
+  for (const filter of [
+    {},
+    { origins },
+    { origins, action: 'accept-all', language: 'fi' },
+    { subject, from: '2020-01-01T00:00:00.000Z', to: '2999-01-01T00:00:00.000Z' },
+    { id: subject, origins },
+    { action: 'accept-all' },
+  ]) {
+    const { next } = await store.findRecords(filter, page);
+    await store.findRecords(filter, { order: 'oldest first', limit: 3, after: next });
+  }
+  await store.recordsOf(subject);
+  await store.recordsOf(subject, { origins });
+  let after: string | undefined;
+  do after = (await store.statistics({}, { limit: 20, after })).next;
+  while (after !== undefined);
+  await store.statistics({ origins, from: '2020-01-01', to: '2999-01-01' });
+  expect(await verify(store)).toMatchObject({ valid: true, checked: 60 });
+  await createToken(store.small, { name: 'dpo' });
+  await copy(store, other);
+  await other.takeErasures([{ origin: sites[3] ?? '', position: 1, erasedAt: '2026-11-22' }]);
+  await removeToken(store.small, 'dpo');
+  await store.checkHealth();
+  expect(await store.eraseSubject(subject)).toBe(1);
+  expect(await store.eraseSubject(second, sites)).toBe(1);
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  const [, , third = ''] = sites;
+  await store.firstSince(third, tomorrow);
+  await store.countOlder(third, tomorrow);
+  await store.eraseOlder(third, tomorrow, 10);
+  // What is told outside reads the chains, too.
+  for (const origin of sites) await eventsAfter(store, origin, beginning, 10);
+  await store.eraseMonths('2999-01-01T00:00:00.000Z');
+}
+
+/** Tables of which every node has a copy, and what reads none. */
+const shared = new RegExp(`\\b(${referenceTables.join('|')}|unnest)\\b`);
+
+describe('every statement that the store sends', () => {
+  let statements: Statement[];
+  beforeAll(async () => {
+    const [one, other] = await Promise.all([postgres.createDatabase(), postgres.createDatabase()]);
+    const [store, target] = await Promise.all([openStore(one), openStore(other)]);
+    const noted = noteStatements();
+    await useAll(store, target);
+    noted.stop();
+    ({ statements } = noted);
+    await Promise.all([store.close(), target.close()]);
+  }, 60_000);
+
+  const frame = /^(BEGIN|COMMIT|ROLLBACK|SET LOCAL)\b/;
+  const partitions = /^(CREATE TABLE IF NOT EXISTS|DROP TABLE IF EXISTS) contents_\d{4}_\d\d\b/;
+  const names = distributedTables.join('|');
+  const aliases = new RegExp(
+    `\\b(?:FROM|JOIN|UPDATE) (${names})\\b(?: (?!SET|WHERE|ON\\b|ORDER)(\\w+))?`,
+    'g',
+  );
+  const insertion = new RegExp(`^INSERT INTO (?:${names}) `);
+
+  /** The buckets that a statement names, and the tables of which it names none. */
+  function bucketsOf({ text, values }: Statement) {
+    const found = new Set<unknown>();
+    const without: string[] = [];
+    const add = (pattern: string) => {
+      const [, number] = new RegExp(`${pattern}bucket = \\$(\\d+)`).exec(text) ?? [];
+      if (number !== undefined) found.add(values[Number(number) - 1]);
+      return number !== undefined;
+    };
+    for (const [, table = '', alias] of text.matchAll(aliases)) {
+      // A table without another name may stand behind one that has: then its column bears no name.
+      const isNamed = add(alias === undefined ? '(?<![.\\w])' : `\\b${alias}\\.`);
+      if (!isNamed && !/bucket = -1/.test(text)) without.push(table);
+    }
+    for (const [, number] of text.matchAll(/\bbucket = \$(\d+)/g))
+      found.add(values[Number(number) - 1]);
+    if (insertion.test(text) && !/VALUES \(-1,/.test(text)) {
+      if (!/^INSERT INTO \w+ \(bucket, /.test(text)) without.push(text);
+      const rows = text.slice(text.indexOf('VALUES')).split(/\), \(/);
+      for (const row of rows) if (!/^(VALUES \()?\$1,/.test(row)) without.push(row);
+      found.add(values[0]);
+    }
+    return { found, without };
+  }
+
+  test('says which one bucket it is about', () => {
+    const kinds = new Set<string>();
+    for (const statement of statements) {
+      const { text } = statement;
+      if (frame.test(text) || partitions.test(text)) continue;
+      kinds.add(text.replace(/\$\d+/g, '$').replace(/(\(\$[, $]*\),? ?)+/g, '($)'));
+      const { found, without } = bucketsOf(statement);
+      expect(without, text).toEqual([]);
+      const isShared = shared.test(text) || /bucket = -1|VALUES \(-1,/.test(text);
+      expect(found.size, text).toBe(isShared ? 0 : 1);
+    }
+    expect(kinds.size).toBeGreaterThan(40);
+  });
+
+  test('is in a transaction of that bucket; only a month goes from all at once', () => {
+    const open = new Map<object, { buckets: Set<unknown>; drops: boolean }>();
+    let closed = 0;
+    for (const statement of statements) {
+      const { text, client } = statement;
+      if (text.startsWith('BEGIN')) open.set(client, { buckets: new Set(), drops: false });
+      const transaction = open.get(client);
+      if (transaction === undefined) continue;
+      if (text.startsWith('DROP TABLE')) transaction.drops = true;
+      for (const bucket of bucketsOf(statement).found) transaction.buckets.add(bucket);
+      if (text !== 'COMMIT') continue;
+      open.delete(client);
+      closed += 1;
+      if (!transaction.drops) expect(transaction.buckets.size, text).toBeLessThanOrEqual(1);
+    }
+    expect(closed).toBeGreaterThan(100);
+    expect(open.size).toBe(0);
+  });
+
+  test('locks single rows only, sets nothing for longer than its transaction, and has no name', () => {
+    for (const { text } of statements) {
+      if (/FOR UPDATE/.test(text)) {
+        expect(text).toMatch(
+          /FROM (buckets WHERE bucket = \$1|migrations WHERE name = '') FOR UPDATE$/,
+        );
+      }
+      expect(text).not.toMatch(/^SET (?!LOCAL)|advisory|^(PREPARE|LISTEN|DECLARE)\b|TEMP/i);
+    }
+  });
+
+  test('reads for a limited time only', () => {
+    const limited = new Map<object, boolean>();
+    let reads = 0;
+    for (const { text, client } of statements) {
+      // A transaction that writes is short by itself: it looks up single rows of what it has locked.
+      if (text.startsWith('BEGIN')) limited.set(client, !text.includes('READ ONLY'));
+      if (/^SET LOCAL statement_timeout = \d+$/.test(text)) limited.set(client, true);
+      if (text === 'COMMIT') limited.delete(client);
+      if (!/\bFROM (links|contents|statistics|uses|shapes|chains)\b/.test(text)) continue;
+      reads += 1;
+      expect(limited.get(client), text).toBe(true);
+    }
+    expect(reads).toBeGreaterThan(100);
+  });
+});
+
+test('what cannot be there is known without a look at links or contents', async () => {
+  const store = await openStore(url);
+  const checked = checkRecord(JSON.stringify(sampleRecord()));
+  if (Array.isArray(checked)) throw new Error('not a record');
+  await store.append(checked);
+  const { statements, stop } = noteStatements();
+  const page = { order: 'newest first', limit: 10 } as const;
+  for (const filter of [
+    { origins: ['https://unknown.example'] },
+    { action: 'withdraw' },
+    { language: 'sv' },
+  ]) {
+    expect(await store.findRecords(filter, page)).toEqual({ records: [], next: undefined });
+  }
+  stop();
+  expect(statements.length).toBeGreaterThan(0);
+  for (const { text } of statements) expect(text).not.toMatch(/\b(links|contents)\b/);
+  await store.close();
 });

@@ -19,10 +19,43 @@ export const referenceTables = [...smallTableNames, 'migrations'];
  */
 export const distribution: readonly string[] = [
   'CREATE EXTENSION IF NOT EXISTS citus',
-  ...referenceTables.map((table) => `SELECT create_reference_table('${table}')`),
-  ...distributedTables.map((table, n) =>
-    n === 0
-      ? `SELECT create_distributed_table('${table}', 'bucket')`
-      : `SELECT create_distributed_table('${table}', 'bucket', colocate_with => '${distributedTables[0]}')`,
-  ),
+  ...referenceTables.map(copied),
+  ...distributedTables.map(distributed),
 ];
+
+function copied(table: string): string {
+  return `SELECT create_reference_table('${table}')`;
+}
+
+function distributed(table: string): string {
+  const [first] = distributedTables;
+  const together = table === first ? '' : `, colocate_with => '${first}'`;
+  return `SELECT create_distributed_table('${table}', 'bucket'${together})`;
+}
+
+/** Sends a statement, and gives the rows that it finds. */
+export type Run = (statement: string) => Promise<Record<string, unknown>[]>;
+
+/**
+ * Makes Citus distribute the tables that it does not yet; `onDone` hears of each statement.
+ *
+ * @example
+ * await distribute(async (statement) => (await client.query(statement)).rows, console.log);
+ */
+export async function distribute(
+  run: Run,
+  onDone: (statement: string) => void = () => {},
+): Promise<void> {
+  const [extension = '', ...rest] = distribution;
+  await run(extension);
+  onDone(extension);
+  const rows = await run('SELECT logicalrelid::regclass::text AS name FROM pg_dist_partition');
+  const done = new Set(
+    rows.flatMap(({ name }) => [copied(String(name)), distributed(String(name))]),
+  );
+  for (const statement of rest) {
+    if (done.has(statement)) continue;
+    await run(statement);
+    onDone(statement);
+  }
+}

@@ -52,7 +52,9 @@ export function clientOfPrimary(urls: readonly string[]): typeof pg.Client {
     override connect(callback?: (error: Error) => void): Promise<pg.Client> | undefined {
       const connecting = primary().then((url) => {
         const { hostname, port } = new URL(url);
-        Object.assign(this, { host: hostname, port: Number(port || 5432) });
+        // An IPv6 address stands in brackets in a URL only.
+        const host = hostname.replace(/^\[(.*)\]$/, '$1');
+        Object.assign(this, { host, port: Number(port || 5432) });
         return super.connect();
       });
       if (callback === undefined) return connecting.then(() => this);

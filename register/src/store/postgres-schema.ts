@@ -107,6 +107,12 @@ export const postgresMigrations: Migration[] = [
           ON e.bucket = l.bucket AND e.chain = l.chain AND e.position = l.position`,
     ],
   },
+  {
+    name: '002-one-bucket-at-a-time',
+    // A time in a bucket is found by `links_time`, whose thirty bytes a page hold every bucket's: an index with
+    // the bucket in front would take as many for each record.
+    statements: ['CREATE INDEX uses_month ON uses (bucket, month)'],
+  },
 ];
 
 /** The name of the partition that holds the contents of a month, such as `contents_2026_11`. */

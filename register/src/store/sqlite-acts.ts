@@ -49,15 +49,14 @@ function sqliteActs(database: Database.Database) {
     return {
       bucket,
       chains: origins.flatMap((origin) => chainOf(bucket, origin) ?? []),
-      known: rows.flatMap(({ id }) => {
-        const row = get<Omit<Found['known'][number], 'id'>>(
+      known: rows.flatMap(({ id }) =>
+        all<Omit<Found['known'][number], 'id'>>(
           `SELECT chain, lower(hex(digest)) AS digest, received_at FROM links
             WHERE bucket = ? AND id = unhex(?)`,
           bucket,
           bytes(id),
-        );
-        return row === undefined ? [] : { id, ...row };
-      }),
+        ).map((row) => ({ id, ...row })),
+      ),
       shapes: shapes.flatMap(
         ({ key }) =>
           get<Pick<ShapeRow, 'shape' | 'key'>>(
@@ -139,23 +138,26 @@ function sqliteActs(database: Database.Database) {
   /** Takes what no living record needs any more: shapes, and notices that no shape refers to. */
   function forget(bucket: number, gone: Gone[]): void {
     for (const use of countUses(gone)) {
+      const key = [use.bucket, use.chain, use.month, use.shape];
+      const ofKey = 'bucket = ? AND chain = ? AND month = ? AND shape = ?';
+      run(`UPDATE uses SET records = records - ? WHERE ${ofKey}`, use.records, ...key);
+      run(`DELETE FROM uses WHERE ${ofKey} AND records <= 0`, ...key);
+    }
+    const notices = [...new Set(gone.map(({ shape }) => shape))].flatMap((shape) =>
+      all<Pick<Shape, 'notice_sha256'>>(
+        `DELETE FROM shapes WHERE bucket = ? AND shape = ? AND NOT EXISTS
+          (SELECT 1 FROM uses u WHERE u.bucket = shapes.bucket AND u.shape = shapes.shape)
+          RETURNING notice_sha256`,
+        ...[bucket, shape],
+      ),
+    );
+    for (const sha256 of new Set(notices.map(({ notice_sha256 }) => notice_sha256))) {
       run(
-        `UPDATE uses SET records = records - ?
-          WHERE bucket = ? AND chain = ? AND month = ? AND shape = ?`,
-        ...[use.records, use.bucket, use.chain, use.month, use.shape],
+        `DELETE FROM notices WHERE bucket = ? AND sha256 = ? AND NOT EXISTS
+          (SELECT 1 FROM shapes s WHERE s.bucket = notices.bucket AND s.notice_sha256 = notices.sha256)`,
+        ...[bucket, sha256],
       );
     }
-    run('DELETE FROM uses WHERE bucket = ? AND records <= 0', bucket);
-    run(
-      `DELETE FROM shapes WHERE bucket = ? AND NOT EXISTS
-        (SELECT 1 FROM uses u WHERE u.bucket = shapes.bucket AND u.shape = shapes.shape)`,
-      bucket,
-    );
-    run(
-      `DELETE FROM notices WHERE bucket = ? AND NOT EXISTS
-        (SELECT 1 FROM shapes s WHERE s.bucket = notices.bucket AND s.notice_sha256 = notices.sha256)`,
-      bucket,
-    );
   }
 
   return {

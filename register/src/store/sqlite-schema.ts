@@ -102,4 +102,30 @@ export const sqliteMigrations: Migration[] = [
           ON e.bucket = l.bucket AND e.chain = l.chain AND e.position = l.position`,
     ],
   },
+  {
+    name: '002-one-bucket-at-a-time',
+    statements: [
+      // Every statement reads one bucket, and finds a time in it.
+      'DROP INDEX links_time',
+      'CREATE INDEX links_time ON links (bucket, received_at)',
+      'CREATE INDEX uses_month ON uses (bucket, month)',
+      // An id is unique within a site.
+      'DROP INDEX links_id',
+      'CREATE UNIQUE INDEX links_id ON links (bucket, id, chain)',
+      // The planner knows nothing of an empty file, and would look a whole bucket through for one id. It is
+      // told what a large one is like: https://www.sqlite.org/fileformat2.html#the_sqlite_stat1_table
+      'ANALYZE main.uses',
+      'DELETE FROM main.sqlite_stat1',
+      `INSERT INTO main.sqlite_stat1 VALUES
+        ('links', 'links', '1600000 100000 5000 1'),
+        ('links', 'links_id', '1600000 100000 1 1'),
+        ('links', 'links_time', '1600000 100000 2'),
+        ('contents', 'contents', '1600000 100000 5000 1'),
+        ('contents', 'contents_subject', '1600000 100000 2'),
+        ('uses', 'uses', '20000 1250 60 10 1'),
+        ('uses', 'uses_shape', '20000 1250 10'),
+        ('uses', 'uses_month', '20000 1250 20')`,
+      'ANALYZE main.sqlite_master',
+    ],
+  },
 ];

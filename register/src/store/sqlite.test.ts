@@ -5,6 +5,8 @@ import { temporaryFolder } from '../../test/folder.js';
 import { sampleRecord } from '../../test/sample.js';
 import { checkRecord } from '../records/check.js';
 import { openSqlite } from './sqlite.js';
+import { startThread } from './sqlite-thread.js';
+import { StoreUnavailable } from './store.js';
 
 const checked = () => {
   const record = checkRecord(JSON.stringify(sampleRecord()));
@@ -47,6 +49,27 @@ test('records that come alone and records that come together make one chain', as
     Array.from({ length: 49 }, (_, n) => n + 1),
   );
   await store.close();
+  folder.remove();
+});
+
+test('a read that takes too long is given up, and the next one is answered', async () => {
+  const folder = temporaryFolder();
+  const path = `${folder.path}/register.db`;
+  await (await openSqlite(path)).close();
+  const thread = startThread('sqlite-reader', path, 1500);
+  const count = (most: number) =>
+    thread.ask([
+      `WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ${most})
+        SELECT count(*) AS count FROM n`,
+      [],
+    ]);
+  const [long, behind] = await Promise.allSettled([count(3e7), count(1)]);
+  for (const { status, reason } of [long, behind] as PromiseRejectedResult[]) {
+    expect(status).toBe('rejected');
+    expect(reason).toBeInstanceOf(StoreUnavailable);
+  }
+  expect(await count(10)).toEqual([{ count: 10 }]);
+  await thread.close();
   folder.remove();
 });
 

@@ -27,8 +27,8 @@ import { sqliteWords } from './words.js';
 
 /** How long an answer from the file may take, in milliseconds. */
 const patience = 30_000;
-/** One may be busy with an administrator's search while the other answers visitors. */
-const readers = 2;
+/** How long a visitor's own records may take to be read, in milliseconds. */
+const quickPatience = 5000;
 
 /** Turns a statement into its text; nothing is run through it. */
 const compiler = new Kysely<unknown>({
@@ -47,6 +47,13 @@ const queryOf = (database: Database.Database): Query =>
     return database.prepare(sql).all([...parameters]) as Row[];
   };
 
+/** Reads in a thread. */
+const readingIn = (thread: Thread): Query =>
+  function query<Row>(statement: RawBuilder<Row>) {
+    const { sql, parameters } = statement.compile(compiler);
+    return thread.ask([sql, parameters]) as Promise<Row[]>;
+  };
+
 /**
  * The embedded store: one file. A thread writes, one transaction after another, and others read, which WAL
  * lets go on meanwhile; this one answers visitors. A record that comes alone is written here: waking the
@@ -60,25 +67,17 @@ export async function openSqlite(path: string, onProgress?: Progress): Promise<S
 
   const write = sqliteWriting(own);
   const writer = startThread('sqlite-writer', path);
-  const threads = Array.from({ length: readers }, () =>
-    startThread('sqlite-reader', path, patience),
-  );
-  const idlest = () =>
-    threads.reduce((best: Thread, one) => (one.waiting() < best.waiting() ? one : best));
+  // One may be busy with an administrator's search while the other answers visitors.
+  const quick = startThread('sqlite-reader', path, quickPatience);
+  const slow = startThread('sqlite-reader', path, patience);
   const ask = <Act extends keyof Acts>(act: Act, ...given: Parameters<Acts[Act]>) =>
     writer.ask([act, given]) as Promise<ReturnType<Acts[Act]>>;
-  const query = <Row>(statement: {
-    compile(db: typeof compiler): { sql: string; parameters: readonly unknown[] };
-  }) => {
-    const { sql, parameters } = statement.compile(compiler);
-    return idlest().ask([sql, parameters]) as Promise<Row[]>;
-  };
 
   return {
-    ...reading(query, sqliteWords),
+    ...reading({ quick: readingIn(quick), slow: readingIn(slow) }, sqliteWords),
     small: smallTables({
       compiler,
-      query,
+      query: readingIn(quick),
       isTaken: (error) => /^SQLITE_CONSTRAINT/.test(String((error as { code?: unknown }).code)),
       run: (statements) => ask('runAll', statements),
     }),
@@ -111,7 +110,7 @@ export async function openSqlite(path: string, onProgress?: Progress): Promise<S
       ),
     checkHealth: () => ask('probe'),
     async close() {
-      await Promise.all([writer, ...threads].map((thread) => thread.close()));
+      await Promise.all([writer, quick, slow].map((thread) => thread.close()));
       own.close();
     },
   };

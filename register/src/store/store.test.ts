@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import Database from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../test/folder.js';
+import { type Pgbouncer, startPgbouncer } from '../../test/pgbouncer.js';
 import { type PostgresServer, startPostgres } from '../../test/postgres.js';
 import { sampleRecord } from '../../test/sample.js';
+import { readTokens } from '../admin/tokens.js';
 import { verify } from '../chain/verify.js';
 import { checkRecord } from '../records/check.js';
 import type { ConsentRecord, StoredRecord } from '../records/record.js';
@@ -15,10 +17,15 @@ import type { Page, RecordFilter, Store } from './store.js';
 vi.setConfig({ testTimeout: 60_000 });
 
 let postgres: PostgresServer;
+let pgbouncer: Pgbouncer;
 beforeAll(async () => {
   postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres.remove());
+  pgbouncer = await startPgbouncer(await postgres.createDatabase());
+}, 120_000);
+afterAll(async () => {
+  await pgbouncer.remove();
+  await postgres.remove();
+});
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
@@ -26,6 +33,7 @@ afterAll(() => folder.remove());
 const newDatabase = {
   SQLite: async () => `file:${folder.path}/${randomUUID()}.db`,
   PostgreSQL: () => postgres.createDatabase(),
+  'PostgreSQL behind pgbouncer': async () => pgbouncer.through(await postgres.createDatabase()),
 };
 
 /** Every row of some tables, read past the store. */
@@ -40,7 +48,7 @@ async function everyTable(url: string, tables: string[]): Promise<Record<string,
 }
 
 /** What every store does alike, and what the register relies on. */
-describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
+describe.each(['SQLite', 'PostgreSQL', 'PostgreSQL behind pgbouncer'] as const)('%s', (kind) => {
   let url: string;
   let store: Store;
   beforeEach(async () => {
@@ -159,6 +167,22 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
     expect(await store.recordsOf(record.subject)).toHaveLength(1);
   });
 
+  test('an id is unique within a site, and no other site hears of it', async () => {
+    const id = randomUUID();
+    const sites = Array.from({ length: 40 }, (_, n) => `https://site${n}.example`);
+    const records = sites.map((origin) => sampleRecord({ id, site: { origin, path: '/' } }));
+    // More sites than buckets, so that some share one; together, and one after another.
+    const together = await Promise.all(records.slice(0, 20).map((one) => keep(one)));
+    for (const one of records.slice(20)) together.push(await keep(one));
+    expect(together.map(({ outcome }) => outcome)).toEqual(Array(40).fill('stored'));
+    for (const one of records) expect((await keep(one)).outcome).toBe('known');
+    const other = sampleRecord({ id, site: { origin: sites[7] ?? '', path: '/' } });
+    expect((await keep(other)).outcome).toBe('conflict');
+    expect(await find({ id })).toHaveLength(40);
+    expect(await find({ id, origins: sites.slice(0, 2) })).toHaveLength(2);
+    expect(await verify(store)).toMatchObject({ valid: true, checked: 40 });
+  });
+
   test('keeps one of many equal records that come together, and all of the others', async () => {
     const record = sampleRecord();
     const others = Array.from({ length: 300 }, (_, n) => at(`https://site${n % 3}.example`));
@@ -222,6 +246,21 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
     }
   });
 
+  test('answers a visitor while administrators search', async () => {
+    await Promise.all(Array.from({ length: 200 }, () => keep(sampleRecord())));
+    const one = sampleRecord();
+    await keep(one);
+    let finished = 0;
+    const searches = Array.from({ length: 300 }, async () => {
+      await store.entries(one.site.origin, 0, 100);
+      finished += 1;
+    });
+    expect(await store.recordsOf(one.subject)).toHaveLength(1);
+    expect(await readTokens(store.small)).toEqual([]);
+    expect(finished).toBeLessThan(300);
+    await Promise.all(searches);
+  });
+
   test('erases a visitor, and the chain goes on verifying', async () => {
     const record = sampleRecord();
     await keep(sampleRecord());
@@ -278,7 +317,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
     // What a file erases row by row, a database drops; both tell how much it was, and go on afterwards.
     const [months, rest] = [await store.eraseMonths(nextYear), await purge(store, nextYear)];
     expect([months, rest]).toEqual(kind === 'SQLite' ? [0, 10] : [10, 0]);
-    expect(await store.statistics({})).toHaveLength(11);
+    expect((await store.statistics({})).lines).toHaveLength(11);
     expect((await keep(record)).outcome).toBe('known');
     expect((await keep(sampleRecord())).outcome).toBe('stored');
     expect(await verify(store)).toMatchObject({ valid: true, checked: 12, erased: 11 });
@@ -292,7 +331,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
     await keep(sampleRecord());
     await store.eraseSubject(record.subject);
     const day = new Date().toISOString().slice(0, 10);
-    expect(await store.statistics({ from: day, to: day })).toEqual([
+    expect((await store.statistics({ from: day, to: day })).lines).toEqual([
       {
         day,
         origin: 'https://www.esimerkki.fi',
@@ -305,7 +344,39 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('%s', (kind) => {
         records: 2,
       },
     ]);
-    expect(await store.statistics({ to: '2020-01-01' })).toEqual([]);
+    expect((await store.statistics({ to: '2020-01-01' })).lines).toEqual([]);
+  });
+
+  test('tells the statistics page by page, each line once and no notice on two pages', async () => {
+    const actions = ['accept-all', 'reject-all', 'choose', 'withdraw'] as const;
+    const records = Array.from({ length: 60 }, (_, n) =>
+      sampleRecord({
+        action: actions[n % 4] ?? 'choose',
+        site: { origin: `https://site${n % 15}.example`, path: '/' },
+      }),
+    );
+    await Promise.all(records.map((one) => keep(one)));
+    const { lines: all, next } = await store.statistics({});
+    expect(next).toBeUndefined();
+    expect(all).toHaveLength(60);
+    const found: unknown[] = [];
+    const seen = new Set<string>();
+    let after: string | undefined;
+    do {
+      const page = await store.statistics({}, { limit: 7, after });
+      expect(page.lines.length).toBeLessThanOrEqual(7);
+      for (const origin of new Set(page.lines.map((line) => line.origin))) {
+        expect(seen.has(origin)).toBe(false);
+        seen.add(origin);
+      }
+      found.push(...page.lines);
+      after = page.next;
+    } while (after !== undefined);
+    expect(found).toHaveLength(60);
+    expect(found).toEqual(expect.arrayContaining(all));
+    const origins = ['https://site3.example', 'https://site4.example'];
+    expect((await store.statistics({ origins })).lines).toHaveLength(8);
+    await expect(store.statistics({}, { after: 'bm90aGluZw' })).rejects.toThrow(SyntaxError);
   });
 
   test('tells of the place from which on records were received', async () => {

@@ -44,7 +44,7 @@ export interface Found {
   next: Place | undefined;
 }
 
-/** Which of a visitor's own records are wanted; without a limit, all of them. */
+/** Which of a visitor's own records are wanted; without a limit, a thousand. */
 export interface PartOfOne {
   /** Only records of these origins, which are one site's. */
   origins?: readonly string[] | undefined;
@@ -83,6 +83,17 @@ export interface StatisticsLine {
   records: number;
 }
 
+/** Which lines of the statistics are wanted: days from one (included) to another (included). */
+export type StatisticsFilter = Pick<RecordFilter, 'origins' | 'from' | 'to'>;
+
+/** Lines of the statistics. */
+export interface StatisticsPage {
+  /** By day, site, language and notice; the lines of one of these are never on two pages. */
+  lines: StatisticsLine[];
+  /** Where the next page goes on; undefined when there is none. */
+  next: string | undefined;
+}
+
 /** Where records are kept. SQLite and PostgreSQL are the two implementations. */
 export interface Store {
   /** Stores a record durably, as the next link of its origin's chain. An id is unique within an origin. */
@@ -119,8 +130,15 @@ export interface Store {
   /** The entries of an origin in the order of its chain, erased ones included. */
   entries(origin: string, afterPosition: number, limit: number): Promise<Entry[]>;
 
-  /** The lines of the statistics for days from one (included) to another (included). */
-  statistics(filter: Pick<RecordFilter, 'origins' | 'from' | 'to'>): Promise<StatisticsLine[]>;
+  /**
+   * A page of the statistics. Pages follow one another in an order of the store's own.
+   *
+   * @param page.after What `next` of the page before said.
+   */
+  statistics(
+    filter: StatisticsFilter,
+    page?: { limit?: number | undefined; after?: string | undefined },
+  ): Promise<StatisticsPage>;
 
   /** What is configured rather than collected. */
   small: Small;

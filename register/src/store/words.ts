@@ -29,6 +29,9 @@ export interface Words {
   isWithin(span: Span): Sql;
   /** An id as it is ordered. */
   orderedId(id: string): Sql;
+  /** The order of receipt, in the words of the index by which a span is found. */
+  newestFirst: Sql;
+  oldestFirst: Sql;
 }
 
 const bytes = (uuid: string) => uuid.replaceAll('-', '');
@@ -44,6 +47,8 @@ export const sqliteWords: Words = {
   isSubject: (subject) => sql`c.subject = unhex(${bytes(subject)})`,
   isWithin: ({ from, to }) => sql`l.received_at >= ${from} AND l.received_at < ${to}`,
   orderedId: (id) => sql`unhex(${bytes(id)})`,
+  newestFirst: sql`ORDER BY l.received_at DESC, l.id DESC`,
+  oldestFirst: sql`ORDER BY l.received_at, l.id`,
 };
 
 /** PostgreSQL: ids are of a type of their own, and a time is a month and a moment in it. */
@@ -64,6 +69,8 @@ export const postgresWords: Words = {
     return sql`l.month = ${month} AND l.moment >= ${moment(from)} AND l.moment < ${moment(to)}`;
   },
   orderedId: (id) => sql`${id}::uuid`,
+  newestFirst: sql`ORDER BY l.month DESC, l.moment DESC, l.id DESC`,
+  oldestFirst: sql`ORDER BY l.month, l.moment, l.id`,
 };
 
 /** An id as people write it, from the 32 digits that SQLite gives. */
