@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono';
-import { admin } from './http/admin.js';
-import { administrators } from './http/administrators.js';
+import type { LoginOptions } from './admin/login.js';
 import { type Answer, toResponse } from './http/answer.js';
 import { docs } from './http/docs.js';
+import { forAdministrators } from './http/for-administrators.js';
 import { health } from './http/health.js';
-import { metricsCall } from './http/metrics.js';
 import { origins } from './http/origins.js';
 import { page } from './http/page.js';
 import { problem, problemAnswer } from './http/problem.js';
 import { createLimit, limited } from './http/rate.js';
 import { type Post, receiving } from './http/records.js';
+import { requestForm } from './http/requests.js';
 import { securityHeaders } from './http/security.js';
 import { subjects } from './http/subjects.js';
 import { type Log, silent } from './operation/log.js';
@@ -24,7 +24,7 @@ import { type Store, StoreUnavailable } from './store/store.js';
 export interface RegisterOptions {
   /** Where records are kept; `openStore` opens one. */
   store: Store;
-  /** The sites that it serves; `allowedOrigins` is a shorter way for those that need no more. */
+  /** The sites that it serves; `allowedOrigins` is a shorter way, beside which the store may name others. */
   sites?: Sites;
   /** Origins whose pages may post, exactly as browsers send them, each a site of its own. */
   allowedOrigins?: readonly string[];
@@ -34,8 +34,12 @@ export interface RegisterOptions {
   basePath?: string;
   /** A token that opens the administrator's calls, or `sha256:` and its hash, beside those in the store. */
   adminToken?: string | undefined;
+  /** After how many days records are erased where a site says nothing: told to administrators. */
+  retentionDays?: number | undefined;
   /** How many records one address may post a minute. */
   recordsPerMinute?: number;
+  /** The provider by whose accounts administrators log in; it needs `publicUrl`. */
+  login?: LoginOptions | undefined;
   /** Hears what happens; pino fits. */
   log?: Log;
   /** Counts what happens; made anew unless it is given. */
@@ -78,10 +82,15 @@ export function createNodeRegister({
   store,
   allowedOrigins = [],
   publicUrl,
-  sites = new Sites(withOwn(allowedOrigins, publicUrl).map((origin) => plainSite(origin))),
+  sites = new Sites(
+    withOwn(allowedOrigins, publicUrl).map((origin) => plainSite(origin)),
+    store.small,
+  ),
   basePath = '/',
   adminToken,
   recordsPerMinute = 300,
+  retentionDays,
+  login,
   log = silent,
   metrics = createMetrics(),
   ownMetricsPort = false,
@@ -113,19 +122,20 @@ export function createNodeRegister({
   app.route('/', docs(basePath));
   app.route('/', page());
 
-  const onlyAdministrators = administrators(store, adminToken, log);
-  for (const path of administratorsPaths) app.get(path, onlyAdministrators);
-  app.route('/', admin(store, traffic));
-  if (!ownMetricsPort) app.route('/', metricsCall(metrics));
+  app.route('/', requestForm(store, sites, createLimit(requestsPerMinute)));
+  const who = { setting: adminToken, publicUrl, retentionDays, login };
+  app.route(
+    '/',
+    forAdministrators({ store, sites, log, metrics, traffic, ownMetricsPort, ...who }),
+  );
 
   app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));
   app.onError((error) => toResponse(failed(error)));
   return { fetch: async (request, caller = {}) => app.fetch(request, caller), receive };
 }
 
-const administratorsPaths = [
-  ...['/records', '/records.ndjson', '/records.csv', '/statistics', '/verify', '/metrics'],
-];
+/** Nobody has more requests to make, and a list that is flooded is read by nobody. */
+const requestsPerMinute = 5;
 
 /** The origins that are given, and the register's own. */
 const withOwn = (origins: readonly string[], publicUrl: string | undefined) =>

@@ -4,6 +4,8 @@ import { plainSite } from './sites/site.js';
 
 test('nothing set is enough to try it out', () => {
   expect(readSettings({})).toEqual({
+    login: undefined,
+    outgoing: { allowsPrivate: false, s3: undefined, s3Hours: 24 },
     port: 8080,
     host: undefined,
     databaseUrl: 'file:./data/register.db',
@@ -72,4 +74,16 @@ describe('a mistake is named, with what is allowed', () => {
   test('in production the retention must be set', () => {
     expect(() => readSettings({ NODE_ENV: 'production' })).toThrow('KEKSI_RETENTION_DAYS must be');
   });
+});
+
+test('a storage needs its keys, and a bucket in its address', () => {
+  const url = 'https://s3.example/bucket/keksi';
+  const keys = { KEKSI_S3_ACCESS_KEY: 'key', KEKSI_S3_SECRET_KEY: 'secret' };
+  expect(readSettings({ KEKSI_S3_URL: url, ...keys, KEKSI_S3_HOURS: '6' }).outgoing).toMatchObject({
+    s3: { url, region: 'us-east-1' },
+    s3Hours: 6,
+  });
+  expect(() => readSettings({ KEKSI_S3_URL: url })).toThrow('KEKSI_S3_ACCESS_KEY');
+  expect(() => readSettings({ KEKSI_S3_URL: 'https://s3.example', ...keys })).toThrow('bucket');
+  expect(() => readSettings({ KEKSI_S3_URL: url, ...keys, KEKSI_S3_HOURS: '0' })).toThrow('HOURS');
 });

@@ -1,3 +1,6 @@
+import type { LoginOptions } from './admin/login.js';
+import { readRoles } from './admin/roles.js';
+import type { OutgoingOptions } from './outgoing/job.js';
 import { readSites } from './sites/file.js';
 import { isOrigin, plainSite, type Site } from './sites/site.js';
 
@@ -15,6 +18,10 @@ export interface Settings {
   adminToken: string | undefined;
   /** Undefined outside production only: then nothing is erased by age. */
   retentionDays: number | undefined;
+  /** The provider by whose accounts administrators log in. */
+  login: LoginOptions | undefined;
+  /** What goes outside by itself. */
+  outgoing: OutgoingOptions;
   recordsPerMinute: number;
   trustProxy: boolean;
   logLevel: string;
@@ -127,6 +134,12 @@ const logLevel: Rule<string> = {
   read: (text) => ['error', 'warn', 'info', 'silent'].find((level) => level === (text || 'info')),
 };
 
+const timeStampUrl: Rule<string> = {
+  name: 'KEKSI_TIME_STAMP_URL',
+  allowed: 'the http or https address of a provider of time stamps (RFC 3161)',
+  read: (text) => (/^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined),
+};
+
 /** Reads the settings from the environment; throws one error that lists every mistake. */
 export function readSettings(environment: Environment): Settings {
   const mistakes: string[] = [];
@@ -160,6 +173,8 @@ export function readSettings(environment: Environment): Settings {
     // The law names no term, so the owner must: in production there is no default.
     retentionDays:
       environment.NODE_ENV === 'production' ? read(retentionDays) : unlessUnset(retentionDays),
+    login: readLogin(environment, mistakes),
+    outgoing: readOutgoing(environment, mistakes),
     recordsPerMinute: read(recordsPerMinute),
     trustProxy: read(trustProxy),
     logLevel: read(logLevel),
@@ -167,6 +182,65 @@ export function readSettings(environment: Environment): Settings {
   if (mistakes.length > 0) throw new SettingsError(mistakes.join('\n'));
   return settings as Settings;
 }
+
+/** The provider of logins: all of it, or nothing. */
+function readLogin(environment: Environment, mistakes: string[]): LoginOptions | undefined {
+  const issuer = environment.KEKSI_OIDC_ISSUER;
+  if (!issuer) return undefined;
+  const wanted = (name: string) => {
+    const value = environment[name];
+    if (!value) mistakes.push(`${name} must be set beside KEKSI_OIDC_ISSUER`);
+    return value ?? '';
+  };
+  if (!URL.canParse(issuer)) mistakes.push('KEKSI_OIDC_ISSUER must be the address of a provider');
+  wanted('KEKSI_PUBLIC_URL');
+  const login: LoginOptions = {
+    issuer,
+    clientId: wanted('KEKSI_OIDC_CLIENT_ID'),
+    clientSecret: wanted('KEKSI_OIDC_CLIENT_SECRET'),
+    claim: environment.KEKSI_OIDC_CLAIM || 'roles',
+    roles: [],
+  };
+  try {
+    login.roles = readRoles(wanted('KEKSI_OIDC_ROLES'));
+  } catch (error) {
+    mistakes.push(`KEKSI_OIDC_ROLES: ${error instanceof Error ? error.message : error}`);
+  }
+  return login;
+}
+
+/** What goes outside by itself; of a storage all that it needs, or nothing. */
+function readOutgoing(environment: Environment, mistakes: string[]): OutgoingOptions {
+  const allowsPrivate = allowsPrivateOf(environment);
+  const url = environment.KEKSI_S3_URL;
+  if (!url) return { allowsPrivate, s3: undefined, s3Hours: 24 };
+  const hours = wholeNumber(environment.KEKSI_S3_HOURS || '24', 1, 720);
+  if (hours === undefined) mistakes.push('KEKSI_S3_HOURS must be a number of hours, 1 to 720');
+  if (!/^https?:\/\/[^/]+\/[^/]/.test(url) || !URL.canParse(url)) {
+    mistakes.push(
+      'KEKSI_S3_URL must be an address with a bucket, such as https://s3.example/bucket',
+    );
+  }
+  for (const name of ['KEKSI_S3_ACCESS_KEY', 'KEKSI_S3_SECRET_KEY']) {
+    if (!environment[name]) mistakes.push(`${name} must be set beside KEKSI_S3_URL`);
+  }
+  const s3 = {
+    url,
+    accessKeyId: environment.KEKSI_S3_ACCESS_KEY ?? '',
+    secretAccessKey: environment.KEKSI_S3_SECRET_KEY ?? '',
+    region: environment.KEKSI_S3_REGION || 'us-east-1',
+  };
+  return { allowsPrivate, s3, s3Hours: hours ?? 24 };
+}
+
+/**
+ * Whether webhooks may lead into the network that the register stands in.
+ *
+ * @example
+ * allowsPrivateOf({ KEKSI_WEBHOOKS_PRIVATE: 'true' }); // true
+ */
+export const allowsPrivateOf = (environment: Environment): boolean =>
+  environment.KEKSI_WEBHOOKS_PRIVATE === 'true';
 
 /** The database's address alone, for commands that need no more. */
 export const databaseUrlOf = (environment: Environment) => required(databaseUrl, environment);
@@ -179,6 +253,15 @@ export const sitesOf = (environment: Environment): Site[] => [
 
 /** The retention alone, for commands that need no more. */
 export const retentionDaysOf = (environment: Environment) => required(retentionDays, environment);
+
+/**
+ * The provider of time stamps, if one is named.
+ *
+ * @example
+ * timeStampsOf({ KEKSI_TIME_STAMP_URL: 'https://tsa.example/' });
+ */
+export const timeStampsOf = (environment: Environment): string | undefined =>
+  environment.KEKSI_TIME_STAMP_URL ? required(timeStampUrl, environment) : undefined;
 
 function required<Value>(rule: Rule<Value>, environment: Environment): Value {
   const value = rule.read(environment[rule.name] ?? '');

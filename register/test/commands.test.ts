@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createToken } from '../src/admin/tokens.js';
+import { helps } from '../src/commands/help.js';
 import { openStore } from '../src/index.js';
 import { checkRecord } from '../src/records/check.js';
 import { runCli, startCli } from './cli.js';
+import { eventually } from './eventually.js';
 import { temporaryFolder } from './folder.js';
 import { type PostgresServer, startPostgres } from './postgres.js';
 import { sampleRecord } from './sample.js';
@@ -29,7 +31,7 @@ async function database(name: string, age = 0) {
     if (!Array.isArray(checked)) await store.append(checked);
   }
   await store.eraseSubject(records[3]?.subject ?? '');
-  await createToken(store, 'dpo');
+  await createToken(store.small, { name: 'dpo' });
   await store.close();
   if (age > 0) {
     const file = new Database(path);
@@ -114,8 +116,13 @@ test('tokens are made, listed and removed, and shown once', async () => {
   const environment = await database('tokens');
   const made = await runCli(['token', 'add', 'auditor'], environment);
   expect(made.output).toMatch(/^keksi_[\w-]{43}\n$/);
+  const some = ['--rights', 'read,erase', '--site', 'https://site0.example'];
+  expect((await runCli(['token', 'add', 'lawyer', ...some], environment)).code).toBe(0);
   const listed = await runCli(['token', 'list'], environment);
-  expect(listed.output).toContain('auditor');
+  expect(listed.output).toContain('auditor: read, export of all sites');
+  expect(listed.output).toContain('lawyer: read, erase of https://site0.example');
+  const wrong = await runCli(['token', 'add', 'x', '--rights', 'rule'], environment);
+  expect(wrong.errors).toContain('rule is none of the rights');
   expect(listed.output).not.toContain(made.output.trim());
   expect((await runCli(['token', 'remove', 'auditor'], environment)).code).toBe(0);
   expect((await runCli(['token', 'remove', 'auditor'], environment)).code).toBe(1);
@@ -141,5 +148,69 @@ test('an unknown command shows the known ones', async () => {
   const { code, errors } = await runCli(['dance'], {});
   expect(code).toBe(1);
   expect(errors).toContain('There is no command dance');
-  expect(errors).toContain('keksi-register verify');
+  expect(errors).toContain('verify       checks the chains');
+});
+
+test.each(Object.keys(helps))(
+  '%s tells what it does, and does nothing, with --help',
+  async (name) => {
+    const { code, output, errors } = await runCli([name, '--help'], {});
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toBe(`${helps[name]}\n`);
+  },
+);
+
+test('sites are added, changed, moved and closed while a register runs', async () => {
+  const environment = await database('sites');
+  const register = await startCli(environment);
+  const post = () =>
+    fetch(`${register.url}/records`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://kauppa.example' },
+      body: JSON.stringify(sampleRecord({ site: { origin: 'https://kauppa.example', path: '/' } })),
+    });
+  const status = async () => (await post()).status;
+  expect(await status()).toBe(403);
+  const site = (...args: string[]) => runCli(['site', ...args], environment);
+  const add = ['add', 'https://a.example', 'https://kauppa.example', '--owner', 'A Oy'];
+  expect((await site(...add)).output).toBe(
+    'https://a.example https://kauppa.example: open, a.example, A Oy\n',
+  );
+  await eventually(status, (found) => found === 201);
+  expect((await site('add', 'https://kauppa.example')).errors).toContain('belongs to a site');
+  const set = ['set', 'https://a.example', '--retention-days', '30', '--records-per-day', '9'];
+  expect((await site(...set)).output).toContain('kept 30 days, at most 9 records a day');
+  expect((await site('set', 'https://a.example', '--retention-days', '0')).code).toBe(1);
+  expect((await site('move', 'https://a.example', 'https://b.example')).code).toBe(0);
+  const listed = await site('list', '--json');
+  expect(
+    listed.output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ origin: 'https://b.example', retentionDays: 30, owner: 'A Oy' }]);
+  expect((await site('close', 'https://b.example')).output).toContain(': closed');
+  await eventually(status, (found) => found === 403);
+  expect((await site('add', 'https://c.example/path')).errors).toContain('is not an origin');
+  await register.stop();
+}, 180_000);
+
+test('evidence is one file, named in the log, and half of it is not left behind', async () => {
+  const environment = await database('evidence');
+  const today = new Date().toISOString().slice(0, 10);
+  const out = `${folder.path}/evidence.zip`;
+  const evidence = (...args: string[]) =>
+    runCli(['evidence', '--from', today, '--to', today, '--out', out, ...args], environment);
+  const failing = await runCli(
+    ['evidence', '--origin', 'https://site0.example', '--from', today, '--to', today, '--out', out],
+    { ...environment, KEKSI_TIME_STAMP_URL: 'http://127.0.0.1:9/' },
+  );
+  expect(failing.code).toBe(1);
+  const made = await evidence('--origin', 'https://site0.example');
+  expect(made.output).toContain('5 links, 5 records, 1 texts');
+  expect((await evidence('--origin', 'https://site0.example')).errors).toContain('EEXIST');
+  expect((await evidence('--origin', 'https://none.example')).errors).toContain('no records of');
+  expect((await evidence('--origin', 'x', '--from', '2026-02-30')).errors).toContain('not a day');
+  const verified = await runCli(['verify'], environment);
+  expect(verified.output).toMatch(/^3 [0-9a-f]{64} audit$/m);
 });

@@ -35,6 +35,8 @@ export interface Verification {
 export interface Watching {
   /** Hears how many links have been checked. */
   onProgress?(checked: number): void;
+  /** Only the chains of these origins. */
+  origins?: readonly string[] | undefined;
   /** Ends it: whoever asked has gone. It then fails with the signal's reason. */
   signal?: AbortSignal;
   /** How much it works at a time, and how it rests. */
@@ -59,7 +61,10 @@ export async function verify(
     heads: [],
     broken: null,
   };
-  const origins = new Set([...(await store.origins()), ...kept.map(({ origin }) => origin)]);
+  const origins = new Set([
+    ...(watching.origins ?? (await store.origins())),
+    ...kept.map(({ origin }) => origin),
+  ]);
   for (const origin of [...origins].sort()) {
     // In this order: a link added meanwhile moves the head on, never behind the last record.
     const last = await store.lastPosition(origin);

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { csv } from '../export/csv.js';
 import { ndjson } from '../export/ndjson.js';
 import { pagesOf } from '../export/pages.js';
-import { withStore } from './with-store.js';
+import { noteCommand } from './as-command.js';
+import { withSites } from './with-store.js';
 
 /** `keksi-register export`: writes every record to the standard output, as fast as it is read. */
 export async function exportRecords(args: string[]): Promise<void> {
@@ -22,12 +23,15 @@ export async function exportRecords(args: string[]): Promise<void> {
   const { separator, bom } = values;
   if (separator !== ',' && separator !== ';')
     throw new Error(`--separator must be , or ;; it was ${separator}`);
-  await withStore(async (store, progress) => {
+  await withSites(async (store, sites, progress) => {
+    const { origin } = values;
+    const site = origin === undefined ? undefined : sites.find(origin);
+    const own = site?.origin === origin ? site?.origins : undefined;
+    const origins = own ?? (origin === undefined ? undefined : [origin]);
+    await noteCommand(store, 'records.export', { site: origin ?? '' });
     async function* counted() {
       let count = 0;
-      for await (const page of pagesOf(store, {
-        origins: values.origin === undefined ? undefined : [values.origin],
-      })) {
+      for await (const page of pagesOf(store, { origins })) {
         count += page.length;
         progress(`${count} records written`);
         yield page;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { verify } from '../chain/verify.js';
+import { copySmall } from '../store/small-copy.js';
 import type { Store } from '../store/store.js';
 import { report } from './verify.js';
 import { withStore } from './with-store.js';
@@ -27,7 +28,7 @@ export async function move(args: string[]): Promise<void> {
   });
 }
 
-/** Copies rows, notices, statistics and tokens as they are, in the order of the chains. */
+/** Copies rows, notices, statistics, sites, tokens and the audit log as they are. */
 export async function copy(
   source: Store,
   target: Store,
@@ -54,6 +55,6 @@ export async function copy(
     await target.takeStatistics(lines);
     after = next;
   } while (after !== undefined);
-  for (const token of await source.tokens()) await target.addToken(token);
+  await copySmall(source.small, target.small);
   return copied;
 }

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import { notePurge } from '../operation/runs.js';
 import { countPurged, purge as purgeStore, termOf } from '../retention/purge.js';
 import { retentionDaysOf } from '../settings.js';
+import { noteCommand } from './as-command.js';
 import { withSites } from './with-store.js';
 
 /** `keksi-register purge`: erases what is older than its site allows, or tells how much that would be. */
@@ -12,7 +14,10 @@ export async function purge(args: string[]): Promise<void> {
     if (values['dry-run']) {
       console.log(`${await countPurged(store, term)} records are old enough and would be erased`);
     } else {
-      console.log(`${await purgeStore(store, term)} records were old enough and were erased`);
+      await noteCommand(store, 'purge');
+      const erased = await purgeStore(store, term);
+      await notePurge(store.small, erased);
+      console.log(`${erased} records were old enough and were erased`);
     }
   });
 }

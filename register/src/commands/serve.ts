@@ -5,6 +5,7 @@ import { createMetricsServer } from '../http/metrics.js';
 import { createNodeServer } from '../http/node.js';
 import { createLog, type Log } from '../operation/log.js';
 import { createMetrics } from '../operation/metrics.js';
+import { startOutgoing } from '../outgoing/job.js';
 import { createNodeRegister } from '../register.js';
 import { startRetention } from '../retention/job.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -46,9 +47,10 @@ export async function start(
   const metrics = createMetrics({ process: true });
   const store = await openWhenThere(settings.databaseUrl, log, stopping);
   if (store === undefined) return undefined;
-  const sites = new Sites(settings.sites);
+  const sites = new Sites(settings.sites, store.small);
+  await sites.refresh();
   if (sites.all().length === 0) {
-    log.warn('No sites are configured: every record is refused. Set KEKSI_ALLOWED_ORIGINS');
+    log.warn('No sites are configured: every record is refused. Add one: keksi-register site add');
   }
   const ownMetricsPort = settings.metricsPort !== undefined;
   const register = createNodeRegister({ ...settings, sites, store, log, metrics, ownMetricsPort });
@@ -68,6 +70,7 @@ export async function start(
     log.warn('KEKSI_RETENTION_DAYS is not set: records are kept until someone erases them');
   }
   const retention = startRetention(store, sites, retentionDays, log, metrics);
+  const outgoing = startOutgoing(store, sites, settings.outgoing, log);
 
   return {
     port,
@@ -75,7 +78,7 @@ export async function start(
       log.info('stopping');
       const closed = Promise.all(servers.map((one) => new Promise((done) => one.close(done))));
       await Promise.race([closed, setTimeout(stopPatience, undefined, { ref: false })]);
-      await retention.stop();
+      await Promise.all([retention.stop(), outgoing.stop()]);
       await store.close();
       log.info('stopped');
     },

@@ -19,8 +19,12 @@ export async function withStore<Result>(
   }
 }
 
-/** The same with the sites that the settings name. */
+/** The same with the sites that the settings and the database name. */
 export const withSites = <Result>(
   act: (store: Store, sites: Sites, progress: (line: string) => void) => Promise<Result>,
 ): Promise<Result> =>
-  withStore((store, progress) => act(store, new Sites(sitesOf(process.env)), progress));
+  withStore(async (store, progress) => {
+    const sites = new Sites(sitesOf(process.env), store.small);
+    await sites.refresh();
+    return act(store, sites, progress);
+  });

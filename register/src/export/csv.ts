@@ -45,8 +45,10 @@ export interface TableStyle {
  * of any kind; nothing that a record holds needs one otherwise.
  *
  * @see https://owasp.org/www-community/attacks/CSV_Injection
+ * @example
+ * withoutFormula('=1+1'); // "'=1+1"
  */
-const withoutFormula = (cell: string) =>
+export const withoutFormula = (cell: string) =>
   cell.replace(
     /(^|[;,\t\r\n])([\s\u00a0\ufeff\u200b"']*)([=+\-@\uff1d\uff0b\uff0d\uff20])/g,
     "$1$2'$3",

@@ -21,7 +21,12 @@ export const day = () =>
 export const filterSchema = object({
   id: Type.Optional(uuid()),
   subject: Type.Optional(uuid()),
-  origin: Type.Optional(allowed(Type.String({ maxLength: 300 }), 'the origin of a site')),
+  origin: Type.Optional(
+    allowed(
+      Type.String({ maxLength: 300 }),
+      'an origin; a site’s main one stands for all of its origins',
+    ),
+  ),
   action: Type.Optional(oneOf('accept-all', 'reject-all', 'choose', 'withdraw')),
   language: Type.Optional(allowed(Type.String({ maxLength: 40 }), 'a language code, such as fi')),
   from: Type.Optional(day()),

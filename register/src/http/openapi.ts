@@ -1,7 +1,9 @@
 import Type, { type TSchema } from 'typebox';
 import { recordSchema } from '../records/record.js';
 import { allowed, object } from '../records/schema.js';
+import { sessionCookie } from './administrators.js';
 import { filterSchema, pageSchema, pagingSchema, tableSchema } from './filter.js';
+import { administratorsPaths } from './openapi-administrators.js';
 import { statisticsQuerySchema } from './statistics.js';
 
 const time = () => allowed(Type.String({ format: 'date-time' }), 'a time in UTC');
@@ -54,6 +56,11 @@ const verificationSchema = object({
   erased: allowed(Type.Integer(), 'how many of them are of erased records'),
   reduced: allowed(Type.Integer(), 'how many hold less than was posted'),
   heads: Type.Array(object({ ...linkProperties, hash: Type.String() })),
+  audit: object({
+    checked: allowed(Type.Integer(), 'entries of the audit log that were checked'),
+    head: Type.Union([Type.Null(), object({ position: Type.Integer(), hash: Type.String() })]),
+    broken: Type.Union([Type.Null(), object({ position: Type.Integer(), reason: Type.String() })]),
+  }),
   broken: Type.Union([
     Type.Null(),
     object({
@@ -227,6 +234,7 @@ export const openApi = (basePath: string) => ({
         answer('What was found', json, ref('Verification')),
       ),
     },
+    ...administratorsPaths,
     '/healthz': {
       get: {
         tags: ['Operation'],
@@ -250,7 +258,10 @@ export const openApi = (basePath: string) => ({
     },
   },
   components: {
-    securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    securitySchemes: {
+      token: { type: 'http', scheme: 'bearer' },
+      session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
+    },
     schemas: {
       Record: recordSchema,
       StoredRecord: {

@@ -39,6 +39,7 @@ export interface FromSite {
 export function origins(sites: Sites): MiddlewareHandler<FromSite> {
   return async (c, next) => {
     const origin = c.req.header('origin');
+    await sites.current(origin);
     const sender = senderOf(sites, { header: (name) => c.req.header(name) });
     if (sender !== undefined && 'status' in sender) return toResponse(sender);
     if (c.req.method === 'OPTIONS' && origin !== undefined) return preflight(origin);

@@ -1,6 +1,7 @@
 import type { Metrics } from '../operation/metrics.js';
 import type { Traffic } from '../operation/pace.js';
 import { checkRecord } from '../records/check.js';
+import { Quota } from '../sites/quota.js';
 import type { Site } from '../sites/site.js';
 import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
@@ -36,15 +37,24 @@ const fixedHeaders = [...Object.entries(dataHeaders).flat(), 'vary', 'Origin'];
  * server, which has less to do for each request, share it.
  */
 export function receiving({ store, sites, limit, metrics, failed, traffic }: Receiving) {
+  const quota = new Quota(store);
   return async (post: Post): Promise<Answer> => {
     traffic.posts += 1;
     const start = performance.now();
     const origin = post.header('origin');
-    const sender = senderOf(sites, post);
-    const refused = sender !== undefined && 'status' in sender;
-    let answer = refused ? sender : limit(post.address);
+    let answer: Answer | undefined;
+    let refused = false;
     try {
-      answer ??= await keep(post, refused ? undefined : sender);
+      // Asked first: to wait, even for nothing, would cost each record a turn.
+      const reading = sites.current(origin);
+      if (reading !== undefined) await reading;
+      const sender = senderOf(sites, post);
+      if (sender !== undefined && 'status' in sender) {
+        refused = true;
+        answer = sender;
+      } else {
+        answer = limit(post.address) ?? (await keep(post, sender));
+      }
     } catch (error) {
       answer = failed(error);
     }
@@ -65,11 +75,24 @@ export function receiving({ store, sites, limit, metrics, failed, traffic }: Rec
       return problemAnswer(400, checked);
     }
     const { id } = checked.record;
-    const refused = refusal(checked.record.site.origin, sender);
-    if (refused !== undefined) return refused;
+    const reading = sites.current(checked.record.site.origin);
+    if (reading !== undefined) await reading;
+    const site = sites.find(checked.record.site.origin);
+    const refused = refusal(checked.record.site.origin, site, sender);
+    if (site === undefined || refused !== undefined) {
+      return refused ?? notServed('site.origin', checked.record.site.origin);
+    }
+    const wait = site.recordsPerDay === undefined ? undefined : await quota.exhausted(site);
+    if (wait !== undefined) {
+      metrics.records.inc({ outcome: 'over quota' });
+      metrics.ofSite(site.origin, 'over quota');
+      return overQuota(site, wait);
+    }
 
     const { outcome, receivedAt } = await store.append(checked);
     metrics.records.inc({ outcome });
+    metrics.ofSite(site.origin, outcome);
+    if (outcome === 'stored') quota.stored(site);
     if (outcome === 'conflict') {
       return problemAnswer(409, [
         { field: 'id', detail: `id ${id} was stored on ${receivedAt} with other content` },
@@ -77,19 +100,28 @@ export function receiving({ store, sites, limit, metrics, failed, traffic }: Rec
     }
     return json(outcome === 'stored' ? 201 : 200, { id, receivedAt });
   }
+}
 
-  /** A page may write for its own site only, whichever of the site's origins it has. */
-  function refusal(origin: string, sender: Site | undefined): Answer | undefined {
-    const site = sites.find(origin);
-    if (site === undefined) return notServed('site.origin', origin);
-    if (sender !== undefined && site !== sender) {
-      return problemAnswer(403, [
-        { field: 'site.origin', detail: `site.origin ${origin} belongs to another site` },
-      ]);
-    }
-    if (site.state === 'open') return undefined;
+/** The browser keeps the record and comes again: the visitor's act is late, not lost. */
+const overQuota = ({ origin, recordsPerDay }: Site, seconds: number): Answer =>
+  problemAnswer(429, `${origin} may store ${recordsPerDay} records a day; come again tomorrow`, {
+    'retry-after': String(seconds),
+  });
+
+/** A page may write for its own site only, whichever of the site's origins it has. */
+function refusal(
+  origin: string,
+  site: Site | undefined,
+  sender: Site | undefined,
+): Answer | undefined {
+  if (site === undefined) return notServed('site.origin', origin);
+  if (sender !== undefined && site !== sender) {
     return problemAnswer(403, [
-      { field: 'site.origin', detail: `${site.origin} is closed; it takes no more records` },
+      { field: 'site.origin', detail: `site.origin ${origin} belongs to another site` },
     ]);
   }
+  if (site.state === 'open') return undefined;
+  return problemAnswer(403, [
+    { field: 'site.origin', detail: `${site.origin} is closed; it takes no more records` },
+  ]);
 }

@@ -1,11 +1,13 @@
-import type { Handler } from 'hono';
+import type { Context } from 'hono';
 import Type from 'typebox';
 import { Compile } from 'typebox/compile';
 import { summarise } from '../admin/statistics.js';
 import { faultsOf } from '../records/faults.js';
 import { allowed, object } from '../records/schema.js';
 import { isRealTime } from '../records/time.js';
+import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
+import { askedOrigins, type ForAdministrators } from './administrators.js';
 import { day, filterSchema } from './filter.js';
 import { nextAfter } from './links.js';
 import { type Fault, problem } from './problem.js';
@@ -36,8 +38,8 @@ const days = 31;
 
 /** `GET /statistics`: a page of how the visitors answered. */
 export const statistics =
-  (store: Store): Handler =>
-  async (c) => {
+  (store: Store, sites: Sites) =>
+  async (c: Context<ForAdministrators>): Promise<Response> => {
     const query: unknown = c.req.query();
     if (!validator.Check(query)) {
       const find = (few: unknown) => validator.Errors(few);
@@ -51,7 +53,10 @@ export const statistics =
     if (unreal !== undefined) return problem(400, [unreal]);
     const to = query.to?.slice(0, 10);
     const from = query.from?.slice(0, 10) ?? daysBefore(to);
-    const filter = { origins: origin === undefined ? undefined : [origin], from, to };
+    const asked = askedOrigins(c, sites, origin);
+    if (asked instanceof Response) return asked;
+    await c.get('note')('statistics', { site: origin ?? '', filter: { from, ...(to && { to }) } });
+    const filter = { ...asked, from, to };
     const page = { limit: limit === undefined ? undefined : Number(limit), after };
     try {
       const { lines, next } = await store.statistics(filter, page);

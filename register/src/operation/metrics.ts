@@ -7,6 +7,8 @@ export interface Metrics {
   registry: Registry;
   /** Posted records by what became of them. */
   records: Counter<'outcome'>;
+  /** Notes what became of a record of a site, which is named by its main origin. */
+  ofSite(site: string, outcome: string): void;
   /** Records whose content was erased, by reason. */
   erased: Counter<'reason'>;
   /** Notes how long an answer took; `start` is what `performance.now()` said when the request came. */
@@ -25,8 +27,27 @@ export function createMetrics(options: { process?: boolean } = {}): Metrics {
     buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
     registers,
   });
+  // Counted apart and handed over when somebody asks: a label costs a record more than all of its counting.
+  const ofSites = new Map<string, Map<string, number>>();
+  new Counter({
+    name: 'keksi_site_records_total',
+    help: 'Posted records of each site by what became of them',
+    labelNames: ['site', 'outcome'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [outcome, sites] of ofSites) {
+        for (const [site, count] of sites) this.inc({ site, outcome }, count);
+      }
+    },
+  });
   return {
     registry,
+    ofSite(site, outcome) {
+      const sites = ofSites.get(outcome) ?? new Map<string, number>();
+      ofSites.set(outcome, sites);
+      sites.set(site, (sites.get(site) ?? 0) + 1);
+    },
     records: new Counter({
       name: 'keksi_records_total',
       help: 'Posted records by what became of them',

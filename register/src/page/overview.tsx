@@ -2,7 +2,7 @@ import type { Statistics } from '../admin/statistics.js';
 import type { Period } from './api.js';
 import { Chart } from './chart.js';
 import { type Category, groupBy, total } from './sums.js';
-import type { Texts } from './texts.js';
+import type { Texts } from './texts/index.js';
 
 const categories: Category[] = ['diagnostic', 'marketing'];
 const columns = ['asked', 'accepted', 'refused', 'withdrew'] as const;
@@ -18,28 +18,29 @@ export function Overview({ lines, period, texts }: Props) {
   if (lines.length === 0) return <p>{texts.noRecords}</p>;
   return (
     <>
-      <h2>{texts.answers}</h2>
-      <table>
-        <thead>
-          <tr>
-            {[texts.category, ...columns.map((name) => texts[name])].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {categories.map((category) => (
-            <tr key={category}>
-              <th scope="row">{texts[category]}</th>
-              {columns.map((name) => (
-                <td key={name}>{total(lines, category)[name]}</td>
+      <section class="wide" aria-label={texts.overview}>
+        <table>
+          <thead>
+            <tr>
+              {[texts.category, ...columns.map((name) => texts[name])].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {categories.map((category) => (
+              <tr key={category}>
+                <th scope="row">{texts[category]}</th>
+                {columns.map((name) => (
+                  <td key={name}>{total(lines, category)[name]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {categories.map((category) => (
         <Chart key={category} lines={lines} period={period} category={category} texts={texts} />
       ))}

@@ -1,5 +1,7 @@
 import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
+import { notePurge } from '../operation/runs.js';
+import { eraseAnswered } from '../requests/requests.js';
 import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
 import { purge, termOf } from './purge.js';
@@ -17,7 +19,11 @@ export function startRetention(
   const stopping = new AbortController();
   const run = async () => {
     try {
+      await sites.refresh();
       const erased = await purge(store, termOf(sites, days), stopping.signal);
+      await notePurge(store.small, erased);
+      const requests = await eraseAnswered(store.small);
+      if (requests > 0) log.info({ requests }, 'answered requests erased');
       metrics.erased.inc({ reason: 'retention' }, erased);
       if (erased > 0) log.info({ erased, days }, 'erased by age');
     } catch (error) {

@@ -5,15 +5,16 @@ import { faultsOf } from '../records/faults.js';
 import { allowed, object, oneOf } from '../records/schema.js';
 import { isOrigin, plainSite, type Site } from './site.js';
 
-const origin = () =>
+/** An origin, as people write it. */
+export const originField = () =>
   allowed(Type.String({ maxLength: 300 }), 'an origin such as https://www.esimerkki.fi');
 const text = () => allowed(Type.String({ maxLength: 200 }), 'text of at most 200 characters');
 
-/** One site as people write it, in a file or in a call. */
-export const siteSchema = object({
-  origin: origin(),
+/** What is said of one site, in a file or in a call. */
+export const siteFields = {
+  origin: originField(),
   origins: Type.Optional(
-    allowed(Type.Array(origin(), { maxItems: 100 }), 'a list of the site’s other origins'),
+    allowed(Type.Array(originField(), { maxItems: 100 }), 'a list of the site’s other origins'),
   ),
   name: Type.Optional(text()),
   owner: Type.Optional(text()),
@@ -24,8 +25,8 @@ export const siteSchema = object({
   recordsPerDay: Type.Optional(
     allowed(Type.Integer({ minimum: 1 }), 'how many records a day, at least 1'),
   ),
-});
-const listSchema = allowed(Type.Array(siteSchema), 'a list of sites');
+};
+const listSchema = allowed(Type.Array(object(siteFields)), 'a list of sites');
 const validator = Compile(listSchema);
 
 /**

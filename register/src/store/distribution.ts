@@ -1,3 +1,5 @@
+import { smallTableNames } from './small-schema.js';
+
 /**
  * Tables of which every row is of a bucket. They are distributed by it and lie together, so that whatever a
  * statement or a transaction of one bucket needs is on one node.
@@ -8,7 +10,7 @@ export const distributedTables = [
 ];
 
 /** Small tables of which every node has a copy. */
-export const referenceTables = ['tokens', 'migrations'];
+export const referenceTables = [...smallTableNames, 'migrations'];
 
 /**
  * The statements that make Citus distribute the tables.

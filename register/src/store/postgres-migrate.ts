@@ -1,7 +1,10 @@
 import { type Connections, codeOf, transaction } from './postgres-connection.js';
 import { lockMigrations, makePartitions } from './postgres-partitions.js';
 import { postgresMigrations } from './postgres-schema.js';
+import { smallMigrations } from './small-schema.js';
 import { monthOf } from './tables.js';
+
+const allMigrations = [...postgresMigrations, ...smallMigrations];
 
 /** Instances that start at once wait for each other at a locked row; advisory locks are not everywhere. */
 export async function migrate(connections: Connections, now: number): Promise<void> {
@@ -12,7 +15,7 @@ export async function migrate(connections: Connections, now: number): Promise<vo
       // Asked anew behind the lock: another instance may have done it all meanwhile.
       const { rows } = await send('SELECT name FROM migrations');
       const done = new Set(rows.map(({ name }) => name));
-      for (const { name, statements } of postgresMigrations) {
+      for (const { name, statements } of allMigrations) {
         if (done.has(name)) continue;
         for (const statement of statements) send(statement);
         send('INSERT INTO migrations VALUES ($1)', [name]);
@@ -27,7 +30,7 @@ export async function migrate(connections: Connections, now: number): Promise<vo
 async function isDone(connections: Connections): Promise<boolean> {
   const { rows } = await connections.query('SELECT name FROM migrations');
   const done = new Set(rows.map(({ name }) => name));
-  return postgresMigrations.every(({ name }) => done.has(name));
+  return allMigrations.every(({ name }) => done.has(name));
 }
 
 async function makeMigrationsTable(connections: Connections): Promise<void> {

@@ -29,6 +29,7 @@ import { migrate } from './postgres-migrate.js';
 import { makePartitions, monthsOf } from './postgres-partitions.js';
 import { takeEntries, takeStatistics } from './postgres-take.js';
 import { type Query, reading } from './reading.js';
+import { type Small, smallTables } from './small.js';
 import type { Receipt, Store } from './store.js';
 import { monthOf, startOfMonth } from './tables.js';
 import { takenOf } from './taking.js';
@@ -98,6 +99,7 @@ export async function openPostgres(url: string, options: PostgresOptions = {}): 
 
   return {
     ...reading({ quick: readingOf(visitors), slow: readingOf(readers) }, postgresWords),
+    small: smallOf(writers, readingOf(visitors)),
     append: (record) => {
       const queue = queues[bucketOf(record.record.site.origin)] as (typeof queues)[number];
       return queue(record);
@@ -132,10 +134,7 @@ async function migrateAlone(
 function writing(
   writers: Connections,
   now: () => number,
-): Pick<
-  Store,
-  'eraseSubject' | 'eraseOlder' | 'eraseMonths' | 'addToken' | 'removeToken' | 'checkHealth'
-> {
+): Pick<Store, 'eraseSubject' | 'eraseOlder' | 'eraseMonths' | 'checkHealth'> {
   return {
     async eraseSubject(subject, origins) {
       const concerned = origins === undefined ? buckets : new Set(origins.map(bucketOf));
@@ -157,13 +156,6 @@ function writing(
       }
       return erased;
     },
-    addToken: async ({ name, sha256, created_at }) =>
-      void (await available(() =>
-        writers.query('INSERT INTO tokens VALUES ($1, $2, $3)', [name, sha256, created_at]),
-      )),
-    removeToken: async (name) =>
-      (await available(() => writers.query('DELETE FROM tokens WHERE name = $1', [name])))
-        .rowCount === 1,
     async checkHealth() {
       // A temporary object would not need the disk; this asks for a transaction that may write.
       await available(() =>
@@ -175,6 +167,20 @@ function writing(
     },
   };
 }
+
+const smallOf = (writers: Connections, query: Query): Small =>
+  smallTables({
+    compiler,
+    query,
+    isTaken: (error) => codeOf(error) === uniqueViolation,
+    run: (statements) =>
+      available(() =>
+        transaction(writers, async (send) => {
+          const sent = statements.map(({ sql, parameters }) => send(sql, parameters));
+          return (await Promise.all(sent)).map(({ rows }) => rows);
+        }),
+      ),
+  });
 
 /** What is taken over from another store. */
 function taking(

@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
 import { readingChains } from './reading/chains.js';
 import type { Query } from './reading/query.js';
 import { readingRecords } from './reading/records.js';
 import { readingStatistics } from './reading/statistics.js';
 import type { Store } from './store.js';
-import type { TokenRow } from './tables.js';
 import type { Words } from './words.js';
 
 export type { Query } from './reading/query.js';
@@ -21,7 +19,6 @@ export type Reading = Pick<
   | 'head'
   | 'entries'
   | 'statistics'
-  | 'tokens'
 >;
 
 /** The two ways a statement goes, so that what is quick never waits behind what is slow. */
@@ -40,6 +37,5 @@ export function reading({ quick, slow }: Lanes, words: Words): Reading {
     ...readingStatistics(patient),
     findRecords: readingRecords(patient).findRecords,
     recordsOf: readingRecords({ query: quick, words }).recordsOf,
-    tokens: () => quick(sql<TokenRow>`SELECT * FROM tokens ORDER BY name`),
   };
 }

@@ -2,6 +2,7 @@ import type Database from 'libsql';
 import { type Arrivals, keyOfShape } from './arrivals.js';
 import { type Batch, byBucket, countUses, type Found, linkBatch } from './batch.js';
 import { bucketOf, buckets } from './buckets.js';
+import type { Plain } from './small.js';
 import type { Erased, ErasedPlace, Receipt } from './store.js';
 import {
   type ChainRow,
@@ -13,7 +14,6 @@ import {
   type ShapeRow,
   type StatisticsRow,
   shapeColumns,
-  type TokenRow,
   type UseRow,
 } from './tables.js';
 import type { TakenEntry } from './taking.js';
@@ -277,9 +277,13 @@ function sqliteActs(database: Database.Database) {
       }
     },
 
-    addToken: ({ name, sha256, created_at }: TokenRow) =>
-      run('INSERT INTO tokens VALUES (?, ?, ?)', name, sha256, created_at),
-    removeToken: (name: string) => run('DELETE FROM tokens WHERE name = ?', name) > 0,
+    /** Statements on the small tables, and what each returns. */
+    runAll: (statements: Plain[]): object[][] =>
+      statements.map(({ sql, parameters }) => {
+        if (/\bRETURNING\b/.test(sql)) return all<object>(sql, ...parameters);
+        run(sql, ...parameters);
+        return [];
+      }),
 
     /** A write of nothing finds a lock or a missing disk, but not a full one: that needs a page. */
     probe(): void {

@@ -14,6 +14,8 @@ import { arrivalsOf } from './arrivals.js';
 import type { Progress } from './first/copy.js';
 import { migrateFirstFile } from './first/sqlite.js';
 import { type Query, reading } from './reading.js';
+import { smallTables } from './small.js';
+import { smallMigrations } from './small-schema.js';
 import { type Acts, sqliteWriting } from './sqlite-acts.js';
 import { connect } from './sqlite-connection.js';
 import { sqliteMigrations } from './sqlite-schema.js';
@@ -73,6 +75,12 @@ export async function openSqlite(path: string, onProgress?: Progress): Promise<S
 
   return {
     ...reading({ quick: readingIn(quick), slow: readingIn(slow) }, sqliteWords),
+    small: smallTables({
+      compiler,
+      query: readingIn(quick),
+      isTaken: (error) => /^SQLITE_CONSTRAINT/.test(String((error as { code?: unknown }).code)),
+      run: (statements) => ask('runAll', statements),
+    }),
     append: together((records) => {
       const arrivals = arrivalsOf(records);
       const inThread = () => ask('append', arrivals, Date.now());
@@ -90,8 +98,6 @@ export async function openSqlite(path: string, onProgress?: Progress): Promise<S
       ask('eraseOlder', origin, Date.parse(than), limit, Date.now()),
     // A file has no partitions; `eraseOlder` does it all.
     eraseMonths: async () => 0,
-    addToken: async (token) => void (await ask('addToken', token)),
-    removeToken: (name) => ask('removeToken', name),
     takeEntries: (entries) => ask('takeEntries', entries.map(takenOf)),
     takeErasures: (places) => ask('takeErasures', places),
     takeStatistics: (lines) =>
@@ -141,7 +147,7 @@ function migrate(database: Database.Database) {
       ({ name }) => name,
     ),
   );
-  for (const { name, statements } of sqliteMigrations) {
+  for (const { name, statements } of [...sqliteMigrations, ...smallMigrations]) {
     if (done.has(name)) continue;
     for (const statement of statements) database.exec(statement);
     database.prepare('INSERT INTO migrations VALUES (?)').run(name);

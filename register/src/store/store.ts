@@ -1,7 +1,7 @@
 import type { Head } from '../chain/link.js';
 import type { CheckedRecord } from '../records/check.js';
 import type { StoredRecord } from '../records/record.js';
-import type { TokenRow } from './tables.js';
+import type { Small } from './small.js';
 
 /** What became of a record that was handed to the store; when it says so, the record is on disk. */
 export interface Receipt {
@@ -94,9 +94,6 @@ export interface StatisticsPage {
   next: string | undefined;
 }
 
-/** An administrator's token: the store never sees the token itself. */
-export type Token = TokenRow;
-
 /** Where records are kept. SQLite and PostgreSQL are the two implementations. */
 export interface Store {
   /** Stores a record durably, as the next link of its origin's chain. An id is unique within an origin. */
@@ -143,11 +140,8 @@ export interface Store {
     page?: { limit?: number | undefined; after?: string | undefined },
   ): Promise<StatisticsPage>;
 
-  /** The administrators' tokens, by name. */
-  tokens(): Promise<Token[]>;
-  addToken(token: Token): Promise<void>;
-  /** Tells whether there was such a token. */
-  removeToken(name: string): Promise<boolean>;
+  /** What is configured rather than collected. */
+  small: Small;
 
   /** Takes over entries of another store, of one origin and in order, links included. */
   takeEntries(entries: Entry[]): Promise<void>;

@@ -124,13 +124,6 @@ export interface StatisticsRow {
   records: number;
 }
 
-/** An administrator's token; the store never sees the token itself. */
-export interface TokenRow {
-  name: string;
-  sha256: string;
-  created_at: string;
-}
-
 /** Names of the columns of a shape, in the order in which they are written. */
 export const shapeColumns = [
   ...['schema', 'action', 'source', 'diagnostic', 'marketing', 'services', 'refused', 'granted'],

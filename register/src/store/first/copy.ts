@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Entry, Store } from '../store.js';
 import type { First, FirstStatistics } from './reading.js';
 
@@ -52,7 +53,11 @@ export class Copying {
     for (let start = 0; start < lines.length; start += pageSize) {
       await this.#target.takeStatistics(lines.slice(start, start + pageSize));
     }
-    for (const token of await this.#first.tokens()) await this.#target.addToken(token);
+    for (const { name, sha256, created_at } of await this.#first.tokens()) {
+      await this.#target.small.run(
+        sql`INSERT INTO tokens (name, sha256, created_at) VALUES (${name}, ${sha256}, ${created_at})`,
+      );
+    }
     await this.#compare();
     return this.#copied;
   }

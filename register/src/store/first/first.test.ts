@@ -6,8 +6,11 @@ import { temporaryFolder } from '../../../test/folder.js';
 import { type Pgbouncer, startPgbouncer } from '../../../test/pgbouncer.js';
 import { type PostgresServer, startPostgres } from '../../../test/postgres.js';
 import { sampleRecord } from '../../../test/sample.js';
+import { readTokens } from '../../admin/tokens.js';
 import { verify } from '../../chain/verify.js';
 import { checkRecord } from '../../records/check.js';
+import { addSite } from '../../sites/rows.js';
+import { plainSite } from '../../sites/site.js';
 import { openStore } from '../open.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -70,7 +73,10 @@ describe.each(['SQLite', 'PostgreSQL', 'PostgreSQL behind pgbouncer'] as const)(
       expect(found.heads).toEqual(
         [other, origin].map((one) => ({ origin: one, ...first.head(one) })),
       );
-      expect(await store.tokens()).toMatchObject([{ name: 'dpo' }]);
+      await addSite(store.small, plainSite(origin));
+      expect(await readTokens(store.small)).toMatchObject([
+        { name: 'dpo', rights: ['read', 'export'], sites: null },
+      ]);
       const { lines: counted } = await store.statistics({});
       expect(counted.reduce((sum, { records: one }) => sum + one, 0)).toBe(13);
       expect(counted[0]?.noticeVersion).toBe('2026-11-01');

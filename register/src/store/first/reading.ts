@@ -3,7 +3,6 @@ import type { Head } from '../../chain/link.js';
 import type { StoredRecord } from '../../records/record.js';
 import type { Query } from '../reading.js';
 import type { Entry, ErasedPlace, StatisticsLine } from '../store.js';
-import type { TokenRow } from '../tables.js';
 
 /** A row of the first version's table `records`, with the text of its notice. */
 interface FirstRow {
@@ -49,8 +48,15 @@ export function firstReading(query: Query) {
       query(sql`SELECT origin, position, erased_at AS "erasedAt" FROM records
         WHERE erased_at >= ${time}`),
     statistics: (): Promise<FirstStatistics[]> => query(sql`SELECT * FROM statistics`),
-    tokens: (): Promise<TokenRow[]> => query(sql`SELECT * FROM tokens`),
+    tokens: (): Promise<FirstToken[]> => query(sql`SELECT * FROM tokens`),
   };
+}
+
+/** An administrator's token, which then had every right there was. */
+interface FirstToken {
+  name: string;
+  sha256: string;
+  created_at: string;
 }
 
 /** The first version's database, as the migration reads it. */

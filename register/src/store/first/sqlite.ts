@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type Database from 'libsql';
 import type { Query } from '../reading.js';
+import { smallMigrations } from '../small-schema.js';
 import { sqliteMigrations } from '../sqlite-schema.js';
 import type { Store } from '../store.js';
 import { Copying, type Progress } from './copy.js';
@@ -65,7 +66,7 @@ async function copyInto(
     isOpen = false;
     for (const table of firstTables) own.exec(`ALTER TABLE ${table} RENAME TO first_${table}`);
     own.exec('CREATE TABLE main.migrations (name TEXT PRIMARY KEY)');
-    for (const { statements } of sqliteMigrations) {
+    for (const { statements } of [...sqliteMigrations, ...smallMigrations]) {
       for (const statement of statements) own.exec(statement);
     }
     own.exec('DELETE FROM main.buckets');

@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { kinds, useDatabases } from '../../test/databases.js';
+import { openStore } from '../store/open.js';
+import { copySmall } from '../store/small-copy.js';
+import type { Store } from '../store/store.js';
+import { type Act, AuditLog } from './log.js';
+import { verifyAudit } from './verify.js';
+
+vi.setConfig({ testTimeout: 60_000 });
+const databases = useDatabases();
+
+const act = (changes: Partial<Act> = {}): Act => ({
+  ...{ who: 'dpo', act: 'records.find', site: '', filter: {}, person: null, reason: null },
+  ...changes,
+});
+
+describe.each(kinds)('the audit log in %s', (kind) => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openStore(await databases.create(kind));
+    return () => store.close();
+  });
+
+  test('is one chain, whoever writes at once', async () => {
+    const logs = [new AuditLog(store.small), new AuditLog(store.small)];
+    const places = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => (logs[n % 2] as AuditLog).add(act({ who: `w${n}` }))),
+    );
+    expect([...places].sort((a, b) => a - b)).toEqual(places.map((_, n) => n + 1));
+    const found = await verifyAudit(store.small);
+    expect(found).toMatchObject({ checked: 40, head: { position: 40 }, broken: null });
+  });
+
+  test.each([
+    ['changed', sql`UPDATE audit SET who = 'nobody' WHERE position = 2`, 2, 'does not follow'],
+    ['removed', sql`DELETE FROM audit WHERE position = 2`, 2, 'no entry stands here'],
+    ['cut off', sql`DELETE FROM audit WHERE position > 1`, 2, 'were kept elsewhere'],
+  ])('shows that an entry was %s', async (_, statement, position, reason) => {
+    const log = new AuditLog(store.small);
+    for (let n = 0; n < 3; n++) await log.add(act({ filter: { n: String(n), ä: '1' } }));
+    const { head } = await verifyAudit(store.small);
+    await store.small.run(statement);
+    const { broken } = await verifyAudit(store.small, head === null ? [] : [head]);
+    expect(broken).toEqual({ position, reason: expect.stringContaining(reason) });
+  });
+
+  test('a log written anew does not match what was kept elsewhere', async () => {
+    await new AuditLog(store.small).add(act());
+    const { head } = await verifyAudit(store.small);
+    await store.small.run(sql`DELETE FROM audit`);
+    await new AuditLog(store.small).add(act({ who: 'innocent' }));
+    expect((await verifyAudit(store.small)).broken).toBeNull();
+    expect((await verifyAudit(store.small, head === null ? [] : [head])).broken).toEqual({
+      ...{ position: 1, reason: 'the entry is not the one that was kept elsewhere' },
+    });
+  });
+
+  test('names a visitor by a hash that nobody without the key can compute', async () => {
+    const subject = '0c8f3a52-6e4b-4d6e-9a0f-2a6f6d0c1b7e';
+    const log = new AuditLog(store.small);
+    const person = await log.person(subject);
+    await log.add(act({ person }));
+    await log.add(act());
+    expect(await log.entries({ person }, 10)).toMatchObject([{ position: 1, person }]);
+    // Every instance has the same key, another register has another.
+    expect(await new AuditLog(store.small).person(subject)).toBe(person);
+    const other = await openStore(await databases.create(kind));
+    expect(await new AuditLog(other.small).person(subject)).not.toBe(person);
+    // It goes along when a register moves, and so does the log.
+    await copySmall(store.small, other.small);
+    expect(await new AuditLog(other.small).person(subject)).toBe(person);
+    expect(await verifyAudit(other.small)).toEqual(await verifyAudit(store.small));
+    await other.close();
+  });
+});
