@@ -5,7 +5,13 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { createRegister, openStore, plainSite, Sites } from '../../register/src/index';
+import {
+  createRegister,
+  openStore,
+  plainSite,
+  type Register,
+  Sites,
+} from '../../register/src/index';
 import { looksPage } from '../looks/looks';
 import { files } from './files';
 import { headers } from './headers';
@@ -32,12 +38,14 @@ export interface Demo {
 export async function startDemo({ port, databaseUrl, adminToken }: DemoOptions): Promise<Demo> {
   const store = await openStore(databaseUrl);
   // The pages of the shop may post; under which address they lie is known when the port is.
-  const sites = new Sites();
-  const register = createRegister({ store, sites, basePath: '/register', adminToken });
+  let register: Register | undefined;
 
   const app = new Hono();
-  app.all('/register/*', (c) =>
-    register.fetch(c.req.raw, { address: getConnInfo(c).remote.address }),
+  app.all(
+    '/register/*',
+    (c) =>
+      register?.fetch(c.req.raw, { address: getConnInfo(c).remote.address }) ??
+      c.text('The register is about to start.', 503),
   );
   // Before the headers of the shop, which let nobody frame its pages.
   app.route('/', looksPage());
@@ -55,7 +63,8 @@ export async function startDemo({ port, databaseUrl, adminToken }: DemoOptions):
   }
   const { port: own } = server.address() as AddressInfo;
   const origin = `http://localhost:${own}`;
-  sites.replace([plainSite(origin, `http://127.0.0.1:${own}`)]);
+  const sites = new Sites([plainSite(origin, `http://127.0.0.1:${own}`)], store.small);
+  register = createRegister({ store, sites, basePath: '/register', adminToken });
   return {
     origin,
     async stop() {
