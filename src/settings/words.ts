@@ -47,6 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const WARNINGS: Readonly<Record<string, string>> = {
+  example: 'an id of your own: this is the example of the README',
   policy: 'the address of your privacy statement, which the banner links to (GDPR 13)',
   days: 'at least 184, six months: asking more often wears visitors out',
 };
