@@ -5,7 +5,7 @@ import { type Keksi, runningKeksi } from '../core/public';
 import { createLoader } from '../enforcement/loader';
 import { doc, listen } from '../page/document';
 import { findJson, readJson } from '../settings/json-element';
-import { attributesOf, type Writings, writingsOf } from '../settings/written';
+import { attributesOf, unknownAttributesOf, type Writings, writingsOf } from '../settings/written';
 import { partsBeside } from './beside';
 import { startOn } from './keksi';
 
@@ -51,6 +51,7 @@ function start(): void {
       Object.create(null),
       jsonConfig(),
       tag && attributesOf(tag),
+      tag && unknownAttributesOf(tag),
     ) as Writings;
     window.keksi = startOn(written, partsBeside(base, loader), loader);
   } catch (error) {

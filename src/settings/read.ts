@@ -13,7 +13,7 @@ import { ownServices } from './own-services';
 import { regions } from './regions';
 import type { Config, CoreSettings } from './settings';
 import * as check from './values';
-import { NAMES, type Writings, type Written } from './written';
+import { NAMES, NO_SETTING, type Writings, type Written } from './written';
 
 const POSITIONS = ['bottom', 'top', 'corner'] as const;
 const CORNERS = ['bottom-start', 'bottom-end', 'top-start', 'top-end'] as const;
@@ -58,7 +58,11 @@ const reader =
 const unknownNames = (written: Writings): Misfit[] =>
   Object.entries(written)
     .filter(([name]) => !NAMES.includes(name))
-    .map(([, entry]) => ({ ...(entry as Written), rule: 'name' }));
+    .map(([name, entry]) =>
+      name.startsWith(NO_SETTING)
+        ? { ...(entry as Written), rule: 'attribute', warning: true }
+        : { ...(entry as Written), rule: 'name' },
+    );
 
 /** What can be acted on, and had better be otherwise. */
 function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
@@ -72,6 +76,12 @@ function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
   if (days < DAYS) found.push({ setting: 'data-days', value: days, rule: 'days', warning: true });
   return found;
 }
+
+/** Ids as the README shows them: they measure nothing. */
+const examples = (written: Writings, ids: Readonly<Record<string, readonly string[]>>): Misfit[] =>
+  Object.entries(ids)
+    .filter(([, list]) => list.some((id) => /-X{6,}$/.test(id)))
+    .map(([name]) => ({ ...(written[name] as Written), rule: 'example', warning: true }));
 
 /** What the core goes by, but for its services. @param ids those that web vitals may be sent to. */
 function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]): CoreSettings {
@@ -129,14 +139,15 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
   const texts = use('texts', check.textsByLanguage, {});
   const ga = ids('ga', /^G-[A-Z0-9]+$/);
   const gtm = ids('gtm', /^GTM-[A-Z0-9]+$/);
+  const ads = ids('ads', /^AW-[A-Z0-9]+$/);
   const settings = readCore(use, texts, [...ga, ...gtm]);
-  misfits.push(...warnings(settings, written));
+  misfits.push(...warnings(settings, written), ...examples(written, { ga, ads, gtm }));
 
   const services = builtInServices({
     ...settings,
     ga,
     gtm,
-    ads: ids('ads', /^AW-[A-Z0-9]+$/),
+    ads,
     pixel: ids('pixel', /^\d{5,20}$/),
     demographics: use('demographics', check.flag, false),
     gtm_ads: use('gtm_ads', check.flag, false),

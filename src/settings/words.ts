@@ -109,6 +109,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const WARNINGS: Readonly<Record<string, string>> = {
+  example: 'an id of your own: this is the example of the README',
   policy: 'the address of your privacy statement, which the banner links to (GDPR 13)',
   gtm_ads:
     'said only where the container alone holds Google advertising: Google Ads is declared beside it, and what both bring is counted twice',

@@ -84,3 +84,17 @@ export function attributesOf(script: Element): Writings {
   if (services !== null) writings.catalogue = { value: services, setting: 'data-services' };
   return writings;
 }
+
+/** Before the name of an attribute that is no setting, which no setting's name begins with. */
+export const NO_SETTING = '@';
+
+/** The tag's `data-` attributes that are no settings: misspelt, or another script's. Who explains tells them apart. */
+export function unknownAttributesOf(script: Element): Writings {
+  const writings = none();
+  const known = [...ATTRIBUTES, 'services'].map(attribute);
+  for (const setting of script.getAttributeNames()) {
+    if (!setting.startsWith('data-') || known.includes(setting)) continue;
+    writings[NO_SETTING + setting] = { value: script.getAttribute(setting), setting };
+  }
+  return writings;
+}

@@ -141,3 +141,27 @@ test("a vendor's script that never answers keeps nobody waiting", async () => {
   await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
   expect(await visitor.keksi(({ choices }) => choices.marketing)).toBe(false);
 });
+
+test('a misspelt attribute is told with the one that was meant, another script’s is not', async () => {
+  world.site.show({
+    keksi: {
+      sensitive: undefined,
+      sensitiv: '/ajanvaraus/*',
+      polisy: '/tietosuoja',
+      googleanalytics: 'G-ESIMERKKI1',
+      cfasync: 'false',
+      ga: 'G-XXXXXXXXXX',
+    },
+  });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  await eventually(() => said(visitor)).toEqual([
+    expect.stringMatching(/data-sensitiv is no setting.*data-sensitive\?/),
+    expect.stringMatching(/data-polisy is no setting.*data-policy\?/),
+    expect.stringMatching(/data-googleanalytics is no setting.*data-ga\?/),
+  ]);
+  await eventually(
+    () => visitor.console.filter((line) => line.includes('the example of the README')).length,
+  ).toBe(1);
+});

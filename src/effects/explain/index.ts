@@ -8,10 +8,11 @@ import type { Catalogue } from '../../services/named-service';
 import { isNamedService } from '../../services/named-service';
 import { serviceProblems } from '../../services/problem';
 import { problemsOf } from '../../settings/check';
+import { explainAttributes } from './attributes';
 
 /** Says everything that is wrong, what only the catalogue knows of services that are turned on by name included. */
 export async function explainAll(core: Core): Promise<void> {
-  const { misfits } = core;
+  const misfits = core.misfits.filter(({ rule }) => rule !== 'attribute');
   const named = core.services.filter(isNamedService);
   const isByName = named.length > 0 || misfits.some(({ rule }) => rule === 'catalogue');
   const catalogue: Catalogue = isByName ? await core.parts.catalogue() : NONE;
@@ -19,6 +20,8 @@ export async function explainAll(core: Core): Promise<void> {
     const service = catalogue.fromCatalogue(entry, place);
     return Array.isArray(service) ? service : [];
   });
+  if (!attributesAreSaid) explainAttributes(core.misfits);
+  attributesAreSaid = true;
   const texts = Object.entries(core.settings.texts);
   if (texts.length && !textsAreSaid) {
     textsAreSaid = true;
@@ -33,6 +36,7 @@ export async function explainAll(core: Core): Promise<void> {
 }
 
 let textsAreSaid = false;
+let attributesAreSaid = false;
 
 /** What was said once: the catalogue, when it comes, only adds to it. */
 const said = new Set<string>();

@@ -1,5 +1,5 @@
 /** How many letters have to be put in, left out or replaced to make one word of another. */
-function distance(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
     const next = [i];
