@@ -12,6 +12,8 @@ export interface Genuine {
   readonly file: string;
   /** The first sixteen digits of its sha256. */
   readonly hash: string;
+  /** The data layer that a saved container listens to, where it is not the usual one. */
+  readonly layer?: string | undefined;
 }
 
 export type Vendor = 'google-analytics' | 'google-ads' | 'google-tag-manager' | 'meta-pixel';
@@ -34,6 +36,15 @@ const filesIn = (folder: string): string[] =>
 /** `gtag/js?id=G-1`, `gtag/G-1` and `gtm.js?id=GTM-1` are all names for a script of an id. */
 const idIn = (file: string): string => /(?:G|AW|GTM)-[A-Z0-9]+/.exec(basename(file))?.[0] ?? '';
 
+/** A container is made for one data layer, by the address it was asked for with. */
+const layerIn = (file: string): string | undefined =>
+  /gtm\.js/.test(file)
+    ? /'(_\w*[dD]ataLayer)'|"(_\w*[dD]ataLayer)"/
+        .exec(readFileSync(file, 'utf8'))
+        ?.slice(1)
+        .find(Boolean)
+    : undefined;
+
 function vendorOf(id: string): Vendor {
   if (id.startsWith('GTM-')) return 'google-tag-manager';
   return id.startsWith('AW-') ? 'google-ads' : 'google-analytics';
@@ -50,7 +61,7 @@ export function genuineIn(folder: string): Genuine[] {
     .filter(idIn)
     .map((file) => {
       const id = idIn(file);
-      return { vendor: vendorOf(id), id, file, hash: hashOf(file) };
+      return { vendor: vendorOf(id), id, file, hash: hashOf(file), layer: layerIn(file) };
     });
   const pixel = join(folder, PIXEL);
   const [config] = filesIn(join(folder, CONFIGS));

@@ -13,6 +13,9 @@ export interface Scenario {
   run(scene: Scene): Promise<void>;
 }
 
+/** Those that tell of views by themselves. */
+const VIEWING: readonly Vendor[] = ['google-analytics', 'google-ads', 'meta-pixel'];
+
 const ROUTES = ['/silmalasit', '/piilolinssit', '/aurinkolasit'];
 
 const nothingTells = (visitor: Visitor, secret: string, mark = 0) => {
@@ -51,6 +54,7 @@ const before: Scenario[] = [
   },
   {
     name: 'accepted: one view, without what was searched',
+    vendors: VIEWING,
     async run(scene) {
       const visitor = await scene.accepted(`/haku?q=${SECRET}#${SECRET}`);
       await visitor.quiet(2000);
@@ -70,6 +74,7 @@ const before: Scenario[] = [
   },
   {
     name: 'the next visit: one view, without being asked',
+    vendors: VIEWING,
     async run(scene) {
       const visitor = await scene.accepted();
       const mark = visitor.mark();

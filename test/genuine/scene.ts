@@ -26,11 +26,17 @@ export class Scene {
 
   /** Puts the page up, with this vendor alone; `keksi` adds to the tag's attributes. */
   show({ keksi = {}, ...others }: PageOptions = {}): void {
-    const { vendor, id } = this.script;
+    const { vendor, id, layer } = this.script;
     const none = { ga: undefined, ads: undefined, pixel: undefined };
     this.world.site.show({
       ...others,
-      keksi: { ...none, sensitive: '/ajanvaraus/*', [ATTRIBUTE[vendor]]: id, ...keksi },
+      keksi: {
+        ...none,
+        sensitive: '/ajanvaraus/*',
+        [ATTRIBUTE[vendor]]: id,
+        'data-layer': layer,
+        ...keksi,
+      },
     });
   }
 
@@ -49,8 +55,12 @@ export class Scene {
     return visitor;
   }
 
-  /** Waits until this vendor was told of a view of a page. */
+  /** Waits until this vendor was told of a view of a page; a container need tell of none, but has come. */
   async isHeard(visitor: Visitor, mark = 0): Promise<void> {
+    if (this.script.vendor === 'google-tag-manager') {
+      const paths = () => visitor.thirdParty(mark).map(({ path }) => path);
+      return eventually(paths).toContain('/gtm.js');
+    }
     await eventually(() => this.views(visitor, mark).length).toBeGreaterThan(0);
   }
 

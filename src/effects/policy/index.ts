@@ -26,6 +26,15 @@ const KINDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/^www\.facebook\.com\/(tr|privacy_sandbox)$/, ['img', 'connect', 'frame']],
 ];
 
+/** The Trusted Types policies that a host's scripts make: without them they stop under `require-trusted-types-for`. */
+const TRUSTED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^www\.googletagmanager\.com$/, ['goog#html']],
+  [/^connect\.facebook\.net$/, ['connect.facebook.net/fbevents', 'facebook.com/signals/iwl']],
+];
+
+const trustedBy = (host: string): readonly string[] =>
+  TRUSTED.find(([pattern]) => pattern.test(host))?.[1] ?? [];
+
 const kindsOf = (host: string): readonly Kind[] =>
   KINDS.find(([pattern]) => pattern.test(host))?.[1] ?? ALL;
 
@@ -67,7 +76,7 @@ export function policyText({ settings, services }: Site, home: string): string {
     ['worker-src', "'self'", 'blob:'],
     ['object-src', "'none'"],
     ['base-uri', "'self'"],
-    ['trusted-types', POLICY],
+    ['trusted-types', POLICY, ...declared.flatMap(trustedBy)],
   ];
   return directives.map((directive) => [...new Set(directive)].join(' ')).join('; ');
 }

@@ -48,6 +48,12 @@ test('the built-in services by what they load from where', () => {
   expect(policy['img-src']).toContain('https://www.facebook.com/tr/');
   expect(policy['connect-src']).toContain('https://*.google-analytics.com');
   expect(policy['style-src']?.join()).not.toMatch(/google|facebook/);
+  expect(policy['trusted-types']).toEqual([
+    'keksi#loader',
+    'goog#html',
+    'connect.facebook.net/fbevents',
+    'facebook.com/signals/iwl',
+  ]);
 });
 
 test('a service of one’s own, of which only the hosts are known, by every directive', () => {
