@@ -97,10 +97,9 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
   const { isOver, whenOver } = watchHydration(settings.draw);
   loader.whenReady = whenOver;
   const inserted = new Set<() => void>();
-  const acted = new Set<(withdrawn: boolean, isAnswered: boolean) => void>();
   const hearing = new Set<(about: Told) => void>();
   const inside: Inside = createInside(read, (change) => followInside(core, inside, change));
-  const { keeper, store, state, permissions } = inside;
+  const { keeper, state, permissions } = inside;
 
   const core: Core = {
     ...read,
@@ -118,24 +117,11 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
     state,
     snapshot: () => keeper.snapshot,
     subscribe: keeper.subscribe,
-    act(deed, shown = screen.now(), isAnswered = false) {
-      const withdrawn = act({ core, keeper, store }, deed, shown);
-      keeper.happen(told(inside));
-      signalTabs();
-      for (const listener of acted) listener(withdrawn, isAnswered);
-    },
-    onActed: (listener) => void acted.add(listener),
+    ...createActs(() => core, inside),
     tell(about) {
       for (const listener of hearing) listener(about);
     },
     onTold: (listener) => void hearing.add(listener),
-    erase() {
-      const erased = records.erase(state().decision?.subject ?? null);
-      store.forget();
-      keeper.happen({ is: 'erased' }, told(inside));
-      signalTabs();
-      return erased;
-    },
     addService(service) {
       services.push(service);
       keeper.happen(told(inside));
@@ -154,6 +140,28 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
     for (const listener of inserted) listener();
   });
   return core;
+}
+
+/** What a visitor does, and what follows from it at once. */
+function createActs(core: () => Core, inside: Inside): Pick<Core, 'act' | 'onActed' | 'erase'> {
+  const { keeper, store, state } = inside;
+  const acted = new Set<(withdrawn: boolean, isAnswered: boolean) => void>();
+  return {
+    act(deed, shown = core().screen.now(), isAnswered = false) {
+      const withdrawn = act({ core: core(), keeper, store }, deed, shown);
+      keeper.happen(told(inside));
+      signalTabs();
+      for (const listener of acted) listener(withdrawn, isAnswered);
+    },
+    onActed: (listener) => void acted.add(listener),
+    erase() {
+      const erased = core().records.erase(state().decision?.subject ?? null);
+      store.forget();
+      keeper.happen({ is: 'erased' }, told(inside));
+      signalTabs();
+      return erased;
+    },
+  };
 }
 
 const told = ({ read, enforcement, state }: Inside): Happening =>

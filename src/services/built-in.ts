@@ -45,6 +45,6 @@ export function builtInServices(options: BuiltInOptions): Enforced[] {
   if (ads.length)
     services.push(enforceAds(ads, { ...google, tells, names: ga.length ? undefined : names }));
   if (gtm.length) services.push(enforceTagManager(gtm, google, options.gtm_ads));
-  if (pixel.length) services.push(enforcePixel(pixel, quiet, tells, options.meta_host));
+  if (pixel.length) services.push(enforcePixel(pixel, { quiet, tells, host: options.meta_host }));
   return services;
 }

@@ -7,7 +7,7 @@ import { enforceDemographics } from './google/demographics';
 import type { HitPolicy } from './google/hits';
 import { enforceTagManager } from './google/tag-manager';
 import { toldAds, toldAnalytics, toldDemographics, toldTagManager } from './google/told';
-import { enforcePixel } from './meta/pixel';
+import { enforcePixel, type PixelOptions } from './meta/pixel';
 import { toldPixel } from './meta/told';
 import type { Service } from './service';
 
@@ -36,7 +36,7 @@ export const googleTagManager = (ids: readonly string[], policy?: HitPolicy): Se
 });
 
 /** Meta Pixel under the marketing category. @param ids pixel ids, digits. */
-export const metaPixel = (ids: readonly string[], quiet?: () => boolean): Service => ({
-  ...enforcePixel(ids, quiet),
+export const metaPixel = (ids: readonly string[], options?: PixelOptions): Service => ({
+  ...enforcePixel(ids, options),
   ...toldPixel(),
 });

@@ -118,6 +118,52 @@ export const placeholderNotice = (
   };
 };
 
+/** What stands in the frame's place, with a press for each button. */
+const Notice = ({
+  language,
+  poster,
+  notice,
+  presses,
+}: {
+  language: string;
+  poster: string | null;
+  notice: PlaceholderNotice;
+  presses: readonly ((event: Event) => void)[];
+}) => (
+  <div class="ui placeholder" part="placeholder" lang={language}>
+    {poster && <img class="poster" part="poster" src={poster} alt="" />}
+    <div class="text">
+      {notice.title && <strong>{notice.title}</strong>}
+      <Paragraphs items={notice.body} />
+    </div>
+    <div class="buttons">
+      {notice.buttons.map((text, index) => (
+        <button key={index} type="button" class="button" part="button" onClick={presses[index]}>
+          {text}
+        </button>
+      ))}
+    </div>
+  </div>
+);
+
+/** What a visitor wishes who allows what the frame needs, beside what was allowed before. */
+const wishFor = (
+  { settings }: Words,
+  address: string,
+  categories: readonly Category[],
+  view: View,
+): Wish => {
+  const { services, granular } = settings;
+  const service = serviceOf(services, address);
+  return neededBy(categories, service).reduce<Switches>(
+    (switches, category) =>
+      granular && service
+        ? switchService(switches, services, category, service.id, true)
+        : switchCategory(switches, services, category, true),
+    switchesOf(view),
+  );
+};
+
 /** Puts a placeholder where a frame waits, as large as the frame is, so that nothing moves when it comes. */
 export const makePlaceholder = (
   frame: HTMLElement,
@@ -145,45 +191,18 @@ export const makePlaceholder = (
       () => host.grant(),
       (event: Event) => host.openSettings(event.currentTarget as Element),
     ];
-    render(
-      <div class="ui placeholder" part="placeholder" lang={words.language}>
-        {poster && <img class="poster" part="poster" src={poster} alt="" />}
-        <div class="text">
-          {notice.title && <strong>{notice.title}</strong>}
-          <Paragraphs items={notice.body} />
-        </div>
-        <div class="buttons">
-          {notice.buttons.map((text, index) => (
-            <button key={index} type="button" class="button" part="button" onClick={presses[index]}>
-              {text}
-            </button>
-          ))}
-        </div>
-      </div>,
-      root,
-    );
+    const { language } = words;
+    render(<Notice language={language} poster={poster} notice={notice} presses={presses} />, root);
   };
   update(words);
   if (frame.parentNode) observer.observe(frame.parentNode, { childList: true });
-
-  const wish = (view: View): Wish => {
-    const { services, granular } = words.settings;
-    const service = serviceOf(services, address);
-    return neededBy(categories, service).reduce<Switches>(
-      (switches, category) =>
-        granular && service
-          ? switchService(switches, services, category, service.id, true)
-          : switchCategory(switches, services, category, true),
-      switchesOf(view),
-    );
-  };
 
   return {
     update,
     look() {
       if (rests !== host.rests()) update(words);
     },
-    wish,
+    wish: (view) => wishFor(words, address, categories, view),
     shown: () => ({ placeholder: textsInOrder(notice) }),
     remove() {
       const focused = root.activeElement !== null;

@@ -32,16 +32,40 @@ function noticeNow(core: Core, { texts, services }: ScreenWords): BannerNotice {
   );
 }
 
+/** Checks the contrast of the site's own colours. It is the owner's affair: the page works without it. */
+function lookAtColours({ parts }: Core, element: HTMLElement, ui: HTMLElement): void {
+  if (!hasOwnColours(element)) return;
+  void parts.colours().then(
+    ({ checkColours }) => checkColours(element, ui),
+    () => undefined,
+  );
+}
+
+/** What a visitor is told of an act that was done. */
+function messageOf(
+  core: Core,
+  { texts }: ScreenWords,
+  about: Parameters<Screen['say']>[0],
+): string {
+  const isKept = core.state().storage === 'kept';
+  const more = about === 'withdrawn' && hasThirdParty(core) ? [texts.thirdParty] : [];
+  return [texts[about], ...more, ...(isKept ? [] : [texts.notRemembered])].join(' ');
+}
+
+/** The elements of the screen, on a stage of their own. */
+function build({ settings }: Core, { language }: ScreenWords, { openSettings }: ScreenHost) {
+  const ui = make('div', { class: 'ui', lang: language });
+  const status = make('p', { class: 'status', part: 'status', role: 'status' });
+  const corner = makeCorner(settings.corner, openSettings);
+  const dialogs = make('div', {});
+  ui.append(corner.element, status);
+  const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs);
+  return { ui, corner, say: makeStatus(status), ...staged };
+}
+
 /** Makes the screen. Nothing shows until one of its parts is needed. */
 export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen {
-  const { settings, events } = core;
-  const ui = make('div', { class: 'ui', lang: words.language });
-  const status = make('p', { class: 'status', part: 'status', role: 'status' });
-  const corner = makeCorner(settings.corner, host.openSettings);
-  const dialogs = make('div', {});
-  const say = makeStatus(status);
-  ui.append(corner.element, status);
-  const { stage, element } = makeStage(settings.theme, css, [ui, dialogs], dialogs);
+  const { ui, corner, say, stage, element } = build(core, words, host);
   let banner: Banner | undefined;
 
   const press = (action: ButtonNotice['action']) => {
@@ -66,17 +90,9 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     banner = undefined;
     core.screen.leave('banner');
     draw();
-    events.emit('close', { part: 'banner' });
+    core.events.emit('close', { part: 'banner' });
     // Not left to the page's beginning: to the way back in, where that is Keksi's (WCAG 2.4.3).
     if (focused) corner.element.focus({ preventScroll: true });
-  };
-  const lookAtColours = () => {
-    if (!hasOwnColours(element)) return;
-    void core.parts
-      .colours()
-      .then(({ checkColours }) => checkColours(element, ui))
-      // A check of the owner's: the page works without it.
-      .catch(() => undefined);
   };
   // Another tab, or the page itself, may answer what is asked here.
   core.subscribe(() => {
@@ -91,18 +107,15 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       if (banner) return draw();
       const notice = noticeNow(core, words);
       corner.draw(words.texts.settings, false);
-      banner = showBanner(ui, settings.position, notice, press);
+      banner = showBanner(ui, core.settings.position, notice, press);
       core.screen.see('banner', textsInOrder(notice));
-      events.emit('open', { part: 'banner' });
-      void afterPaint().then(lookAtColours);
+      core.events.emit('open', { part: 'banner' });
+      void afterPaint().then(() => lookAtColours(core, element, ui));
     },
     closeBanner,
     refresh: draw,
     say(about) {
-      const { texts } = words;
-      const isKept = core.state().storage === 'kept';
-      const more = about === 'withdrawn' && hasThirdParty(core) ? [texts.thirdParty] : [];
-      say([texts[about], ...more, ...(isKept ? [] : [texts.notRemembered])].join(' '));
+      say(messageOf(core, words, about));
     },
     sayText: say,
     setWords(next) {

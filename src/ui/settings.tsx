@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import css from '../../styles/keksi.css';
-import type { Wish } from '../consent/act';
+import type { Act, Wish } from '../consent/act';
 import type { Core } from '../core/core';
 import type { SettingsDialog as Dialog, Screen, Words } from '../core/parts';
 import { afterPaint } from '../page/paint';
@@ -13,42 +13,77 @@ import { textsInOrder } from './shown-texts';
 import { switchesOf } from './switches';
 import { viewOf } from './view';
 
+/** Takes the dialog out of a place where the page hides it. */
+function unhide(stage: Screen['stage']): void {
+  if (!stage.unhide()) return;
+  // In its new place it is open, but not modal yet; hidden, it would also make the page deaf.
+  const dialog = stage.element.querySelector('dialog');
+  dialog?.removeAttribute('open');
+  dialog?.showModal();
+  dialog?.querySelector('h2')?.focus();
+}
+
+/** Checks the contrast of the site's own colours. It is the owner's affair: the page works without it. */
+function checkOwnColours({ parts }: Core, stage: Screen['stage']): void {
+  void parts.colours().then(
+    ({ checkColours }) => {
+      const ui = stage.element.querySelector<HTMLElement>('.ui');
+      const root = ui?.getRootNode();
+      if (ui && root instanceof ShadowRoot) checkColours(root.host as HTMLElement, ui);
+    },
+    () => undefined,
+  );
+}
+
+/** The act that a button of the settings stands for. */
+const actOf = (action: Exclude<ButtonNotice['action'], 'settings'>, wish?: Wish): Act =>
+  action === 'choose' ? { action, source: 'settings', ...wish } : { action, source: 'settings' };
+
+/** What a visitor can do in the dialog. */
+interface Doings {
+  erase(): Promise<void>;
+  press(action: ButtonNotice['action'], wish?: Wish): void;
+  close(): void;
+}
+
+/** The dialog as it is at this moment, which is noted as what the visitor sees. */
+function drawn(core: Core, words: Words, { erase, press, close }: Doings) {
+  const { settings, parts, records } = core;
+  const view = viewOf(core);
+  const notice = settingsNotice(words, view);
+  core.screen.see('settings', textsInOrder(notice));
+  const ask = async () => {
+    const { exportRecords } = await parts.rights();
+    return exportRecords(settings.register, records, core.state().decision?.subject ?? null);
+  };
+  return (
+    <div class="ui" lang={words.language}>
+      <SettingsDialog
+        notice={notice}
+        switches={switchesOf(view)}
+        services={words.settings.services}
+        granular={settings.granular}
+        receipt={view.receipt && receiptNotice(words.texts, view.receipt)}
+        records={
+          settings.register !== null &&
+          view.receipt && <Records texts={words.texts} ask={ask} erase={erase} />
+        }
+        press={press}
+        close={close}
+      />
+    </div>
+  );
+}
+
 /** Makes the settings dialog, which is drawn on the screen's stage. */
 export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
-  const { settings, parts, records } = core;
   const { stage } = screen;
   let isOpen = false;
   let opener: Element | null = null;
   stage.style(css);
 
   const draw = () => {
-    const view = viewOf(core);
-    const notice = settingsNotice(words, view);
-    if (isOpen) core.screen.see('settings', textsInOrder(notice));
-    render(
-      isOpen && (
-        <div class="ui" lang={words.language}>
-          <SettingsDialog
-            notice={notice}
-            switches={switchesOf(view)}
-            services={words.settings.services}
-            granular={settings.granular}
-            receipt={view.receipt && receiptNotice(words.texts, view.receipt)}
-            records={
-              settings.register !== null &&
-              view.receipt && <Records texts={words.texts} ask={ask} erase={erase} />
-            }
-            press={press}
-            close={close}
-          />
-        </div>
-      ),
-      stage.element,
-    );
-  };
-  const ask = async () => {
-    const { exportRecords } = await parts.rights();
-    return exportRecords(settings.register, records, core.state().decision?.subject ?? null);
+    render(isOpen && drawn(core, words, { erase, press, close }), stage.element);
   };
   const erase = async () => {
     const erased = core.erase();
@@ -57,11 +92,7 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
   };
   const press = (action: ButtonNotice['action'], wish?: Wish) => {
     if (action === 'settings') return;
-    core.act(
-      action === 'choose'
-        ? { action, source: 'settings', ...wish }
-        : { action, source: 'settings' },
-    );
+    core.act(actOf(action, wish));
     close();
   };
   const close = () => {
@@ -71,14 +102,6 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
     core.screen.leave('settings');
     stage.returnFocus(opener);
     core.events.emit('close', { part: 'settings' });
-  };
-  const unhide = () => {
-    if (!isOpen || !stage.unhide()) return;
-    // In its new place it is open, but not modal yet; hidden, it would also make the page deaf.
-    const dialog = stage.element.querySelector('dialog');
-    dialog?.removeAttribute('open');
-    dialog?.showModal();
-    dialog?.querySelector('h2')?.focus();
   };
   stage.onTaken(close);
   core.subscribe(draw);
@@ -90,17 +113,10 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
       isOpen = true;
       draw();
       core.events.emit('open', { part: 'settings' });
-      unhide();
+      unhide(stage);
       // Some hide only what they see come.
-      void afterPaint().then(unhide);
-      void parts.colours().then(
-        ({ checkColours }) => {
-          const ui = stage.element.querySelector<HTMLElement>('.ui');
-          const root = ui?.getRootNode();
-          if (ui && root instanceof ShadowRoot) checkColours(root.host as HTMLElement, ui);
-        },
-        () => undefined,
-      );
+      void afterPaint().then(() => isOpen && unhide(stage));
+      checkOwnColours(core, stage);
     },
     close,
     setWords(next) {

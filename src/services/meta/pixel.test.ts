@@ -273,7 +273,9 @@ describe('routes of a single-page site', () => {
 
   test('a sensitive one has none (C11)', () => {
     delete window.fbq;
-    const quiet = metaPixel(['12345'], () => location.pathname.startsWith('/ajanvaraus'));
+    const quiet = metaPixel(['12345'], {
+      quiet: () => location.pathname.startsWith('/ajanvaraus'),
+    });
     quiet.prepare?.();
     quiet.start?.(grant);
     history.pushState(null, '', '/ajanvaraus');

@@ -37,6 +37,31 @@ function onePerRoute(view: () => void) {
   };
 }
 
+/** Consent is Keksi's to give, whatever the page says, and so are the ids it was given. */
+function isOurs(call: Call, ids: readonly string[]): boolean {
+  const [command, id] = call;
+  return (
+    command === 'consent' || (command === 'init' && call.length === 2 && ids.includes(String(id)))
+  );
+}
+
+/** How the pixel hears of its ids, without the automatic collection of button texts and page metadata. */
+const introduction = (ids: readonly string[]): Call[] =>
+  ids.flatMap((id) => [
+    ['set', 'autoConfig', false, id],
+    ['init', id],
+  ]);
+
+/** What else may be said of the Meta Pixel. */
+export interface PixelOptions {
+  /** Whether the visitor is on a sensitive page: the pixel would send its address. */
+  readonly quiet?: () => boolean;
+  /** How much of the addresses of pages it is told; whole but for what was searched, unless said. */
+  readonly tells?: Enforced['tells'];
+  /** A gateway of the site's, to which the pixel sends as well. */
+  readonly host?: string | null;
+}
+
 /**
  * Meta Pixel under the marketing category. There is no setting for Limited Data Use: it is a mechanism of
  * United States law, and no substitute for consent.
@@ -45,15 +70,10 @@ function onePerRoute(view: () => void) {
  * stopped pixel is dropped here and never reaches it.
  *
  * @param ids pixel ids, digits.
- * @param quiet whether the visitor is on a sensitive page: the pixel would send its address.
- * @param host of a gateway of the site's, to which the pixel sends as well.
- * @param tells how much of the addresses of pages it is told; whole but for what was searched, unless said.
  */
 export function enforcePixel(
   ids: readonly string[],
-  quiet: () => boolean = () => false,
-  tells?: Enforced['tells'],
-  host?: string | null,
+  { quiet = () => false, tells, host }: PixelOptions = {},
 ): Enforced {
   let open = false;
   let started = false;
@@ -66,19 +86,8 @@ export function enforcePixel(
   const views = onePerRoute(() => {
     if (!quiet()) hear(['track', 'PageView']);
   });
-  /** What the page says: consent is Keksi's to give, and so are the ids it was given. */
   const hear = (call: Call): void => {
-    const [command, id] = call;
-    const isOurs = command === 'init' && call.length === 2 && ids.includes(String(id));
-    if (open && command !== 'consent' && !isOurs && !views.isRepeated(call)) say(...call);
-  };
-  const introduce = () => {
-    for (const id of ids) {
-      // Off: the automatic collection of button texts and page metadata.
-      say('set', 'autoConfig', false, id);
-      say('init', id);
-    }
-    told = true;
+    if (open && !isOurs(call, ids) && !views.isRepeated(call)) say(...call);
   };
 
   return {
@@ -101,8 +110,11 @@ export function enforcePixel(
       fbq?.empty();
       say('consent', 'grant');
       const isFirst = !told;
-      if (isFirst) introduce();
-      if (isFirst) hear(['track', 'PageView']);
+      if (isFirst) {
+        for (const call of introduction(ids)) say(...call);
+        told = true;
+        hear(['track', 'PageView']);
+      }
       for (const call of early.splice(0)) hear(call);
       if (!started) views.follow();
       started = true;
