@@ -119,6 +119,7 @@ async function useAll(store: Store, other: Store): Promise<void> {
   do after = (await store.statistics({}, { limit: 20, after })).next;
   while (after !== undefined);
   await store.statistics({ origins, from: '2020-01-01', to: '2999-01-01' });
+  await store.countOn(origins, '2026-11-22');
   expect(await verify(store)).toMatchObject({ valid: true, checked: 60 });
   await createToken(store.small, { name: 'dpo' });
   await copy(store, other);

@@ -48,6 +48,25 @@ export function readingStatistics(asking: Asking): Pick<Store, 'statistics'> {
   };
 }
 
+/** The statement that a quota counts by: one sum for each bucket, which the table's key leads to. */
+export const countingOn = (asking: Asking): Pick<Store, 'countOn'> => ({
+  async countOn(origins, day) {
+    const byBucket = new Map<number, number[]>();
+    for (const { bucket, chain } of await chainsOf(asking, origins)) {
+      byBucket.set(bucket, [...(byBucket.get(bucket) ?? []), chain]);
+    }
+    const sums = await Promise.all(
+      [...byBucket].map(([bucket, chains]) =>
+        asking.query(
+          sql<{ records: number | null }>`SELECT sum(records) AS records FROM statistics
+            WHERE bucket = ${bucket} AND day = ${day} AND chain IN (${sql.join(chains)})`,
+        ),
+      ),
+    );
+    return sums.reduce((sum, [row]) => sum + Number(row?.records ?? 0), 0);
+  },
+});
+
 interface Wanted {
   bucket: number;
   chains: number[] | undefined;
