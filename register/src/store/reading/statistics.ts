@@ -116,7 +116,7 @@ function pageOf(found: Row[], limit: number): StatisticsPage {
   }
   const last = found[end - 1];
   const lines = found.slice(0, end).map(({ bucket: _, chain: __, ...line }) => line);
-  lines.sort((a, b) => compare(orderOf(a), orderOf(b)));
+  lines.sort(inOrder);
   return { lines, next: last && end < found.length ? writePlace(last) : undefined };
 }
 
@@ -124,6 +124,10 @@ const groupOf = (row: Row | undefined) =>
   row && [row.bucket, row.day, row.chain, row.language, row.noticeSha256].join('\n');
 const orderOf = (line: StatisticsLine) =>
   [line.day, line.origin, line.language, line.noticeSha256, line.action].join('\n');
+
+/** The order in which lines are told: by day, site, language and notice. */
+export const inOrder = (a: StatisticsLine, b: StatisticsLine): number =>
+  compare(orderOf(a), orderOf(b));
 
 /** Places go to clients and come back as one word. */
 const writePlace = (row: Row): string => {
