@@ -188,6 +188,20 @@ describe('the audit log', () => {
     expect(JSON.stringify(about)).not.toContain(subject);
   });
 
+  test.each([
+    ['', {}],
+    ['?from=2026-01-01', { from: '2026-01-01' }],
+    [
+      '?from=2026-01-01T10:00:00Z&to=2026-11-22',
+      { from: '2026-01-01T10:00:00Z', to: '2026-11-22' },
+    ],
+  ])('holds the days of /statistics%s as they were asked for', async (query, filter) => {
+    await ask(`/statistics${query}`);
+    const entry = await lastEntry();
+    expect(entry).toMatchObject({ act: 'statistics', site: '' });
+    expect(entry?.filter).toEqual(filter);
+  });
+
   test('is written before anything is done, and nothing is done without', async () => {
     const { small } = register.store;
     const run = small.run;
