@@ -72,6 +72,17 @@ describe.each(kinds)('the audit log in %s', (kind) => {
     await expect(verifyAudit(store.small, [], { signal })).rejects.toThrow('aborted');
   });
 
+  test('is copied a few entries at a time', async () => {
+    const log = new AuditLog(store.small);
+    await Promise.all(Array.from({ length: 1200 }, () => log.add(act())));
+    const { small, read } = noted(store.small);
+    const other = await openStore(await databases.create(kind));
+    await copySmall(small, other.small);
+    expect(Math.max(...read)).toBe(500);
+    expect(await verifyAudit(other.small)).toEqual(await verifyAudit(store.small));
+    await other.close();
+  });
+
   test('a log written anew does not match what was kept elsewhere', async () => {
     await new AuditLog(store.small).add(act());
     const { head } = await verifyAudit(store.small);
