@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sampleRecord } from '../../test/sample.js';
 import { adminToken, startRegister } from '../../test/start.js';
 import type { Right } from '../admin/administrator.js';
@@ -153,6 +153,14 @@ test('events go on from the cursor that the last line tells', async () => {
   }
   const token = await tokenWith('events of a', ['export'], [www]);
   expect((await ask(`/events.ndjson?origin=${other}`, { token })).status).toBe(403);
+});
+
+test('events are read a few at a time: visitors may be posting', async () => {
+  const entries = vi.spyOn(register.store, 'entries');
+  const response = await ask(`/events.ndjson?origin=${www}&limit=10000`);
+  expect(await response.text()).toContain('"event":"cursor"');
+  expect(entries.mock.calls.map(([, , limit]) => limit)).toEqual([25]);
+  entries.mockRestore();
 });
 
 test('tokens by call are shown once, and work until they are removed', async () => {
