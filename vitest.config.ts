@@ -15,7 +15,15 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { extends: true, test: { name: 'register', include: ['register/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'register',
+          include: ['register/**/*.test.ts'],
+          // Databases are started, and made-up inputs tried by the thousand, on a machine that others use as well.
+          testTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: {

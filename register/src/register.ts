@@ -62,6 +62,8 @@ export interface Register {
 /** A register of which Node's own server can also take posts without a `Request`. */
 export interface NodeRegister extends Register {
   receive(post: Post): Promise<Answer>;
+  /** What visitors ask of it, for work that is to make way for them. */
+  traffic: Traffic;
 }
 
 /**
@@ -131,7 +133,7 @@ export function createNodeRegister({
 
   app.notFound((c) => problem(404, `There is nothing at ${c.req.method} ${c.req.path}`));
   app.onError((error) => toResponse(failed(error)));
-  return { fetch: async (request, caller = {}) => app.fetch(request, caller), receive };
+  return { fetch: async (request, caller = {}) => app.fetch(request, caller), receive, traffic };
 }
 
 /** Nobody has more requests to make, and a list that is flooded is read by nobody. */

@@ -1,7 +1,8 @@
+import { inOrder } from '../store/reading/statistics.js';
 import type { StatisticsFilter, StatisticsLine, Store } from '../store/store.js';
 
 /**
- * Every line of the statistics that a filter lets through, page after page.
+ * Every line of the statistics that a filter lets through, by day, site, language and notice.
  *
  * @example
  * const lines = await allLines(store, { origins: ['https://www.esimerkki.fi'] });
@@ -14,5 +15,6 @@ export async function allLines(store: Store, filter: StatisticsFilter): Promise<
     found.push(...lines);
     after = next;
   } while (after !== undefined);
-  return found;
+  // Pages come bucket after bucket.
+  return found.sort(inOrder);
 }

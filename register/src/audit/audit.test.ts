@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { kinds, useDatabases } from '../../test/databases.js';
+import { verifyAll } from '../chain/verify-all.js';
 import { openStore } from '../store/open.js';
+import type { Small } from '../store/small.js';
 import { copySmall } from '../store/small-copy.js';
 import type { Store } from '../store/store.js';
 import { type Act, AuditLog } from './log.js';
@@ -14,6 +16,17 @@ const act = (changes: Partial<Act> = {}): Act => ({
   ...{ who: 'dpo', act: 'records.find', site: '', filter: {}, person: null, reason: null },
   ...changes,
 });
+
+/** The same small tables, and how many rows came at a time. */
+function noted(small: Small) {
+  const read: number[] = [];
+  const query: Small['query'] = async (statement) => {
+    const rows = await small.query(statement);
+    read.push(rows.length);
+    return rows;
+  };
+  return { small: { ...small, query }, read };
+}
 
 describe.each(kinds)('the audit log in %s', (kind) => {
   let store: Store;
@@ -43,6 +56,31 @@ describe.each(kinds)('the audit log in %s', (kind) => {
     await store.small.run(statement);
     const { broken } = await verifyAudit(store.small, head === null ? [] : [head]);
     expect(broken).toEqual({ position, reason: expect.stringContaining(reason) });
+  });
+
+  test('is verified a few entries at a time, with rests in between', async () => {
+    const log = new AuditLog(store.small);
+    await Promise.all(Array.from({ length: 40 }, () => log.add(act())));
+    const { small, read } = noted(store.small);
+    let rests = 0;
+    const pace = { size: () => 15, rest: async () => void rests++ };
+    const found = await verifyAll({ ...store, small }, [], { pace });
+    expect(found.audit).toMatchObject({ checked: 40, broken: null });
+    expect(read).toEqual([15, 15, 10]);
+    expect(rests).toBe(3);
+    const signal = AbortSignal.abort();
+    await expect(verifyAudit(store.small, [], { signal })).rejects.toThrow('aborted');
+  });
+
+  test('is copied a few entries at a time', async () => {
+    const log = new AuditLog(store.small);
+    await Promise.all(Array.from({ length: 1200 }, () => log.add(act())));
+    const { small, read } = noted(store.small);
+    const other = await openStore(await databases.create(kind));
+    await copySmall(small, other.small);
+    expect(Math.max(...read)).toBe(500);
+    expect(await verifyAudit(other.small)).toEqual(await verifyAudit(store.small));
+    await other.close();
   });
 
   test('a log written anew does not match what was kept elsewhere', async () => {

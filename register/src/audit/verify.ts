@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { Head } from '../chain/link.js';
+import { type Pace, unhurried } from '../operation/pace.js';
 import type { Small } from '../store/small.js';
 import { auditHash, entryOf } from './log.js';
-
-const pageSize = 1000;
 
 /** What a verification of the audit log found. */
 export interface AuditVerification {
@@ -17,22 +16,26 @@ export interface AuditVerification {
  * Recomputes the chain of the audit log.
  *
  * @param kept Heads that were printed earlier and kept elsewhere.
+ * @param watching.pace How much is read at a time, and how long it rests in between.
  * @example
  * const { broken } = await verifyAudit(store.small);
  */
 export async function verifyAudit(
   small: Small,
   kept: readonly Head[] = [],
+  { signal, pace = unhurried }: { signal?: AbortSignal; pace?: Pace } = {},
 ): Promise<AuditVerification> {
   let head: Head | null = null;
   const failed = (position: number, reason: string) => ({
     ...{ checked: position - 1, head, broken: { position, reason } },
   });
   for (;;) {
+    signal?.throwIfAborted();
+    const size = pace.size();
     const after: number = head?.position ?? 0;
     const rows = await small.query(
       sql<Parameters<typeof entryOf>[0]>`SELECT * FROM audit WHERE position > ${after}
-        ORDER BY position LIMIT ${pageSize}`,
+        ORDER BY position LIMIT ${size}`,
     );
     for (const entry of rows.map(entryOf)) {
       const { position, hash } = entry;
@@ -46,7 +49,8 @@ export async function verifyAudit(
       }
       head = { position, hash };
     }
-    if (rows.length < pageSize) break;
+    await pace.rest();
+    if (rows.length < size) break;
   }
   const end: number = head === null ? 0 : (head as Head).position;
   const furthest = kept.find(({ position }) => position > end);

@@ -23,7 +23,7 @@ export async function verifyAll(
 ): Promise<Verified> {
   const keptOfAudit = kept.filter(({ origin }) => origin === auditName);
   const keptOfSites = kept.filter(({ origin }) => origin !== auditName);
-  const audit = await verifyAudit(store.small, keptOfAudit);
+  const audit = await verifyAudit(store.small, keptOfAudit, watching);
   const found = await verify(store, keptOfSites, watching);
   const all = { ...found, valid: found.valid && audit.broken === null, audit };
   // Every site's chain may be whole while the log is not: it is told of in the same words.

@@ -70,7 +70,7 @@ export async function start(
     log.warn('KEKSI_RETENTION_DAYS is not set: records are kept until someone erases them');
   }
   const retention = startRetention(store, sites, retentionDays, log, metrics);
-  const outgoing = startOutgoing(store, sites, settings.outgoing, log);
+  const outgoing = startOutgoing(store, sites, settings.outgoing, log, register.traffic);
 
   return {
     port,

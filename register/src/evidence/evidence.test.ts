@@ -9,6 +9,7 @@ import { sampleRecord } from '../../test/sample.js';
 import { startTimeStamps } from '../../test/time-stamps.js';
 import { checkRecord } from '../records/check.js';
 import { sha256 } from '../records/digest.js';
+import { bucketOf } from '../store/buckets.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { type Asked, gather } from './evidence.js';
@@ -157,6 +158,30 @@ describe.each(kinds)('evidence from %s', (kind) => {
     // What came after the time is there as links only, up to the head.
     const past = await unpack(store, { to: from });
     expect(check(past).output).toMatch(/links 1 to 9, [0-3] records with content/);
+  });
+
+  test('counts day after day, wherever the origins lie', async () => {
+    const other = await openStore(await databases.create(kind));
+    const origins = Array.from({ length: 8 }, (_, n) => `https://site${n}.example`);
+    expect(new Set(origins.map(bucketOf)).size).toBeGreaterThan(2);
+    for (const origin of origins) {
+      const checked = checkRecord(JSON.stringify(sampleRecord({ site: { origin, path: '/' } })));
+      if (Array.isArray(checked)) throw new Error(checked[0]?.detail);
+      await other.append(checked);
+    }
+    const { lines } = await other.statistics({});
+    // More lines than a page holds.
+    const first = Date.now() - 300 * 86_400_000;
+    const days = Array.from({ length: 300 }, (_, n) =>
+      new Date(first + n * 86_400_000).toISOString().slice(0, 10),
+    );
+    for (const line of lines) await other.takeStatistics(days.map((day) => ({ ...line, day })));
+    const path = await unpack(other, { origins, from: new Date(first).toISOString() });
+    const counts = readFileSync(join(path, 'counts.csv'), 'utf8').trimEnd().split('\r\n').slice(1);
+    expect(counts.map((line) => line.split(',').slice(0, 2))).toEqual(
+      [...days, lines[0]?.day].flatMap((day) => origins.map((origin) => [day, origin])),
+    );
+    await other.close();
   });
 
   test('brings a report along', async () => {

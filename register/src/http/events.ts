@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { linesOf } from '../export/ndjson.js';
+import { besideVisitors, type Traffic } from '../operation/pace.js';
 import { beginning, readCursor, writeCursor } from '../outgoing/cursor.js';
 import { eventsAfter } from '../outgoing/events.js';
 import type { Sites } from '../sites/sites.js';
@@ -6,6 +8,7 @@ import type { Store } from '../store/store.js';
 import { askedOrigins, type ForAdministrators } from './administrators.js';
 import { problem } from './problem.js';
 import type { Only } from './sites.js';
+import { inPieces } from './stream.js';
 
 const usualLimit = 1000;
 
@@ -14,9 +17,14 @@ const usualLimit = 1000;
  * go on from, so that whoever asks again gets what is new, erasures included.
  *
  * @example
- * app.route('/', eventCalls(only, store, sites));
+ * app.route('/', eventCalls(only, store, sites, traffic));
  */
-export function eventCalls(only: Only, store: Store, sites: Sites): Hono<ForAdministrators> {
+export function eventCalls(
+  only: Only,
+  store: Store,
+  sites: Sites,
+  traffic: Traffic,
+): Hono<ForAdministrators> {
   const app = new Hono<ForAdministrators>();
   app.get('/events.ndjson', only('export'), async (c) => {
     const { origin, after = writeCursor(beginning), limit = String(usualLimit) } = c.req.query();
@@ -35,11 +43,11 @@ export function eventCalls(only: Only, store: Store, sites: Sites): Hono<ForAdmi
     const asked = askedOrigins(c, sites, origin);
     if (asked instanceof Response) return asked;
     await c.get('note')('records.export', { site: origin, filter: { after } });
-    const told = await eventsAfter(store, origin, cursor, Number(limit));
-    const lines = [...told.events, { event: 'cursor', cursor: writeCursor(told.cursor) }];
-    return c.body(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 200, {
-      'content-type': 'application/x-ndjson',
+    const told = await eventsAfter(store, origin, cursor, Number(limit), {
+      pace: besideVisitors(traffic),
     });
+    const lines = [...told.events, { event: 'cursor', cursor: writeCursor(told.cursor) }];
+    return c.body(inPieces(linesOf(lines)), 200, { 'content-type': 'application/x-ndjson' });
   });
   return app;
 }

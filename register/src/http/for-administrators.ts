@@ -63,7 +63,7 @@ export function forAdministrators(options: ForAdministratorsOptions): Hono {
     admin({ store, sites, watch: noted, traffic: options.traffic }),
     people(only, store, sites, metrics),
     requestCalls(only, store),
-    eventCalls(only, store, sites),
+    eventCalls(only, store, sites, options.traffic),
     siteCalls(only, store, sites),
     tokenCalls(only, store),
     auditCalls(only, audit, sites),

@@ -16,7 +16,7 @@ const slowest = {
  * as checking the record. Everything else goes through the Fetch handler.
  */
 export function createNodeServer(
-  register: NodeRegister,
+  register: Pick<NodeRegister, 'fetch' | 'receive'>,
   trustProxy = false,
   patience = slowest,
 ): Server {

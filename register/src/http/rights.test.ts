@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { sampleRecord } from '../../test/sample.js';
 import { adminToken, startRegister } from '../../test/start.js';
 import type { Right } from '../admin/administrator.js';
@@ -155,6 +155,14 @@ test('events go on from the cursor that the last line tells', async () => {
   expect((await ask(`/events.ndjson?origin=${other}`, { token })).status).toBe(403);
 });
 
+test('events are read a few at a time: visitors may be posting', async () => {
+  const entries = vi.spyOn(register.store, 'entries');
+  const response = await ask(`/events.ndjson?origin=${www}&limit=10000`);
+  expect(await response.text()).toContain('"event":"cursor"');
+  expect(entries.mock.calls.map(([, , limit]) => limit)).toEqual([25]);
+  entries.mockRestore();
+});
+
 test('tokens by call are shown once, and work until they are removed', async () => {
   const body = { name: 'by call', rights: ['read'], sites: [www] };
   const made = (await (await ask('/tokens', { body })).json()) as { token: string };
@@ -186,6 +194,20 @@ describe('the audit log', () => {
     expect(about).toContainEqual(entry);
     expect(about.every(({ person }) => person === entry?.person)).toBe(true);
     expect(JSON.stringify(about)).not.toContain(subject);
+  });
+
+  test.each([
+    ['', {}],
+    ['?from=2026-01-01', { from: '2026-01-01' }],
+    [
+      '?from=2026-01-01T10:00:00Z&to=2026-11-22',
+      { from: '2026-01-01T10:00:00Z', to: '2026-11-22' },
+    ],
+  ])('holds the days of /statistics%s as they were asked for', async (query, filter) => {
+    await ask(`/statistics${query}`);
+    const entry = await lastEntry();
+    expect(entry).toMatchObject({ act: 'statistics', site: '' });
+    expect(entry?.filter).toEqual(filter);
   });
 
   test('is written before anything is done, and nothing is done without', async () => {

@@ -55,7 +55,7 @@ export const statistics =
     const from = query.from?.slice(0, 10) ?? daysBefore(to);
     const asked = askedOrigins(c, sites, origin);
     if (asked instanceof Response) return asked;
-    await c.get('note')('statistics', { site: origin ?? '', filter: { from, ...(to && { to }) } });
+    await c.get('note')('statistics', { site: origin ?? '', filter: daysAsked(query) });
     const filter = { ...asked, from, to };
     const page = { limit: limit === undefined ? undefined : Number(limit), after };
     try {
@@ -67,6 +67,12 @@ export const statistics =
       return problem(400, [{ field: 'after', detail: 'after must be as in the Link of a page' }]);
     }
   };
+
+/** The days of a query, as they were asked for. */
+const daysAsked = ({ from, to }: { from?: string; to?: string }) => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+});
 
 function faultOfTime(query: { from?: string; to?: string }): Fault | undefined {
   for (const field of ['from', 'to'] as const) {

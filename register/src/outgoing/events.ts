@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type Pace, unhurried } from '../operation/pace.js';
 import type { StoredRecord } from '../records/record.js';
 import { bucketOf } from '../store/buckets.js';
 import type { Store } from '../store/store.js';
@@ -25,14 +26,14 @@ export interface Told {
  */
 export const settling = 60_000;
 
-const fromStore = 500;
-
-/** Where the telling ends. */
-export interface Until {
+/** Where the telling ends, and how it gets there. */
+export interface Telling {
   /** Erasures up to this time, in milliseconds. */
   before?: number;
   /** Records up to this place. */
   through?: number;
+  /** How much is read at a time, and how long it rests in between. */
+  pace?: Pace;
 }
 
 /**
@@ -47,18 +48,23 @@ export async function eventsAfter(
   origin: string,
   cursor: Cursor,
   limit: number,
-  { before = Date.now() - settling, through = Number.MAX_SAFE_INTEGER }: Until = {},
+  {
+    before = Date.now() - settling,
+    through = Number.MAX_SAFE_INTEGER,
+    pace = unhurried,
+  }: Telling = {},
 ): Promise<Told> {
   const events: OutgoingEvent[] = [];
   const next = { ...cursor };
   // What is erased meanwhile is looked for after the records: it can then not be missed.
   while (events.length < limit && next.position < through) {
-    const size = Math.min(fromStore, limit - events.length, through - next.position);
+    const size = Math.min(pace.size(), limit - events.length, through - next.position);
     const entries = await store.entries(origin, next.position, size);
     for (const { position, hash, record } of entries) {
       next.position = position;
       if (record !== null) events.push({ event: 'record', origin, position, hash, record });
     }
+    await pace.rest();
     if (entries.length < size) break;
   }
   if (events.length >= limit) return { events, cursor: next };
@@ -70,6 +76,7 @@ export async function eventsAfter(
     if (entry === undefined) continue;
     const erasedAt = new Date(erased_at).toISOString();
     events.push({ event: 'erased', origin, position, id: entry.id, erasedAt });
+    if (events.length % pace.size() === 0) await pace.rest();
   }
   const chain = await chainOf(store, origin);
   if (chain !== undefined && chain.purged_position > next.purged && chain.purged_at !== null) {

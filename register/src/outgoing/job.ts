@@ -1,4 +1,5 @@
 import type { Log } from '../operation/log.js';
+import type { Traffic } from '../operation/pace.js';
 import { noteRun, readRuns } from '../operation/runs.js';
 import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
@@ -23,10 +24,16 @@ export interface OutgoingOptions {
  * Sends what happens to those outside, in one instance at a time, until it is stopped.
  *
  * @example
- * const outgoing = startOutgoing(store, sites, options, log);
+ * const outgoing = startOutgoing(store, sites, options, log, register.traffic);
  * await outgoing.stop();
  */
-export function startOutgoing(store: Store, sites: Sites, options: OutgoingOptions, log: Log) {
+export function startOutgoing(
+  store: Store,
+  sites: Sites,
+  options: OutgoingOptions,
+  log: Log,
+  traffic: Traffic,
+) {
   const stopping = new AbortController();
   const { signal } = stopping;
   const { s3, s3Hours, allowsPrivate } = options;
@@ -37,7 +44,7 @@ export function startOutgoing(store: Store, sites: Sites, options: OutgoingOptio
         await deliverAll({ store, sites, log, allowsPrivate }, signal);
       }
       if (s3 !== undefined && (await isDue())) {
-        const lines = await exportToS3(store, s3, { signal });
+        const lines = await exportToS3(store, s3, { signal, traffic });
         await noteRun(store.small, 's3', JSON.stringify({ lines }));
         log.info({ lines }, 'exported');
       }

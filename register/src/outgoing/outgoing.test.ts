@@ -63,6 +63,20 @@ describe.each(kinds)('what is told outside, from %s', (kind) => {
     expect(events).toMatchObject([{ event: 'record', position: 8, record: late }]);
   });
 
+  test('is read a few at a time, with rests in between', async () => {
+    const records: ConsentRecord[] = [];
+    for (let n = 0; n < 7; n++) records.push(await keep(store));
+    for (const { subject } of records.slice(0, 4)) await store.eraseSubject(subject);
+    const entries = vi.spyOn(store, 'entries');
+    const rest = vi.fn(async () => {});
+    const pace = { size: () => 3, rest };
+    const told = await eventsAfter(store, www, beginning, 100, { ...now(), pace });
+    expect(told.events).toHaveLength(7);
+    const sizes = entries.mock.calls.map(([, , limit]) => limit);
+    expect(sizes).toEqual([3, 3, 3, 1, 1, 1, 1]);
+    expect(rest).toHaveBeenCalledTimes(4);
+  });
+
   test('erasures travel, also of records that were told before', async () => {
     const [first, second] = [await keep(store), await keep(store)];
     await keep(store);
@@ -294,6 +308,23 @@ describe('the storage', () => {
     const all = await stored();
     expect(all.filter(({ event }) => event === 'record')).toHaveLength(4);
     expect(all).toContainEqual(expect.objectContaining({ event: 'erased', id: first.id }));
+    await store.close();
+  });
+
+  test('is written to a few records at a time while visitors post', async () => {
+    const store = await openStore(await databases.create('SQLite'));
+    const origin = 'https://kolmas.example';
+    await Promise.all(Array.from({ length: 60 }, () => keep(store, origin)));
+    const traffic = { posts: 0 };
+    const read = store.entries;
+    const entries = vi.spyOn(store, 'entries').mockImplementation((...given) => {
+      traffic.posts += 1;
+      return read(...given);
+    });
+    expect(await exportToS3(store, { url: address, ...keys }, { settled: 0, traffic })).toBe(60);
+    const sizes = entries.mock.calls.map(([, , limit]) => limit);
+    expect(sizes.slice(0, 3)).toEqual([25, 25, 25]);
+    expect((await stored()).filter((event) => event.origin === origin)).toHaveLength(60);
     await store.close();
   });
 

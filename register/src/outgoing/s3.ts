@@ -1,4 +1,6 @@
 import { AwsClient } from 'aws4fetch';
+import { linesOf } from '../export/ndjson.js';
+import { besideVisitors, type Traffic } from '../operation/pace.js';
 import type { Store } from '../store/store.js';
 import { type Cursor, writeCursor } from './cursor.js';
 import { eventsAfter, settling } from './events.js';
@@ -19,6 +21,15 @@ const target = 's3';
 const inOne = 10_000;
 const patience = 60_000;
 
+/** How it is exported. */
+export interface Exporting {
+  signal?: AbortSignal;
+  /** See `events.ts`. */
+  settled?: number;
+  /** What visitors ask meanwhile, for whom it makes way. */
+  traffic?: Traffic;
+}
+
 /**
  * Writes what happened since the last time as NDJSON, an object for up to ten thousand lines of one origin.
  * The name of an object tells where it begins, so that one that is written again replaces itself.
@@ -30,7 +41,7 @@ const patience = 60_000;
 export async function exportToS3(
   store: Store,
   options: S3Options,
-  { signal, settled = settling }: { signal?: AbortSignal; settled?: number } = {},
+  { signal, settled = settling, traffic = { posts: 0 } }: Exporting = {},
 ): Promise<number> {
   const { accessKeyId, secretAccessKey, region } = options;
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 3 });
@@ -40,9 +51,12 @@ export async function exportToS3(
     while (!signal?.aborted) {
       const told = await eventsAfter(store, origin, cursor, inOne, {
         before: Date.now() - settled,
+        // Anew for each object: the time that it is on its way is no work of ours.
+        pace: besideVisitors(traffic),
       });
       if (told.events.length === 0) break;
-      const body = told.events.map((event) => `${JSON.stringify(event)}\n`).join('');
+      let body = '';
+      for await (const lines of linesOf(told.events)) body += lines;
       await put(client, `${options.url.replace(/\/$/, '')}/${nameOf(origin, cursor)}`, body);
       cursor = told.cursor;
       await store.small.run(saveProgress(target, origin, { cursor, failures: 0, nextAt: 0 }));

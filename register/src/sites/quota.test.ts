@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleRecord } from '../../test/sample.js';
 import { asAdministrator, startRegister } from '../../test/start.js';
+import { Quota } from './quota.js';
 import { plainSite } from './site.js';
 import { Sites } from './sites.js';
 
@@ -41,6 +42,17 @@ test('another instance on the same database counts along', async () => {
   const other = await startRegister({ sites, store: { ...register.store, close: async () => {} } });
   expect((await other.post(record(www))).status).toBe(429);
   await other.stop();
+});
+
+test('what administrators search does not make the first post of a day wait', async () => {
+  const statistics = () => new Promise<never>(() => {});
+  const store = { ...register.store, statistics };
+  const quota = new Quota(store);
+  const site = { ...plainSite(www, shop), recordsPerDay: 3 };
+  expect(await quota.exhausted(site)).toBeGreaterThan(0);
+  expect(await quota.exhausted({ ...site, origin: 'https://x.example', recordsPerDay: 4 })).toBe(
+    undefined,
+  );
 });
 
 test('metrics tell of each site by its main origin', async () => {

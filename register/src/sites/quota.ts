@@ -1,4 +1,3 @@
-import { allLines } from '../admin/lines.js';
 import type { Store } from '../store/store.js';
 import type { Site } from './site.js';
 
@@ -74,8 +73,7 @@ export class Quota {
 
   async #ask({ origins }: Site, count: Count): Promise<void> {
     const before = count.since;
-    const lines = await allLines(this.#store, { origins, from: count.day, to: count.day });
-    count.known = lines.reduce((sum, { records }) => sum + Number(records), 0);
+    count.known = await this.#store.countOn(origins, count.day);
     // What was stored while it was asked may be counted twice for a moment, and never not at all.
     count.since -= before;
     count.askedAt = this.#now();

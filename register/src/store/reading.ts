@@ -1,7 +1,7 @@
 import { readingChains } from './reading/chains.js';
 import type { Query } from './reading/query.js';
 import { readingRecords } from './reading/records.js';
-import { readingStatistics } from './reading/statistics.js';
+import { countingOn, readingStatistics } from './reading/statistics.js';
 import type { Store } from './store.js';
 import type { Words } from './words.js';
 
@@ -19,6 +19,7 @@ export type Reading = Pick<
   | 'head'
   | 'entries'
   | 'statistics'
+  | 'countOn'
 >;
 
 /** The two ways a statement goes, so that what is quick never waits behind what is slow. */
@@ -32,10 +33,12 @@ export interface Lanes {
 /** The statements that read, for either database. */
 export function reading({ quick, slow }: Lanes, words: Words): Reading {
   const patient = { query: slow, words };
+  const swift = { query: quick, words };
   return {
     ...readingChains(patient),
     ...readingStatistics(patient),
     findRecords: readingRecords(patient).findRecords,
-    recordsOf: readingRecords({ query: quick, words }).recordsOf,
+    recordsOf: readingRecords(swift).recordsOf,
+    ...countingOn(swift),
   };
 }

@@ -12,7 +12,9 @@ import type { ConsentRecord, StoredRecord } from '../records/record.js';
 import { purge } from '../retention/purge.js';
 import { bounds } from './bounds.js';
 import { openStore } from './open.js';
+import { reading } from './reading.js';
 import type { Page, RecordFilter, Store } from './store.js';
+import { postgresWords, sqliteWords } from './words.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -377,6 +379,27 @@ describe.each(['SQLite', 'PostgreSQL', 'PostgreSQL behind pgbouncer'] as const)(
     const origins = ['https://site3.example', 'https://site4.example'];
     expect((await store.statistics({ origins })).lines).toHaveLength(8);
     await expect(store.statistics({}, { after: 'bm90aGluZw' })).rejects.toThrow(SyntaxError);
+  });
+
+  test('counts a day of some origins beside whatever administrators wait for', async () => {
+    const [www, shop, other] = [1, 2, 3].map((n) => `https://site${n}.example`) as [
+      ...[string, string, string],
+    ];
+    const gone = sampleRecord({ site: { origin: shop, path: '/' } });
+    await keep(gone);
+    for (const origin of [www, www, shop, other]) {
+      await keep(sampleRecord({ action: 'withdraw', site: { origin, path: '/' } }));
+    }
+    await store.eraseSubject(gone.subject);
+    const day = new Date().toISOString().slice(0, 10);
+    expect(await store.countOn([www, shop], day)).toBe(4);
+    expect(await store.countOn([other, 'https://unknown.example'], day)).toBe(1);
+    expect(await store.countOn([www], '2020-01-01')).toBe(0);
+    expect(await store.countOn([], day)).toBe(0);
+    // The small tables are read on the quick lane, too.
+    const slow = () => new Promise<never>(() => {});
+    const words = kind === 'SQLite' ? sqliteWords : postgresWords;
+    expect(await reading({ quick: store.small.query, slow }, words).countOn([shop], day)).toBe(2);
   });
 
   test('tells of the place from which on records were received', async () => {

@@ -140,6 +140,9 @@ export interface Store {
     page?: { limit?: number | undefined; after?: string | undefined },
   ): Promise<StatisticsPage>;
 
+  /** How many records of some origins were stored on a day, erased ones included: a visitor may wait for it. */
+  countOn(origins: readonly string[], day: string): Promise<number>;
+
   /** What is configured rather than collected. */
   small: Small;
 

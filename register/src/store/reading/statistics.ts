@@ -48,6 +48,25 @@ export function readingStatistics(asking: Asking): Pick<Store, 'statistics'> {
   };
 }
 
+/** The statement that a quota counts by: one sum for each bucket, which the table's key leads to. */
+export const countingOn = (asking: Asking): Pick<Store, 'countOn'> => ({
+  async countOn(origins, day) {
+    const byBucket = new Map<number, number[]>();
+    for (const { bucket, chain } of await chainsOf(asking, origins)) {
+      byBucket.set(bucket, [...(byBucket.get(bucket) ?? []), chain]);
+    }
+    const sums = await Promise.all(
+      [...byBucket].map(([bucket, chains]) =>
+        asking.query(
+          sql<{ records: number | null }>`SELECT sum(records) AS records FROM statistics
+            WHERE bucket = ${bucket} AND day = ${day} AND chain IN (${sql.join(chains)})`,
+        ),
+      ),
+    );
+    return sums.reduce((sum, [row]) => sum + Number(row?.records ?? 0), 0);
+  },
+});
+
 interface Wanted {
   bucket: number;
   chains: number[] | undefined;
@@ -97,7 +116,7 @@ function pageOf(found: Row[], limit: number): StatisticsPage {
   }
   const last = found[end - 1];
   const lines = found.slice(0, end).map(({ bucket: _, chain: __, ...line }) => line);
-  lines.sort((a, b) => compare(orderOf(a), orderOf(b)));
+  lines.sort(inOrder);
   return { lines, next: last && end < found.length ? writePlace(last) : undefined };
 }
 
@@ -105,6 +124,10 @@ const groupOf = (row: Row | undefined) =>
   row && [row.bucket, row.day, row.chain, row.language, row.noticeSha256].join('\n');
 const orderOf = (line: StatisticsLine) =>
   [line.day, line.origin, line.language, line.noticeSha256, line.action].join('\n');
+
+/** The order in which lines are told: by day, site, language and notice. */
+export const inOrder = (a: StatisticsLine, b: StatisticsLine): number =>
+  compare(orderOf(a), orderOf(b));
 
 /** Places go to clients and come back as one word. */
 const writePlace = (row: Row): string => {
