@@ -20,7 +20,8 @@ export function findProgram(name: string, packageName: string): string {
   const find = () => folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
   const found = find();
   if (found !== undefined) return found;
-  const command = `apt-get update && apt-get install -y ${packageName}`;
+  // One at a time, whichever tests run beside these: apt does not wait for another apt to be done with its lists.
+  const command = `flock /tmp/keksi-packages.lock sh -c 'apt-get update && apt-get install -y ${packageName}'`;
   if (isRoot) {
     console.warn(`${name} is not installed. Installing it: ${command}`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -3,13 +3,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { temporaryFolder } from './folder.js';
+import { findProgram } from './programs.js';
 
 /** A provider of time stamps (RFC 3161) of the test's own, with a certificate that it has signed itself. */
 export async function startTimeStamps() {
   const folder = temporaryFolder();
   const at = (name: string) => `${folder.path}/${name}`;
+  const program = findProgram('openssl', 'openssl');
   const openssl = (...args: string[]) =>
-    execFileSync('openssl', args, {
+    execFileSync(program, args, {
       cwd: folder.path,
       stdio: ['ignore', 'pipe', 'pipe'],
     }).toString();

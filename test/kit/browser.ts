@@ -25,7 +25,11 @@ function isRoot(): boolean {
 /** Playwright's own download first; behind a network that refuses it, the system's package. */
 function install(): void {
   const commands = ['npx playwright install --with-deps chromium'];
-  if (isRoot()) commands.push('apt-get update && apt-get install -y chromium');
+  // Under the lock of the register's tests, which may install a database meanwhile.
+  if (isRoot()) {
+    const install = 'apt-get update && apt-get install -y chromium';
+    commands.push(`flock /tmp/keksi-packages.lock sh -c '${install}'`);
+  }
   for (const command of commands) {
     console.warn(`No browser found. Installing one: ${command}`);
     spawnSync(command, { shell: true, stdio: 'inherit' });
