@@ -43,7 +43,9 @@ const LOOK: Record<EngineName, () => Launch | undefined> = {
 };
 
 function install(name: EngineName): void {
-  const command = `apt-get update && apt-get install -y ${PACKAGES[name].join(' ')}`;
+  // Under the lock of the register's tests, which may install a database meanwhile.
+  const install = `apt-get update && apt-get install -y ${PACKAGES[name].join(' ')}`;
+  const command = `flock /tmp/keksi-packages.lock sh -c '${install}'`;
   console.warn(`${name} is not installed. Installing it: ${command}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync(command, { shell: true, stdio: 'inherit', env });
