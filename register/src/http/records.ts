@@ -37,7 +37,7 @@ const fixedHeaders = [...Object.entries(dataHeaders).flat(), 'vary', 'Origin'];
  * server, which has less to do for each request, share it.
  */
 export function receiving({ store, sites, limit, metrics, failed, traffic }: Receiving) {
-  const quota = new Quota(store);
+  const keep = keeping(store, sites, metrics);
   return async (post: Post): Promise<Answer> => {
     traffic.posts += 1;
     const start = performance.now();
@@ -65,8 +65,12 @@ export function receiving({ store, sites, limit, metrics, failed, traffic }: Rec
     metrics.observe('/records', 'POST', answer.status, start);
     return answer;
   };
+}
 
-  async function keep(post: Post, sender: Site | undefined): Promise<Answer> {
+/** Checks what a site sends, and stores it. */
+function keeping(store: Store, sites: Sites, metrics: Metrics) {
+  const quota = new Quota(store);
+  return async function keep(post: Post, sender: Site | undefined): Promise<Answer> {
     const body = await readBody(post);
     if (typeof body !== 'string') return body;
     const checked = checkRecord(body);
@@ -99,7 +103,7 @@ export function receiving({ store, sites, limit, metrics, failed, traffic }: Rec
       ]);
     }
     return json(outcome === 'stored' ? 201 : 200, { id, receivedAt });
-  }
+  };
 }
 
 /** The browser keeps the record and comes again: the visitor's act is late, not lost. */
