@@ -13,11 +13,21 @@ export function isSensitive(pathname: string, patterns: readonly string[]): bool
   });
 }
 
-/** A path as a person writes it: owners copy patterns from the address bar, some with `%C3%A4`. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
+/**
+ * A path as a person writes it and a server reads it: owners copy patterns from the address bar, some with `%C3%A4`;
+ * `/ajanvaraus%2Fx`, `//ajanvaraus/x` and `/ajanvaraus;id=1` are answered as `/ajanvaraus/x` and `/ajanvaraus` are.
+ */
+const decoded = (path: string): string =>
+  decodeCodes(path)
+    .replace(/\/+/g, '/')
+    .replace(/;[^/]*/g, '');
+
+/** Undoes the encoding of a text as far as it goes: what is no UTF-8 is what `escape` made of it. */
+export const decodeCodes = (text: string): string =>
+  text.replace(/(?:%[\da-f]{2})+|%u[\da-f]{4}/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return unescape(codes);
+    }
+  });

@@ -70,6 +70,46 @@ describe('a page that is not sensitive is named without what was searched', () =
       `/t?p=${ONCE('www.optikko.example/haku')}`,
     ],
     [
+      'in capitals',
+      `/t?u=${ONCE('HTTPS://WWW.Optikko.Example/a?q=1')}`,
+      '/t?u=HTTPS%3A%2F%2Fwww.optikko.example%2Fa',
+    ],
+    [
+      'with an apostrophe',
+      `/t?u=${ONCE(`${SITE}/l'oreal?q=1`)}&b=1`,
+      `/t?u=${ONCE(`${SITE}/l'oreal`)}&b=1`,
+    ],
+    ['with its query encoded', `/t?u=${SITE}/haku%3Fq%3D1&b=1`, `/t?u=${SITE}/haku&b=1`],
+    [
+      'in a form in a parameter',
+      `/t?d=${ONCE(`a=1&u=${ONCE(SEARCHED)}&b=2`)}`,
+      `/t?d=${ONCE(`a=1&u=${ONCE(LEFT)}&b=2`)}`,
+    ],
+    [
+      'in an address of another site',
+      `/t?u=${ONCE(`https://muu.example/r?to=${ONCE(SEARCHED)}`)}`,
+      `/t?u=${ONCE(`https://muu.example/r?to=${ONCE(LEFT)}`)}`,
+    ],
+    ['in a list', `/t?u=1,${SITE}/a?q=1&b=2`, `/t?u=${`1,${SITE}/a`}&b=2`],
+    [
+      'among words',
+      JSON.stringify({ t: `Katso ${SITE}/a?q=1 nyt` }),
+      JSON.stringify({ t: `Katso ${SITE}/a nyt` }),
+    ],
+    ['in JSON behind something', `42["${SITE}/a?q=1"]`, `42["${SITE}/a"]`],
+    [
+      'in JSON with codes of its own',
+      `/t?d=${ONCE(JSON.stringify({ u: SEARCHED, t: 'a%22b' }))}`,
+      `/t?d=${ONCE(JSON.stringify({ u: LEFT, t: 'a%22b' }))}`,
+    ],
+    ['encoded in JSON', JSON.stringify({ u: ONCE(SEARCHED) }), JSON.stringify({ u: ONCE(LEFT) })],
+    ['in a form with a list', `[a]=1&u=${ONCE(SEARCHED)}`, `[a]=1&u=${ONCE(LEFT)}`],
+    [
+      'beside blanks that are written as pluses',
+      `d=${ONCE(`{"u":"${SITE}/a?q=1","t":"`)}hyv%C3%A4+p%C3%A4iv%C3%A4%22%7D`,
+      `d=${ONCE(`{"u":"${SITE}/a","t":"hyvä päivä"}`)}`,
+    ],
+    [
       'without its scheme, but with its slashes',
       `/t?p=${ONCE('//www.optikko.example/haku?q=1')}`,
       `/t?p=${ONCE('//www.optikko.example/haku')}`,
@@ -97,6 +137,31 @@ describe('a sensitive page', () => {
     ['without a scheme', `/t?p=${ONCE('www.optikko.example/ajanvaraus/silmanpohja')}`],
     ['in JSON', JSON.stringify({ page: { url: PAGE } })],
     ['encoded three times', `/t?u=${ONCE(TWICE(PAGE))}`],
+    ['encoded six times', `/t?u=${TWICE(TWICE(TWICE(PAGE)))}`],
+    ['in capitals', `/t?u=${ONCE(PAGE.replace('www.optikko', 'WWW.Optikko'))}`],
+    ['of a full name', `/t?u=${ONCE(PAGE.replace('.example', '.example.:8443'))}`],
+    ['of a user', `/t?u=${ONCE(PAGE.replace('://', '://a:b@'))}`],
+    ['of a socket', `/t?u=${ONCE(PAGE.replace('https', 'wss'))}`],
+    ['as a file', `/t?u=${ONCE(`blob:${PAGE}`)}`],
+    ['with backslashes', `/t?u=${ONCE(PAGE.replaceAll('/', '\\'))}`],
+    ['half encoded', `/t?u=//www.optikko.example%2Fajanvaraus%2Fx`],
+    ['with what is no UTF-8', `/t?u=${ONCE(PAGE)}%2F%E4%`],
+    ['from a dot', `/t?u=${ONCE('./ajanvaraus/x')}`],
+    ['from nothing', '/t?u=ajanvaraus%2Fx'],
+    ['without a name', `/t?${ONCE(PAGE)}`],
+    ['in the path', `/t/${ONCE(PAGE)}/p.gif`],
+    ['in a list', `/t?u=${ONCE(`1,${PAGE}`)}`],
+    ['among words', `/t?u=${ONCE(`Katso ${PAGE}.`)}`],
+    ['in a form in a parameter', `/t?d=${ONCE(`a=1&u=${ONCE(PAGE)}`)}`],
+    ['in an address of another site', `/t?u=${ONCE(`https://muu.example/r?to=${ONCE(PAGE)}`)}`],
+    ['in a parameter that may stay', `/t?u=${ONCE(`${SITE}/?utm_source=${ONCE(PAGE)}`)}`],
+    ['as a text', PAGE],
+    ['in JSON as a form has it', `e={"u":"${PAGE}"}`],
+    ['in JSON behind something', `)]}'\n{"u":"${PAGE}"}`],
+    ['in JSON that is cut off', `{"u":"${PAGE}`],
+    ['in codes of JSON', `{"u":"${PAGE.replaceAll('/', '\\u002F')}"}`],
+    ['encoded in JSON', JSON.stringify({ u: ONCE(PAGE) })],
+    ['in HTML in JSON', JSON.stringify({ h: `<p title='${PAGE}'>` })],
   ])('is told %s by nothing', (_, sent) => {
     expect(cleaned(sent)).toBeNull();
   });
@@ -111,6 +176,8 @@ describe('a sensitive page', () => {
     'referrer',
     'document_referrer',
     'urlref',
+    'referrer_url',
+    'previousPage',
     'ep.page_referrer',
   ])('as the one before (%s) is the site alone', (name) => {
     expect(cleaned(`/c?${name}=${ONCE(PAGE)}`)).toBe(`/c?${name}=${ONCE(`${SITE}/`)}`);
@@ -130,6 +197,15 @@ describe('the title', () => {
 
   test('with pluses for spaces is its path', () => {
     expect(cleaned('/c?dt=Silm%C3%A4tutkimus+%7C+Optikko')).toBe(`/c?dt=${ONCE('/palvelut')}`);
+  });
+
+  test('with an apostrophe, or with blanks around it, is its path', () => {
+    document.title = "Men's glasses";
+    expect(cleaned(`/c?dt=${ONCE(" Men's glasses ")}`)).toBe(`/c?dt=${ONCE('/palvelut')}`);
+  });
+
+  test('as `escape` wrote it is its path', () => {
+    expect(cleaned('/c?dt=Silm%E4tutkimus%20%7C%20Optikko')).toBe(`/c?dt=${ONCE('/palvelut')}`);
   });
 
   test('in JSON is its path', () => {
@@ -190,6 +266,20 @@ describe('what was searched', () => {
     expect(cleaned(sent)).toBe(sent);
   });
 
+  test('does not take the words away with which vendors say what they say', () => {
+    history.replaceState(null, '', '/haku?q=page_view&tyyppi=page');
+    const json = '{"type":"page","event":"page_view"}';
+    expect(cleaned(json)).toBe(json);
+    expect(cleaned('/c?en=page_view&ep.haku=page')).toBe('/c?en=page_view&ep.haku=');
+  });
+
+  test('does not leave with the path of an earlier route', () => {
+    const clean = createClean(RULES);
+    clean('/c', 'page');
+    history.replaceState(null, '', '/toinen');
+    expect(clean(`/c?from=${ONCE('/haku?q=x')}`, 'page')).toBe(`/c?from=${ONCE('/haku')}`);
+  });
+
   test('does not leave on a later route either', () => {
     const clean = createClean(RULES);
     clean('/c', 'page');
@@ -207,4 +297,20 @@ test.each([
   ['broken JSON', '{"a":"https:\\x'],
 ])('%s is left as it was', (_, sent) => {
   expect(cleaned(sent)).toBe(sent);
+});
+
+test.each([
+  ['base64', 'a'.repeat(2 ** 20)],
+  ['tildes', `/c?${'~'.repeat(2 ** 20)}&`],
+  ['equals signs', 'a='.repeat(2 ** 19)],
+  ['quotes', `{${'"'.repeat(2 ** 16)}`],
+  ['quotes that do not end', `{${'"\\'.repeat(2 ** 17)}`],
+  ['backslashes', `{"${'\\'.repeat(2 ** 20)}`],
+  ['blanks', `{"a"${' '.repeat(2 ** 20)}`],
+  ['codes', `a=${'%25'.repeat(2 ** 17)}`],
+  ['slashes', `{"a":"${SITE}${'/a'.repeat(2 ** 17)}"}`],
+])('a long text of %s is looked through in time', (_, sent) => {
+  const start = performance.now();
+  expect(cleaned(sent)).toBe(sent);
+  expect(performance.now() - start).toBeLessThan(3000);
 });
