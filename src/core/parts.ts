@@ -159,6 +159,8 @@ export interface Parts {
   /** Says what is wrong in the configuration. */
   explain(): Promise<{
     explainAll(core: Core): Promise<void>;
+    /** Says what stands in the page's own markup and had better not. */
+    explainPage(core: Core): Promise<void>;
     /** Says what is wrong with a service that is added. @returns whether anything is. */
     explainService(core: Core, service: unknown): boolean;
   }>;

@@ -9,6 +9,7 @@ import type { StoredName } from '../core/events';
 import type { Screens } from '../core/parts';
 import { isBuiltIn } from '../locales/languages';
 import { doc } from '../page/document';
+import { toUrl } from '../page/url';
 import { whenParsed } from '../page/when';
 import { mayAsk } from './asks';
 import { isFollower } from './frame';
@@ -56,7 +57,7 @@ export function startEffects(core: Core): Late {
   look();
   whenParsed(() => {
     if (wantsButton(core)) use(() => undefined);
-    else if (!core.state().asked.length && !isFollower()) warnOfNothing(core);
+    if (isAmiss(core)) parts.explain().then(({ explainPage }) => explainPage(core), complain);
   });
   core.onActed((withdrawn, isAnswered) => {
     if (isWanted || isAnswered) use((screens) => screens.say(withdrawn ? 'withdrawn' : 'saved'));
@@ -111,11 +112,24 @@ function startVitals(core: Core): void {
   look();
 }
 
-/** A site that declares nothing, or nothing rightly, asks for nothing. */
-function warnOfNothing({ services, settings }: Core): void {
+/**
+ * Whether something may be amiss in the page's own markup, or nothing is asked: whoever explains looks closer. No script can
+ * hold what the parser asks for.
+ */
+function isAmiss({ permissions, state, settings, services }: Core): boolean {
+  if (isFollower()) return false;
+  const isAsked = !isDecided(state());
   // Strict mode holds what nobody has named, also where nothing is asked.
-  if (settings.strict || services.some(({ category }) => category === 'necessary')) return;
-  console.warn(
-    'Keksi: no service is configured and no markup waits for consent, so nobody is asked. Set data-ga, data-ads, data-pixel or data-services, or mark elements with data-category.',
-  );
+  const isNothing =
+    !state().asked.length &&
+    !settings.strict &&
+    services.every(({ category }) => category !== 'necessary');
+  if (isNothing || (isAsked && location.protocol === 'file:')) return true;
+  return [...doc.querySelectorAll<HTMLImageElement>('script,iframe,img')].some((element) => {
+    const { src, dataset } = element;
+    const url = toUrl(src || (element.matches('iframe[data-category]') && dataset.src) || '');
+    if (!url || url.host === location.host) return false;
+    if (src && permissions.blocks(url)) return true;
+    return isAsked && !permissions.tells(url) && (!src || /tagmanager|facebook\.net/.test(src));
+  });
 }

@@ -165,3 +165,27 @@ test('a misspelt attribute is told with the one that was meant, another scriptâ€
     () => visitor.console.filter((line) => line.includes('the example of the README')).length,
   ).toBe(1);
 });
+
+test.each([
+  ['missing', { status: 404, body: 'Ei ole' }],
+  ['answered with HTML', { contentType: 'text/html', body: '<!doctype html><p>Etusivu' }],
+])('a file of its own that is %s is named', async (_, answer) => {
+  const visitor = await world.visitor();
+  await visitor.page.route(/keksi-(ask-)?fi\.js/, (route) => route.fulfill(answer));
+  await visitor.open(`${SITE.https}/`);
+  await eventually(() => said(visitor).join()).toMatch(
+    /keksi-ask-fi\.js is not beside keksi\.js: https:\S*\/keksi-ask-fi\.js could not be loaded/,
+  );
+});
+
+test('a frame of a service that nobody declares is told with the one it belongs to', async () => {
+  world.site.show({
+    body: '<iframe data-category="marketing" data-src="https://www.youtube-nocookie.com/embed/1"></iframe>',
+  });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await eventually(() =>
+    visitor.console.filter((line) => line.includes('no service declares that host')),
+  ).toEqual([expect.stringMatching(/YouTube's: data-services="youtube"/)]);
+  expect(said(visitor)).toEqual([]);
+});

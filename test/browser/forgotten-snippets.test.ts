@@ -43,6 +43,28 @@ const PLACES = [
   ['after a slower', { body: FORGOTTEN, keksi: { monitor: 'true' } }],
 ] as const;
 
+const RAW =
+  '<script async src="https://www.googletagmanager.com/gtag/js?id=G-UNOHDETTU1"></script>';
+
+test.each([
+  ['above', { head: RAW }],
+  ['below', { body: RAW }],
+  [
+    'below one that declares nothing of it,',
+    { body: RAW, keksi: { ga: undefined, ads: undefined } },
+  ],
+])('a raw tag %s Keksi is told once, loudly', async (_, page) => {
+  world.site.show(page);
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.httpsCoUk}/`);
+  await visitor.isAsked();
+  const told = () => visitor.errors().filter((line) => line.includes("in the page's own markup"));
+  await eventually(told).toEqual([
+    expect.stringContaining('https://www.googletagmanager.com/gtag/js'),
+  ]);
+  expect(visitor.errors()).toEqual(told());
+});
+
 test.each(PLACES)(
   '%s Keksi: nothing is sent or stored before a choice, nor after a refusal',
   async (_, page) => {

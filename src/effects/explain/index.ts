@@ -10,6 +10,8 @@ import { serviceProblems } from '../../services/problem';
 import { problemsOf } from '../../settings/check';
 import { explainAttributes } from './attributes';
 
+export { explainPage } from './page';
+
 /** Says everything that is wrong, what only the catalogue knows of services that are turned on by name included. */
 export async function explainAll(core: Core): Promise<void> {
   const misfits = core.misfits.filter(({ rule }) => rule !== 'attribute');

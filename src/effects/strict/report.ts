@@ -7,8 +7,8 @@ import { inHosts } from '../../permissions/hosts';
 import { hostsOf } from '../../permissions/permissions';
 import type { Known } from '../../services/catalogue/service-at';
 import { explain } from '../../services/explain';
-import { NAMES, type Named } from '../../services/names';
-import { categoriesOf, type Enforced } from '../../services/service';
+import { nameOf } from '../../services/name-of';
+import { categoriesOf } from '../../services/service';
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(' and ');
 
@@ -16,10 +16,6 @@ const adviceOn = (host: string, known: Known | undefined): string =>
   known
     ? `It is ${known.name}'s: ${known.how} declares it under ${quoted([known.category].flat())}.`
     : `If it needs consent, declare its service under "diagnostic" or "marketing"; if it is your own or the page cannot do without it, add ${host} to data-hosts.`;
-
-/** How the owner knows a service. */
-const nameOf = ({ id, ...service }: Enforced): string =>
-  (NAMES as Readonly<Record<string, Named>>)[id]?.name ?? (service as { name?: string }).name ?? id;
 
 /** Tells the site's owner, once a host, of what strict mode stopped. */
 export function reportStrict(

@@ -184,7 +184,11 @@ export function fromCatalogue(entry: unknown, place = 'data-services'): Service 
   if (!only) return wrong(entry, `"${known}" alone: it needs no id`);
   if (required.length > 1) {
     const examples = Object.fromEntries(required.map(([name, { example }]) => [name, example]));
-    return wrong(entry, JSON.stringify({ use: known, ...examples }));
+    const object = JSON.stringify({ use: known, ...examples });
+    return wrong(
+      entry,
+      `${object}, in the list "services" of <script type="application/json" data-keksi-config>: it needs more than one value`,
+    );
   }
   return named.make({ [only[0]]: id }, place);
 }
