@@ -9,6 +9,7 @@ import type { Loader } from '../enforcement/loader';
 import { createClean } from '../enforcement/valve/pages';
 import { hideSensitiveReferrer } from '../enforcement/valve/referrer';
 import { createFrames, type WaitingFrames } from '../enforcement/waiting/frames';
+import { waitingWidgets } from '../enforcement/waiting/widgets';
 import { doc } from '../page/document';
 import { watchHydration } from '../page/hydration';
 import { CLICK_IDS } from '../permissions/page-address';
@@ -51,6 +52,8 @@ export interface Core {
   readonly permissions: Permissions;
   readonly records: Records;
   readonly frames: WaitingFrames;
+  /** The elements of forms whose widget waits, with the address that it comes from. */
+  widgets(): ReadonlyMap<HTMLElement, string>;
   readonly screen: OnScreen;
   /** Whether the browser sends Global Privacy Control. */
   readonly gpc: boolean;
@@ -110,6 +113,7 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
     permissions,
     records,
     frames: createFrames(),
+    widgets: () => waitingWidgets(permissions),
     screen,
     gpc: (navigator as { globalPrivacyControl?: unknown }).globalPrivacyControl === true,
     sayToGoogle: say,

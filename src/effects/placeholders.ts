@@ -15,10 +15,12 @@ export function startPlaceholders(
     redraw = ui.showPlaceholders(core, words, openSettings);
   });
   const look = () => {
-    if (!core.frames.all.size) return;
+    if (!core.frames.all.size && !core.widgets().size) return;
     show().catch((error) => console.error('Keksi: placeholders cannot be shown.', error));
   };
   core.frames.subscribe(look);
+  core.onInserted(look);
+  core.subscribe(look);
   look();
   return (words) => {
     if (redraw) void words().then(redraw);

@@ -49,7 +49,8 @@ export function startEffects(core: Core): Late {
   };
   const look = () => {
     if (loaded) return;
-    if (mayAsk(core) || core.frames.all.size || doc.querySelector(DOCUMENTS)) use(() => undefined);
+    const isNeeded = mayAsk(core) || core.frames.all.size || doc.querySelector(DOCUMENTS);
+    if (isNeeded || core.widgets().size) use(() => undefined);
   };
   core.subscribe(look);
   core.onInserted(look);

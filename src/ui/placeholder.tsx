@@ -21,7 +21,7 @@ import { categoryList, fill, list } from './wording';
 export type PlaceholderNotice = {
   readonly title: string;
   readonly body: readonly string[];
-  /** Show it once, allow its categories, open the settings; none where nothing may be shown. */
+  /** Show it once where that can be, allow its categories, open the settings; none where nothing may be shown. */
   readonly buttons: readonly string[];
 };
 
@@ -29,8 +29,8 @@ export type PlaceholderNotice = {
 export interface PlaceholderHost {
   /** The visitor allowed the categories. */
   grant(): void;
-  /** The visitor wants to see this one, now: a request, not a consent. */
-  showOnce(): void;
+  /** The visitor wants to see this one, now: a request, not a consent. Where it cannot be, its service is allowed alone. */
+  showOnce?(): void;
   /** Whether the page is one on which nothing that needs consent ever runs. */
   rests(): boolean;
   openSettings(opener: Element): void;
@@ -73,7 +73,7 @@ const posterOf = ({ dataset: { poster } }: HTMLElement): string | null => {
 };
 
 /** The service that an address belongs to, if the site has declared it. */
-const serviceOf = (services: readonly Service[], address = ''): Service | undefined => {
+export const serviceOf = (services: readonly Service[], address = ''): Service | undefined => {
   const url = address && toUrl(address);
   return url ? services.find(({ hosts }) => inHosts(url, hosts)) : undefined;
 };
@@ -94,11 +94,12 @@ export const placeholderNotice = (
   address: string,
   categories: readonly Category[],
   rests: boolean,
+  once: boolean,
 ): PlaceholderNotice => {
   if (rests) return { title: frame.title, body: [texts.notHere], buttons: [] };
   const service = serviceOf(settings.services, address);
   const needed = neededBy(categories, service);
-  const alone = settings.granular && service;
+  const alone = (settings.granular || !once) && service;
   const named = { categories: alone ? service.name : categoryList(texts, needed) };
   const provider = service?.provider ?? foreignHost(address);
   const also = new Set(
@@ -114,7 +115,7 @@ export const placeholderNotice = (
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
       ...(also.size > 0 ? [fill(texts.waitingAlso, { services: list(texts, also) })] : []),
     ],
-    buttons: [texts.showOnce, fill(texts.allow, named), texts.settings],
+    buttons: [...(once ? [texts.showOnce] : []), fill(texts.allow, named), texts.settings],
   };
 };
 
@@ -185,9 +186,10 @@ export const makePlaceholder = (
   const update = (newWords: Words) => {
     words = newWords;
     rests = host.rests();
-    notice = placeholderNotice(words, frame, address, categories, rests);
+    const { showOnce } = host;
+    notice = placeholderNotice(words, frame, address, categories, rests, !!showOnce);
     const presses = [
-      () => host.showOnce(),
+      ...(showOnce ? [() => showOnce()] : []),
       () => host.grant(),
       (event: Event) => host.openSettings(event.currentTarget as Element),
     ];

@@ -5,8 +5,9 @@ import type { WaitingFrame } from '../enforcement/waiting/frames';
 import { isSensitive } from '../permissions/sensitive';
 import { makePlaceholder, type Placeholder } from './placeholder';
 import { viewOf } from './view';
+import { showWidgets } from './widgets';
 
-/** Draws in the place of every frame that waits. @returns draws again in other words. */
+/** Draws in the place of every frame that waits, and of every form's widget. @returns draws again in other words. */
 export function showPlaceholders(
   core: Core,
   words: Words,
@@ -51,8 +52,10 @@ export function showPlaceholders(
   core.frames.subscribe(look);
   core.subscribe(look);
   look();
+  const reword = showWidgets(core, words, openSettings);
   return (next) => {
     words = next;
+    reword(next);
     for (const placeholder of drawn.values()) placeholder.update(words);
   };
 }

@@ -1,6 +1,7 @@
+import { WIDGETS } from './widgets';
+
 /** What Keksi handles of a page's markup; of frames each, because it may be held. */
-export const WANTED =
-  'iframe,:is(script,img,template)[data-category],[data-keksi-declaration],[data-keksi-statement]';
+export const WANTED = `iframe,:is(script,img,template)[data-category],[data-keksi-declaration],[data-keksi-statement],${WIDGETS}`;
 
 /** What a node can be asked; a text has none of it. */
 type Asked = Partial<Pick<Element, 'matches' | 'querySelector'>>;

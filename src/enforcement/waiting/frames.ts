@@ -44,7 +44,7 @@ export const HELD_PLACE = '--keksi-held';
  * Takes away what stood in the place of a frame when the page, or a framework for its Back button, copied both: the copy
  * of what was drawn is nobody's, and the copy of the frame is hidden.
  */
-function dropPicture({ previousElementSibling, style }: HTMLIFrameElement): void {
+export function dropPicture({ previousElementSibling, style }: HTMLElement): void {
   if (!style.getPropertyValue(HELD_PLACE)) return;
   style.removeProperty(HELD_PLACE);
   style.removeProperty('display');
