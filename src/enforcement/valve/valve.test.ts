@@ -353,6 +353,20 @@ describe('what names a page leaves without it', () => {
     expect(network).not.toHaveBeenCalled();
   });
 
+  test('in an address with a user', () => {
+    new XMLHttpRequest().open('GET', 'https://a:b@chat.example/?q=glaukooma');
+    expect(opened).toHaveBeenLastCalledWith('GET', 'https://a:b@chat.example/?q=');
+  });
+
+  test('in each of several addresses of an element', () => {
+    const image = new Image();
+    image.setAttribute('srcset', `${VENDOR}&q=glaukooma 1x, ${OWN}?q=glaukooma 2x`);
+    expect(image.getAttribute('srcset')).toBe(`${VENDOR}&q= 1x, ${OWN}?q=glaukooma 2x`);
+    const link = document.createElement('a');
+    link.setAttribute('ping', `${OWN} ${VENDOR}&q=glaukooma`);
+    expect(link.getAttribute('ping')).toBe(`${OWN} ${VENDOR}&q=`);
+  });
+
   test('through a socket', () => {
     const socket = new connections.WebSocket(VENDOR);
     socket.send('{"q":"glaukooma"}');
