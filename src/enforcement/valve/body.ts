@@ -38,7 +38,11 @@ export function noteBodies(): void {
       return texts.includes(undefined) ? undefined : texts.join('');
     });
   }
-  noteMade('Request', ([from, init]) => (init as RequestInit | undefined)?.body ?? bodyOf(from));
+  noteMade('Request', ([from, init]) => {
+    const body = (init as RequestInit | undefined)?.body ?? bodyOf(from);
+    // The request names already what stands between the parts of this form.
+    return body instanceof FormData ? undefined : body;
+  });
 }
 
 /** The body that a request was made with. */

@@ -28,14 +28,9 @@ export const createAdmits =
     else forget(element, name);
     if (held) return null;
     if (sent.some((one) => one?.told)) hideReferrer(element);
-    let left = 0;
-    return sent.reduce((text, one, index) => {
-      const from = addresses[index] ?? '';
-      const to = one?.address ?? from;
-      const at = text.indexOf(from, left);
-      left = at + to.length;
-      return text.slice(0, at) + to + text.slice(at + from.length);
-    }, address);
+    return sent.length === 1 && sent[0] && sent[0].address !== addresses[0]
+      ? sent[0].address
+      : address;
   };
 
 /**

@@ -19,15 +19,7 @@ const remade = (request: Request, address: string, body: unknown): Request =>
     new Proxy(
       request,
       bare<ProxyHandler<Request>>({
-        get(asked, key) {
-          if (key === 'body' && body) return body;
-          const value: unknown = Reflect.get(asked, key);
-          if (key !== 'headers' || !(body instanceof FormData)) return value;
-          // It names what stands between the parts of the body that was.
-          const headers = new Headers(value as Headers);
-          headers.delete('content-type');
-          return headers;
-        },
+        get: (asked, key): unknown => (key === 'body' && body) || Reflect.get(asked, key),
       }),
     ),
   );
