@@ -7,28 +7,60 @@ import { wrap } from './wrap';
 /** A text as it may be sent; null where it may not. */
 type Clean = (text: string) => string | null;
 
-/** The texts that were made into files: a browser gives them back later only. */
-const texts = new WeakMap<Blob, string>();
+/** What files and requests were made of: a browser gives it back later only. */
+const made = new WeakMap<object, unknown>();
 
-/** Before `new Blob([text])`, in which many vendors wrap what they send. */
-export function noteBlobs(): void {
-  wrap(
-    window as unknown as Record<string, (new (...args: unknown[]) => object) & (() => void)>,
-    'Blob',
-    (Real) => {
-      const construct: ProxyHandler<typeof Real>['construct'] = (target, args, made) => {
-        const blob = Reflect.construct(target, args, made) as Blob;
-        const [parts] = args as [unknown];
-        if (Array.isArray(parts) && parts.every((part) => typeof part === 'string')) {
-          texts.set(blob, parts.join(''));
-        }
-        return blob;
-      };
-      const guarded = new Proxy(Real, bare({ construct }));
-      Real.prototype.constructor = guarded;
-      return guarded;
-    },
-  );
+/** A longer file is none that tells of a visit, and would have to be kept. */
+const LONGEST = 2 ** 20;
+
+type Made = new (...args: unknown[]) => object;
+
+/** Before a constructor. @param note what is to be known of what it makes. */
+function noteMade(name: string, note: (args: unknown[], object: object) => unknown): void {
+  wrap(window as unknown as Record<string, Made & (() => void)>, name, (Real) => {
+    const construct: ProxyHandler<typeof Real>['construct'] = (target, args, as) => {
+      const object = Reflect.construct(target, args, as) as object;
+      made.set(object, note(args, object));
+      return object;
+    };
+    const guarded = new Proxy(Real, bare({ construct }));
+    Real.prototype.constructor = guarded;
+    return guarded;
+  });
+}
+
+/** Before `new Blob([text])`, in which many vendors wrap what they send, and `new Request(address, { body })`. */
+export function noteBodies(): void {
+  for (const name of ['Blob', 'File']) {
+    noteMade(name, ([parts], blob) => {
+      if (!Array.isArray(parts) || (blob as Blob).size > LONGEST) return undefined;
+      const texts = parts.map(textOf);
+      return texts.includes(undefined) ? undefined : texts.join('');
+    });
+  }
+  noteMade('Request', ([from, init]) => {
+    const body = (init as RequestInit | undefined)?.body ?? bodyOf(from);
+    // The request names already what stands between the parts of this form.
+    return body instanceof FormData ? undefined : body;
+  });
+}
+
+/** The body that a request was made with. */
+export const bodyOf = (request: unknown): BodyInit | undefined =>
+  made.get(request as object) as BodyInit | undefined;
+
+/** What is text, as one; anything else is packed. */
+function textOf(body: unknown): string | undefined {
+  if (typeof body === 'string') return body;
+  if (body instanceof Blob) return made.get(body) as string | undefined;
+  if (!(body instanceof ArrayBuffer || ArrayBuffer.isView(body))) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    // In what is packed, lengths stand before texts, which may not be shortened then.
+    return /[^\P{Cc}\s]/u.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The lines of a text that may be sent; null where none may. */
@@ -42,7 +74,7 @@ function cleanText(text: string, clean: Clean, blocks: (line: string) => boolean
   if (!left.some(Boolean)) return null;
   return left.length === lines.length && left.every((line, index) => line === lines[index])
     ? text
-    : left.join('\r\n');
+    : left.join(/\r?\n/.exec(text)?.[0]);
 }
 
 /** A form, with its texts as they may be sent; null where one of them may not. */
@@ -72,9 +104,11 @@ export function cleanBody(body: unknown, clean: Clean, blocks: (line: string) =>
     return text === null ? null : text === String(body) ? body : new URLSearchParams(text);
   }
   if (body instanceof FormData) return cleanForm(body, clean);
-  const text = body instanceof Blob ? texts.get(body) : undefined;
+  const text = textOf(body);
   if (text === undefined) return body;
   const cleaned = cleanText(text, clean, blocks);
   if (cleaned === null || cleaned === text) return cleaned === null ? null : body;
-  return new Blob([cleaned], { type: (body as Blob).type });
+  return body instanceof Blob
+    ? new Blob([cleaned], { type: body.type })
+    : new TextEncoder().encode(cleaned);
 }

@@ -88,9 +88,11 @@ function judge({ permissions, clean }: Rules, url: URL, address: string, body: u
   // Of what goes to the site itself or to hosts that no service has, nothing is taken.
   const tells = permissions.tells(url);
   if (!tells) return permissions.blocks(url) ? null : { address, body };
-  const path = url.href.slice(url.origin.length);
+  // Not all that stands behind its origin: the address may hold a user.
+  const at = url.href.indexOf('/', url.protocol.length + 2);
+  const path = url.href.slice(at);
   const cleaned = clean(path, tells);
-  const to = cleaned === path ? url : toUrl(url.origin + cleaned);
+  const to = cleaned === path ? url : toUrl(url.href.slice(0, at) + cleaned);
   if (cleaned === null || !to || permissions.blocks(to)) return null;
   const left = to === url ? address : to.href;
   if (body === undefined || body === null) return { address: left, body, told: true };

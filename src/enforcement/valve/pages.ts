@@ -29,10 +29,10 @@ export type Tells = 'page' | 'path' | 'host';
 export type Clean = (text: string, tells: Tells) => string | null;
 
 /** The names under which the page before is told: of that, the site alone may be known. */
-const BEFORE = /^(dr|rl|rf|r|top|prev.*|.*ref(err?(er|ing))?(_?(url|page))?)$/i;
+const BEFORE = /^(dr|rl|rf|r|top|prev.*|.*ref(err?er)?(_?url)?)$/i;
 
 /** The names under which vendors say what kind of thing they say: no title and nothing that was searched. */
-const KINDS = /^(en?|ev|tid|id|ul|type|event|event_?(name|type)|lang\w*|method|action)$/i;
+const KINDS = /^(en|ev|id|tid|type|event(_?name)?)$/i;
 
 /** What stands behind an equals sign, of an address or a form. */
 const VALUE = /=([^=&;"\s][^&;"\s]*)/g;
@@ -212,8 +212,7 @@ function cleanAddress(
   value: string,
   visited: ReadonlySet<string>,
 ): string | null {
-  const isBare = /^[^\s:/?#.]+\/[^\s:?#]*$/.test(value) && isSensitive(`/${value}`);
-  const isPath = isBare || /^\.{0,2}\/(?!\/)/.test(value);
+  const isPath = /^\.{0,2}\/(?!\/)/.test(value);
   const scheme = /^([a-z]+:)?\/\//i.exec(value)?.[0] ?? '';
   const host = domain ?? bareHost(location.hostname);
   // Most values are no address at all.

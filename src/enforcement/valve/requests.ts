@@ -1,5 +1,6 @@
+import { bare } from '../../page/bare';
 import { toUrl } from '../../page/url';
-import { noteBlobs } from './body';
+import { bodyOf, noteBodies } from './body';
 import { type Admit, pass } from './judge';
 import { REFERRER } from './referrer';
 import { wrap } from './wrap';
@@ -11,21 +12,37 @@ const isRequest = (input: unknown): input is Request =>
 /** A stopped sender is told that all went well, so that it does not keep the data to try again. */
 const answer = () => Promise.resolve(new Response(null, { status: 204 }));
 
+/** The same request, to another address or with another body: of its own a browser may make a stream, or nothing. */
+const remade = (request: Request, address: string, body: unknown): Request =>
+  new Request(
+    address,
+    new Proxy(
+      request,
+      bare<ProxyHandler<Request>>({
+        get: (asked, key): unknown => (key === 'body' && body) || Reflect.get(asked, key),
+      }),
+    ),
+  );
+
 /** A request as it may leave, by what it was asked for with. */
 function admitted(
   admit: Admit,
   input: unknown,
   init?: RequestInit,
 ): [input: RequestInfo, init?: RequestInit] | null {
+  const asked = isRequest(input) ? input : null;
   // An object could say another address when it is asked again.
-  const address = isRequest(input) ? input.url : String(input);
-  const body = init?.body;
+  const address = asked ? asked.url : String(input);
+  const body = init?.body ?? (asked ? bodyOf(asked) : undefined);
   const sent = admit(address, body);
   if (!sent) return null;
-  const cleaned = isRequest(input) && sent.address === address ? input : sent.address;
-  const to = isRequest(input) && cleaned !== input ? new Request(sent.address, input) : cleaned;
+  const isSame = sent.address === address && sent.body === body;
+  const to = asked && (isSame ? asked : remade(asked, sent.address, sent.body));
   const quiet = sent.told ? { ...init, referrerPolicy: REFERRER } : init;
-  return [to, sent.body === body ? quiet : { ...quiet, body: sent.body as BodyInit }];
+  return [
+    to ?? sent.address,
+    sent.body === body || !init?.body ? quiet : { ...quiet, body: sent.body as BodyInit },
+  ];
 }
 
 /** Before `fetch` and `fetchLater`. */
@@ -81,7 +98,7 @@ function guardXhr(admit: Admit): void {
 
 /** Before `fetch`, `fetchLater`, `sendBeacon` and `XMLHttpRequest`. */
 export function guardRequests(admit: Admit): void {
-  noteBlobs();
+  noteBodies();
   guardFetch(admit);
   guardXhr(admit);
   wrap(

@@ -71,13 +71,14 @@ export function guardSockets(admit: Admit): void {
       },
   );
   guardConstructor('Audio', admit, () => doc.createElement('audio'));
-  // One that was open before it was stopped.
+  // One that was open before it was stopped; and what is said names pages as well.
   wrap(
     window.WebSocket?.prototype,
     'send',
     (send) =>
       function (this: WebSocket, data) {
-        if (admit(this.url)) send.call(this, data);
+        const sent = admit(this.url, data);
+        if (sent) send.call(this, sent.body as typeof data);
       } as typeof send,
   );
 }

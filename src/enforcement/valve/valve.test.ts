@@ -102,7 +102,7 @@ const rules = {
   hasStopped: () => stopped,
   blocked,
   loader: exampleLoader({ html }),
-  clean: (text: string) => text,
+  clean: (text: string) => (text.includes('ajanvaraus') ? null : text.replace(/glaukooma/g, '')),
   get keep() {
     return strict;
   },
@@ -320,6 +320,49 @@ describe('a request of a service that may not run does not leave', () => {
   test('and is told of, by its host and path at least', async () => {
     await fetch(VENDOR);
     expect(blocked.mock.calls.map(([url]) => url.href)).toEqual([VENDOR]);
+  });
+});
+
+describe('what names a page leaves without it', () => {
+  beforeEach(() => {
+    allowed = true;
+  });
+
+  test('in a request that was made before, with its address or without', async () => {
+    for (const address of [`${VENDOR}&q=glaukooma`, VENDOR]) {
+      const headers = { 'x-key': '1' };
+      await fetch(new Request(address, { method: 'POST', headers, body: 'a=1&q=glaukooma' }));
+      const [request] = network.mock.lastCall as unknown as [Request];
+      expect(request.url).toBe(address.replace('glaukooma', ''));
+      expect(request.method).toBe('POST');
+      expect(request.headers.get('x-key')).toBe('1');
+      expect(await request.text()).toBe('a=1&q=');
+    }
+  });
+
+  test('but for a form in a request that was made before, which stays readable', async () => {
+    const body = new FormData();
+    body.append('q', '1');
+    await fetch(new Request(VENDOR, { method: 'POST', body }));
+    const [request] = network.mock.lastCall as unknown as [Request];
+    expect((await request.formData()).get('q')).toBe('1');
+  });
+
+  test('in a request that tells of nothing else by nothing', async () => {
+    await fetch(new Request(VENDOR, { method: 'POST', body: 'dl=ajanvaraus' }));
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  test('in an address with a user', () => {
+    new XMLHttpRequest().open('GET', 'https://a:b@chat.example/?q=glaukooma');
+    expect(opened).toHaveBeenLastCalledWith('GET', 'https://a:b@chat.example/?q=');
+  });
+
+  test('through a socket', () => {
+    const socket = new connections.WebSocket(VENDOR);
+    socket.send('{"q":"glaukooma"}');
+    socket.send('{"url":"ajanvaraus"}');
+    expect(spoken.mock.calls).toEqual([['{"q":""}']]);
   });
 });
 

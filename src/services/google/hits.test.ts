@@ -124,6 +124,12 @@ describe('the client a hit names', () => {
     ).toEqual([true, true, true, false, false]);
   });
 
+  test('what is too short to name anybody is not taken out of other values', () => {
+    vi.spyOn(Document.prototype, 'cookie', 'get').mockReturnValue('_gcl_xx=1; _gcl_yy=2.1.k1');
+    hits.forgetVisitor('marketing');
+    expect(['1', 'v.1', 'k1'].map(hits.isForgotten)).toEqual([false, false, false]);
+  });
+
   test('a page that cannot read cookies has no client to forget', () => {
     vi.spyOn(Document.prototype, 'cookie', 'get').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');

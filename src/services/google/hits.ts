@@ -51,7 +51,11 @@ export function forgetVisitor(category: keyof typeof NAMED): void {
 
 /** Whether something names a visitor who has withdrawn: Google's tags keep that in memory, for as long as the page is open. */
 export const isForgotten = (value: string): boolean =>
-  [...forgotten].some((identifier) => value === identifier || value.endsWith(`.${identifier}`));
+  [...forgotten].some(
+    (identifier) =>
+      // A shorter one could be anything.
+      identifier.length > 5 && (value === identifier || value.endsWith(`.${identifier}`)),
+  );
 
 /** Where Google's requests go: to the site's own host as well, if it has one for them. */
 const isAtOwn = (url: URL, { host }: HitPolicy): boolean =>
