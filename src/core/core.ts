@@ -3,32 +3,26 @@
  * within the task of the act, and with no other file there. Whatever else Keksi does subscribes.
  */
 import type { Act } from '../consent/act';
-import type { Happening, State } from '../consent/state';
-import { createEnforcement, type Enforcement } from '../enforcement/enforcement';
+import type { State } from '../consent/state';
 import type { Loader } from '../enforcement/loader';
-import { createClean } from '../enforcement/valve/pages';
-import { hideSensitiveReferrer } from '../enforcement/valve/referrer';
 import { createFrames, type WaitingFrames } from '../enforcement/waiting/frames';
 import { waitingWidgets } from '../enforcement/waiting/widgets';
 import { doc } from '../page/document';
 import { watchHydration } from '../page/hydration';
-import { CLICK_IDS } from '../permissions/page-address';
 import type { Permissions } from '../permissions/permissions';
-import { isSensitive } from '../permissions/sensitive';
 import type { Shown } from '../records/record';
 import { createRecords, type Records } from '../records/records';
-import { nameLayer, say } from '../services/google/commands';
-import { isForgotten } from '../services/google/hits';
+import { say } from '../services/google/commands';
 import type { Enforced } from '../services/service';
 import type { Read } from '../settings/read';
 import type { CoreSettings, Misfit } from '../settings/settings';
 import type { Writings } from '../settings/written';
-import { signalTabs } from '../storage/tabs';
-import { act } from './act';
+import { createActs } from './acts';
+import { enforce } from './enforce';
 import { createEvents, type Events } from './events';
 import { follow } from './follow';
-import { foundNow, pathNow, toldNow } from './happenings';
-import { createInside, type Inside } from './inside';
+import { foundNow, pathNow } from './happenings';
+import { createInside, type Inside, told } from './inside';
 import type { Change } from './keeper';
 import { chooseLanguage } from './language';
 import { awaitEnd, keepLooking } from './look';
@@ -146,31 +140,6 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
   return core;
 }
 
-/** What a visitor does, and what follows from it at once. */
-function createActs(core: () => Core, inside: Inside): Pick<Core, 'act' | 'onActed' | 'erase'> {
-  const { keeper, store, state } = inside;
-  const acted = new Set<(withdrawn: boolean, isAnswered: boolean) => void>();
-  return {
-    act(deed, shown = core().screen.now(), isAnswered = false) {
-      const withdrawn = act({ core: core(), keeper, store }, deed, shown);
-      keeper.happen(told(inside));
-      signalTabs();
-      for (const listener of acted) listener(withdrawn, isAnswered);
-    },
-    onActed: (listener) => void acted.add(listener),
-    erase() {
-      const erased = core().records.erase(state().decision?.subject ?? null);
-      store.forget();
-      keeper.happen({ is: 'erased' }, told(inside));
-      signalTabs();
-      return erased;
-    },
-  };
-}
-
-const told = ({ read, enforcement, state }: Inside): Happening =>
-  toldNow(read, enforcement?.named() ?? [], state());
-
 function followInside(core: Core, inside: Inside, change: Change): void {
   if (!inside.enforcement) return;
   follow(core, inside.enforcement, inside.strict, change);
@@ -200,42 +169,4 @@ function begin(
   keeper.happen(told(inside));
   awaitEnd(inside);
   keepLooking(inside);
-}
-
-/** Puts in place what enforces. */
-function enforce(
-  { settings, permissions, loader, frames, events }: Core,
-  { read, keeping, state, strict }: Inside,
-  mayTouch: () => boolean,
-  inserted: () => void,
-): Enforcement {
-  const mayNotBeNamed = (path: string) => isSensitive(path, settings.sensitive);
-  nameLayer(settings.dataLayer);
-  hideSensitiveReferrer(mayNotBeNamed);
-  return createEnforcement({
-    declared: read,
-    permissions,
-    keeping,
-    state,
-    consentMode: settings.consentMode,
-    domain: settings.domain,
-    loader,
-    frames,
-    mayTouch,
-    inserted,
-    valve: {
-      keep: settings.strict,
-      clean: createClean({
-        ...settings,
-        query: () =>
-          permissions.advertises() ? [...settings.query, ...CLICK_IDS] : settings.query,
-        isForgotten,
-        isSensitive: mayNotBeNamed,
-      }),
-      passed: strict?.passed,
-      blocked(url, by) {
-        events.emit('blocked', { address: url.origin + url.pathname, by, declared: true });
-      },
-    },
-  });
 }

@@ -1,9 +1,9 @@
-import type { State } from '../consent/state';
+import type { Happening, State } from '../consent/state';
 import type { Enforcement } from '../enforcement/enforcement';
 import { createPermissions, type Permissions } from '../permissions/permissions';
 import type { Read } from '../settings/read';
 import { cookieStore, type DecisionStore } from '../storage/cookie';
-import { isSensitiveHere } from './happenings';
+import { isSensitiveHere, toldNow } from './happenings';
 import { type Change, createKeeper, type Keeper } from './keeper';
 import { snapshotOf } from './snapshot';
 import type { StrictMode } from './strict';
@@ -40,3 +40,7 @@ export function createInside(read: Read, follow: (change: Change) => void): Insi
     keeping: createPermissions(read, state, () => true),
   };
 }
+
+/** What visitors are told of at this moment. */
+export const told = ({ read, enforcement, state }: Inside): Happening =>
+  toldNow(read, enforcement?.named() ?? [], state());

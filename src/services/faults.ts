@@ -86,7 +86,19 @@ const isListOf = (value: unknown, holds: (item: unknown) => boolean) =>
  */
 export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault[] {
   if (!isObject(service)) return [['', service]];
-  const { id, category, name, provider, purpose, policy, transfers, cookies, hosts, src } = service;
+  const {
+    id,
+    category,
+    name,
+    provider,
+    purpose,
+    policy,
+    transfers,
+    cookies,
+    hosts,
+    src,
+    advertises,
+  } = service;
   const needful = category === 'necessary';
   const rules: (readonly [holds: boolean, field: string])[] = [
     [matches(id, /^[a-z0-9][a-z0-9-]*$/), 'id'],
@@ -107,6 +119,7 @@ export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault
     [isListOf(hosts, isHost), 'hosts'],
     [needful || !Array.isArray(hosts) || !hosts.some(isWholeSite), 'hosts whole'],
     [src === undefined || isWebAddress(src), 'src'],
+    [advertises === undefined || typeof advertises === 'boolean', 'advertises'],
     [Array.isArray(cookies), 'cookies'],
   ];
   return [

@@ -218,6 +218,11 @@ describe('addresses', () => {
     expect(faults({ src: 5 })).toEqual(['services[0].src']);
   });
 
+  test('advertising through Google is said with true, or not at all', () => {
+    expect(faults({ advertises: true })).toEqual([]);
+    expect(faults({ advertises: 'yes' })).toEqual(['services[0].advertises']);
+  });
+
   test.each([
     ['chat.example'],
     ['*.chat.example'],

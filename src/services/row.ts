@@ -87,5 +87,5 @@ export function rowOf(
 /** A built-in service's row. @param host of the site's own through which the provider is reached as well. */
 export function builtInRow(id: string, host?: string | null): Enforced {
   const row = rowOf(id) as Enforced;
-  return host ? { ...row, hosts: [...row.hosts, host.replace(/:\d+/, '')] } : row;
+  return host ? { ...row, hosts: [...row.hosts, host] } : row;
 }

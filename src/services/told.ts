@@ -13,6 +13,7 @@ export interface Described {
     readonly policy: string | null;
     readonly days: number;
     readonly register: string | null;
+    readonly strict?: boolean;
   };
   readonly services: readonly Enforced[];
   readonly wrong: ReadonlySet<string>;
@@ -59,7 +60,7 @@ export function toldOf(
   problem: (problem: Problem) => void = () => undefined,
 ): Service[] {
   const { settings, services, wrong } = described;
-  const { controller, policy, days, register } = settings;
+  const { controller, policy, days, register, strict } = settings;
   const own = policy ?? globalThis.location?.origin;
   const whole = (service: Enforced): Service[] => {
     if (wrong.has(service.id)) return [];
@@ -72,5 +73,8 @@ export function toldOf(
     made.forEach(problem);
     return [];
   };
-  return [keksiService(controller, own, days, register !== null), ...services.flatMap(whole)];
+  return [
+    keksiService(controller, own, days, register !== null, strict),
+    ...services.flatMap(whole),
+  ];
 }

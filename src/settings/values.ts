@@ -57,8 +57,8 @@ export const address: Check<string> = (value) => {
 /** A host of the site's own, with its path: `https://www.esimerkki.fi/metrics/` is `www.esimerkki.fi/metrics`. */
 export const ownHost: Check<string> = (value) => {
   const url = isText(value) && /^https:\/\//i.test(value.trim()) ? toUrl(value.trim()) : null;
-  if (!url || url.search || url.hash || url.username) return undefined;
-  return url.host + url.pathname.replace(/\/+$/, '');
+  if (!url || url.search || url.hash || url.username || url.port) return undefined;
+  return url.hostname + url.pathname.replace(/\/+$/, '');
 };
 
 /** The name of a variable of the page. */

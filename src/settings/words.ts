@@ -100,7 +100,7 @@ const WORDS: Readonly<Record<string, string>> = {
   titles: '"path" (the path stands for the title) or "all"',
   addresses: '"page" (less what was searched), "path" or "host"',
   google_host:
-    'https://, a host, and a path if it has one, without a query: "https://www.esimerkki.fi/metrics"',
+    'https://, a host without a port, and a path if it has one, without a query: "https://www.esimerkki.fi/metrics"',
   meta_host: 'https:// and a host, without a query: "https://mittaus.esimerkki.fi"',
   data_layer: 'a name of a variable: letters, digits and _',
   texts: 'texts by language, such as { "fi": { "title": "…" } }',

@@ -4,6 +4,9 @@ import type { Decision } from '../consent/decision';
 /** Name of the cookie that remembers the choice. */
 export const COOKIE = 'keksi';
 
+/** Where focus was, in sessionStorage, while strict mode loads a page again; taken by the page that comes. */
+export const RENEWED = 'keksi-renewed';
+
 /**
  * The cookie's value, version 1: eight parts between dots, ASCII, at most 400 bytes with its name.
  *

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
 import { IDS } from '../kit/page';
 import { SITE } from '../kit/site';
+import { metaStub } from '../kit/vendors/snippets';
 import { openWorld } from '../kit/world';
 
 // The parser asks for what stands in the markup with its own address; what that then sends is looked at here.
@@ -11,13 +12,11 @@ const world = await openWorld(({ host, path }) =>
 const ONLY_META = { ga: undefined, ads: undefined };
 
 /** What a site has in its head that put the stub in by itself, and went on to use it. */
-const OWN_STUB = `<script>
-window.fbq = function () { fbq.callMethod ? fbq.callMethod.apply(fbq, arguments) : fbq.queue.push(arguments); };
-fbq.queue = [];
-fbq('init', '${IDS.pixel}');
-fbq('track', 'PageView');
-fbq('track', 'Purchase', { value: 1 });
-</script>`;
+const OWN_STUB = metaStub([
+  ['init', IDS.pixel],
+  ['track', 'PageView'],
+  ['track', 'Purchase', { value: 1 }],
+]);
 
 test("a site's own stub is shut before init: refused, nothing leaves; granted, nothing is made up for", async () => {
   world.site.show({ keksi: ONLY_META, head: OWN_STUB });
@@ -53,10 +52,9 @@ test('a stub that the page puts in after Keksi, with its own queue, is shut as w
 });
 
 test('a pixel that stood in the page before Keksi, with its script, is silent until it is granted', async () => {
-  const running = OWN_STUB.replace(/^fbq\('.*\n/gm, '');
   world.site.show({
     keksi: ONLY_META,
-    head: `${running}<script src="https://connect.facebook.net/en_US/fbevents.js"></script>`,
+    head: `${metaStub([])}<script src="https://connect.facebook.net/en_US/fbevents.js"></script>`,
     body: OWN_STUB,
   });
   const visitor = await world.visitor();

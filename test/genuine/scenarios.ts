@@ -1,7 +1,9 @@
 /** What must hold with a vendor's own script. Each throws where it does not. */
 import { expect } from 'vitest';
 import { eventually } from '../kit/eventually';
+import type { PageOptions } from '../kit/page';
 import { SITE } from '../kit/site';
+import { metaStub } from '../kit/vendors/snippets';
 import type { Visitor } from '../kit/visitor';
 import type { Vendor } from './folder';
 import { goes, type Scene, SECRET, SENSITIVE, told } from './scene';
@@ -86,7 +88,7 @@ const before: Scenario[] = [
   },
 ];
 
-const routes: Scenario[] = [60, 600, 1500].map((apart) => ({
+const routes: Scenario[] = [60, 600, 1500, 8000].map((apart) => ({
   name: `routes ${apart} ms apart, then left: one view each`,
   vendors: ['google-analytics', 'meta-pixel'],
   async run(scene) {
@@ -101,6 +103,14 @@ const routes: Scenario[] = [60, 600, 1500].map((apart) => ({
     expect(scene.views(visitor, mark).sort()).toEqual([...ROUTES].sort());
   },
 }));
+
+/** Leaves the page, which sends what waits, and looks whether anything told of the sensitive page since. */
+async function leavesUntold(visitor: Visitor, mark: number): Promise<void> {
+  await visitor.open('about:blank');
+  await visitor.quiet(500);
+  nothingTells(visitor, SECRET, mark);
+  nothingTells(visitor, 'ajanvaraus', mark);
+}
 
 const sensitive: Scenario[] = [
   {
@@ -117,10 +127,7 @@ const sensitive: Scenario[] = [
       await visitor.quiet(2000);
       await visitor.gtag('event', 'purchase', { value: 1 });
       await visitor.fbq('track', 'Purchase', { value: 1 });
-      await visitor.open('about:blank');
-      await visitor.quiet(500);
-      nothingTells(visitor, SECRET, mark);
-      nothingTells(visitor, 'ajanvaraus', mark);
+      await leavesUntold(visitor, mark);
     },
   },
   {
@@ -136,10 +143,7 @@ const sensitive: Scenario[] = [
       });
       await scene.isHeard(visitor, mark);
       await visitor.quiet(1500);
-      await visitor.open('about:blank');
-      await visitor.quiet(500);
-      nothingTells(visitor, SECRET, mark);
-      nothingTells(visitor, 'ajanvaraus', mark);
+      await leavesUntold(visitor, mark);
     },
   },
   {
@@ -237,29 +241,29 @@ const google: Scenario[] = [
   },
 ];
 
-const own = (id: string) => `<script>
-!function(f){if(f.fbq)return;var n=f.fbq=function(){n.callMethod?n.callMethod.apply(n,arguments):n.queue.push(arguments)};
-if(!f._fbq)f._fbq=n;n.push=n;n.loaded=!0;n.version='2.0';n.queue=[]}(window);
-fbq('init', '${id}');
-fbq('track', 'PageView');
-</script>`;
+const own = (id: string): string =>
+  metaStub([
+    ['init', id],
+    ['track', 'PageView'],
+  ]);
 
-const CONFIGURATIONS: [name: string, keksi: Record<string, string>][] = [
-  ['with vitals', { vitals: '' }],
-  ['with Tag Manager', { gtm: 'GTM-ESIM123' }],
-  ['with further services', { services: 'youtube' }],
-  ['with the monitor', { monitor: '' }],
-  ['in strict mode', { strict: '' }],
-  ['in advanced mode', { mode: 'advanced' }],
+const CONFIGURATIONS: [name: string, page: PageOptions][] = [
+  ['with vitals', { keksi: { vitals: '' } }],
+  ['with Tag Manager', { keksi: { gtm: 'GTM-ESIM123' } }],
+  ['with further services', { keksi: { services: 'youtube' } }],
+  ['with the monitor', { keksi: { monitor: '' } }],
+  ['in strict mode', { keksi: { strict: '' } }],
+  ['in advanced mode', { keksi: { mode: 'advanced' } }],
+  ['with a wait for the update', { config: { wait_for_update: 1500 } }],
 ];
 
 const meta: Scenario[] = [
   ...CONFIGURATIONS.map(
-    ([name, keksi]): Scenario => ({
+    ([name, page]): Scenario => ({
       name: `runs ${name}: one view, one event, on both visits`,
       vendors: ['meta-pixel'],
       async run(scene) {
-        const visitor = await scene.accepted('/', { keksi });
+        const visitor = await scene.accepted('/', page);
         await visitor.fbq('track', 'Lead');
         await eventually(() => visitor.events('meta')).toEqual(['PageView', 'Lead']);
         await visitor.openSettings();
@@ -288,6 +292,17 @@ const meta: Scenario[] = [
       },
     }),
   ),
+  {
+    name: 'runs on after half of the consent was withdrawn',
+    vendors: ['meta-pixel'],
+    async run(scene) {
+      const visitor = await scene.accepted('/', { keksi: { ga: 'G-ESIMERKKI1' } });
+      await visitor.keksi((keksi) => keksi.choose({ diagnostic: false, marketing: true }));
+      const mark = visitor.mark();
+      await visitor.fbq('track', 'Lead');
+      await eventually(() => visitor.events('meta', mark)).toEqual(['Lead']);
+    },
+  },
   {
     name: 'runs after it was withdrawn and accepted again',
     vendors: ['meta-pixel'],

@@ -56,6 +56,13 @@ test('the built-in services by what they load from where', () => {
   ]);
 });
 
+test('a host of the site’s own for Google, by every directive', () => {
+  const policy = directives({ ga: 'G-1', google_host: 'https://mittaus.muu.example/metrics' });
+  for (const name of ['script', 'img', 'connect']) {
+    expect(policy[`${name}-src`], name).toContain('https://mittaus.muu.example/metrics/');
+  }
+});
+
 test('a service of one’s own, of which only the hosts are known, by every directive', () => {
   const policy = directives({
     services: [exampleService({ hosts: ['*.chat.example'], src: 'https://cdn.example/c.js' })],

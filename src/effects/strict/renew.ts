@@ -5,9 +5,7 @@
 import type { Core } from '../../core/core';
 import { doc } from '../../page/document';
 import { whenParsed } from '../../page/when';
-
-/** Where focus was, for the page that is loaded again; read once. */
-const KEY = 'keksi-renewed';
+import { RENEWED } from '../../storage/format';
 
 /** Whether the visitor has begun to fill in a form, which a reload would empty. */
 export function isFormBegun(): boolean {
@@ -57,8 +55,8 @@ export function goOn(core: Core): void {
 
 function taken(): string | null {
   try {
-    const way = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
+    const way = sessionStorage.getItem(RENEWED);
+    sessionStorage.removeItem(RENEWED);
     return way;
   } catch {
     return null;
@@ -75,7 +73,7 @@ export function renew(core: Core): void {
     const { activeElement, body } = doc;
     const isKeksi = activeElement?.shadowRoot && activeElement.localName.startsWith('keksi-');
     const isOnPage = activeElement && activeElement !== body && !isKeksi;
-    sessionStorage.setItem(KEY, isOnPage ? wayTo(activeElement) : '');
+    sessionStorage.setItem(RENEWED, isOnPage ? wayTo(activeElement) : '');
   } catch {
     // Focus is lost, the choice is not.
   }

@@ -41,8 +41,18 @@ export function noteBodies(): void {
   noteMade('Request', ([from, init]) => {
     const body = (init as RequestInit | undefined)?.body ?? bodyOf(from);
     // The request names already what stands between the parts of this form.
-    return body instanceof FormData ? undefined : body;
+    return body instanceof FormData || body instanceof ReadableStream ? undefined : body;
   });
+  wrap(
+    Request.prototype,
+    'clone',
+    (clone) =>
+      function (this: Request) {
+        const copy = clone.call(this);
+        made.set(copy, made.get(this));
+        return copy;
+      },
+  );
 }
 
 /** The body that a request was made with. */

@@ -27,6 +27,8 @@ export interface Rules {
 export interface Sent {
   readonly address: string;
   readonly body?: unknown;
+  /** The address once more, for whoever asks again: a view is counted once for each. */
+  readonly url?: URL;
   /** Whether it goes to a service, which may know the site that it comes from, and no page of it. */
   readonly told?: boolean;
 }
@@ -34,8 +36,8 @@ export interface Sent {
 /** Whether an address may not be asked for now. */
 export type Holds = (address: string) => boolean;
 
-/** What may be sent of a request; null where it is held. */
-export type Admit = (address: string, body?: unknown) => Sent | null;
+/** What may be sent of a request; null where it is held. @param address a text, or what an earlier answer gave for it. */
+export type Admit = (address: string | URL, body?: unknown) => Sent | null;
 
 /** The address that an element may be given; null where it may not. @param attribute its name as it is written, with or without a prefix. */
 export type Admits = (
@@ -75,8 +77,9 @@ export function pass<T>(run: () => T): T {
 }
 
 /** Judges a request, and cleans it; whoever listens is told. */
-export const admit: Admit = (address, body) => {
-  const url = toUrl(address);
+export const admit: Admit = (asked, body) => {
+  const address = String(asked);
+  const url = asked instanceof URL ? asked : toUrl(address);
   if (!url || !rules || passing) return { address, body };
   const sent = isStopped(rules) ? null : judge(rules, url, address, body);
   if (sent) rules.passed?.(url, caller);
@@ -95,13 +98,13 @@ function judge({ permissions, clean }: Rules, url: URL, address: string, body: u
   const to = cleaned === path ? url : toUrl(url.href.slice(0, at) + cleaned);
   if (cleaned === null || !to || permissions.blocks(to)) return null;
   const left = to === url ? address : to.href;
-  if (body === undefined || body === null) return { address: left, body, told: true };
+  if (body === undefined || body === null) return { address: left, body, url: to, told: true };
   // Google puts several events into one body, each a line with what differs from the address; what a line says wins.
   const blocks = (line: string) =>
     /(^|&)en=/.test(line) &&
     permissions.blocks(new URL(`${to.origin}${to.pathname}?${line}&${to.search.slice(1)}`));
   const rest = cleanBody(body, (text) => clean(text, tells), blocks);
-  return rest === null ? null : { address: left, body: rest, told: true };
+  return rest === null ? null : { address: left, body: rest, url: to, told: true };
 }
 
 /** Whether an address is held back; whoever listens is told. */

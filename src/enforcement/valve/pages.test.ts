@@ -237,6 +237,11 @@ describe('the title', () => {
   });
 });
 
+test('half of a character is no error of the page', () => {
+  const address = ONCE(ONCE(`${SITE}/haku?q=1`));
+  expect(cleaned(`/t?u=%uD83D%20${address}`)).toContain(TWICE(`${SITE}/haku`).slice(0, 20));
+});
+
 test('an identifier of somebody who has withdrawn does not leave', () => {
   expect(cleaned('/pagead?auid=123456789.1795342312&v=2')).toBe('/pagead?auid=&v=2');
   const page = `${SITE}/?utm_source=`;

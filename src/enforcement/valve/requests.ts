@@ -12,17 +12,18 @@ const isRequest = (input: unknown): input is Request =>
 /** A stopped sender is told that all went well, so that it does not keep the data to try again. */
 const answer = () => Promise.resolve(new Response(null, { status: 204 }));
 
-/** The same request, to another address or with another body: of its own a browser may make a stream, or nothing. */
-const remade = (request: Request, address: string, body: unknown): Request =>
-  new Request(
-    address,
-    new Proxy(
-      request,
-      bare<ProxyHandler<Request>>({
-        get: (asked, key): unknown => (key === 'body' && body) || Reflect.get(asked, key),
-      }),
-    ),
-  );
+/**
+ * The same request, to another address or with another body: of its own a browser may make a stream, or nothing.
+ *
+ * @returns undefined where its body is a stream or a form already, which nobody can look into.
+ */
+function remade(request: Request, address: string, body: unknown): Request | undefined {
+  if (!body && request.body) return undefined;
+  const handler = bare<ProxyHandler<Request>>({
+    get: (asked, key): unknown => (key === 'body' && body) || Reflect.get(asked, key),
+  });
+  return new Request(address, new Proxy(request, handler));
+}
 
 /** A request as it may leave, by what it was asked for with. */
 function admitted(
@@ -37,7 +38,8 @@ function admitted(
   const sent = admit(address, body);
   if (!sent) return null;
   const isSame = sent.address === address && sent.body === body;
-  const to = asked && (isSame ? asked : remade(asked, sent.address, sent.body));
+  const to = asked && !isSame ? remade(asked, sent.address, sent.body) : asked;
+  if (to === undefined) return null;
   const quiet = sent.told ? { ...init, referrerPolicy: REFERRER } : init;
   return [
     to ?? sent.address,
@@ -69,7 +71,7 @@ function guardFetch(admit: Admit): void {
 /** Before `XMLHttpRequest`: the body comes later than the address, which may not be changed any more then. */
 function guardXhr(admit: Admit): void {
   const held = new WeakSet<XMLHttpRequest>();
-  const addresses = new WeakMap<XMLHttpRequest, string>();
+  const addresses = new WeakMap<XMLHttpRequest, string | URL>();
   wrap(
     XMLHttpRequest.prototype,
     'open',
@@ -78,7 +80,7 @@ function guardXhr(admit: Admit): void {
         const address = String(args[1]);
         const sent = admit(address);
         args[1] = sent?.address ?? address;
-        addresses.set(this, String(args[1]));
+        addresses.set(this, sent?.url ?? String(args[1]));
         if (sent) held.delete(this);
         else held.add(this);
         return open.apply(this, args as Parameters<XMLHttpRequest['open']>);

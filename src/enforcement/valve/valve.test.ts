@@ -353,6 +353,32 @@ describe('what names a page leaves without it', () => {
     expect(network).not.toHaveBeenCalled();
   });
 
+  test('in a copy of a request that was made before', async () => {
+    const request = new Request(VENDOR, { method: 'POST', body: 'q=glaukooma' });
+    await fetch(request.clone());
+    const [left] = network.mock.lastCall as unknown as [Request];
+    expect(await left.text()).toBe('q=');
+  });
+
+  test('by nothing where the address would have to be cleaned, and the body is a stream', async () => {
+    const body = new ReadableStream();
+    const init = { method: 'POST', body, duplex: 'half' };
+    const answer = await fetch(new Request(`${VENDOR}&q=glaukooma`, init));
+    expect(answer.status).toBe(204);
+    expect(network).not.toHaveBeenCalled();
+  });
+
+  test('and by XMLHttpRequest is one request, though its body comes later: a view is counted once', () => {
+    const blocks = vi.spyOn(rules.permissions, 'blocks');
+    const request = new XMLHttpRequest();
+    request.open('POST', `${VENDOR}&q=glaukooma`);
+    request.send('q=glaukooma');
+    const asked = new Set(blocks.mock.calls.map(([url]) => url));
+    blocks.mockRestore();
+    expect(sent).toHaveBeenLastCalledWith('q=');
+    expect(asked.size).toBe(1);
+  });
+
   test('in an address with a user', () => {
     new XMLHttpRequest().open('GET', 'https://a:b@chat.example/?q=glaukooma');
     expect(opened).toHaveBeenLastCalledWith('GET', 'https://a:b@chat.example/?q=');

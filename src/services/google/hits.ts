@@ -58,8 +58,7 @@ export const isForgotten = (value: string): boolean =>
   );
 
 /** Where Google's requests go: to the site's own host as well, if it has one for them. */
-const isAtOwn = (url: URL, { host }: HitPolicy): boolean =>
-  !!host && inHosts(url, [host.replace(/:\d+/, '')]);
+const isAtOwn = (url: URL, { host }: HitPolicy): boolean => !!host && inHosts(url, [host]);
 
 const isScript = (url: URL, policy: HitPolicy): boolean =>
   url.hostname === TAG_HOST || (isAtOwn(url, policy) && /\/gt(ag\/js|m\.js)$/.test(url.pathname));

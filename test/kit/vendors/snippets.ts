@@ -23,8 +23,8 @@ ${calls.join('\n')}
 <script async src="https://www.googletagmanager.com/gtag/js?id=${id}"></script>`;
 }
 
-/** What a page without a gate has in its head: a stub that queues, some calls, and Meta's script. */
-export function metaSnippet(calls: unknown[][]): string {
+/** A stub that queues, and some calls. */
+export function metaStub(calls: unknown[][]): string {
   const lines = calls.map((args) => `fbq(${args.map((arg) => JSON.stringify(arg)).join(', ')});`);
   return `<script>
 window.fbq = function () {
@@ -33,6 +33,9 @@ window.fbq = function () {
 };
 fbq.queue = [];
 ${lines.join('\n')}
-</script>
-<script async src="https://connect.facebook.net/en_US/fbevents.js"></script>`;
+</script>`;
 }
+
+/** What a page without a gate has in its head: a stub that queues, some calls, and Meta's script. */
+export const metaSnippet = (calls: unknown[][]): string =>
+  `${metaStub(calls)}\n<script async src="https://connect.facebook.net/en_US/fbevents.js"></script>`;
