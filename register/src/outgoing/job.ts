@@ -1,5 +1,6 @@
 import type { Log } from '../operation/log.js';
 import type { Traffic } from '../operation/pace.js';
+import { repeat } from '../operation/repeat.js';
 import { noteRun, readRuns } from '../operation/runs.js';
 import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
@@ -34,11 +35,9 @@ export function startOutgoing(
   log: Log,
   traffic: Traffic,
 ) {
-  const stopping = new AbortController();
-  const { signal } = stopping;
   const { s3, s3Hours, allowsPrivate } = options;
 
-  const run = async () => {
+  const run = async (signal: AbortSignal) => {
     try {
       if (await takeLease(store.small, 'webhooks', minute)) {
         await deliverAll({ store, sites, log, allowsPrivate }, signal);
@@ -62,16 +61,5 @@ export function startOutgoing(
     return isOld && takeLease(store.small, 's3', 10 * minute);
   };
 
-  let running = run();
-  const timer = setInterval(() => {
-    running = running.then(run);
-  }, step);
-  timer.unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      stopping.abort();
-      await running;
-    },
-  };
+  return repeat(run, step);
 }

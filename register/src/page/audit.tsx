@@ -3,7 +3,9 @@ import { readNumber } from '../admin/person.js';
 import type { AuditEntry } from '../audit/log.js';
 import { api } from './api.js';
 import type { PartProps } from './app.js';
+import { Columns } from './columns.js';
 import { explain, moment, readForm, useAsked } from './hooks.js';
+import { SiteChoice } from './site-choice.js';
 import type { Texts } from './texts/index.js';
 
 const pageSize = 100;
@@ -23,17 +25,12 @@ export function Audit({ texts, language, administrator }: PartProps) {
   return (
     <>
       <form onSubmit={choose}>
-        <label>
-          {texts.site}{' '}
-          <select name="origin" value={query.origin}>
-            {administrator.sites === null && <option value="">{texts.allSites}</option>}
-            {sites.answer?.map(({ origin, name }) => (
-              <option key={origin} value={origin}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SiteChoice
+          value={query.origin}
+          sites={sites.answer}
+          all={administrator.sites === null}
+          texts={texts}
+        />
         <label>
           {texts.number} <input name="subject" spellcheck={false} autocomplete="off" />
         </label>
@@ -71,15 +68,7 @@ const Entries = ({
   return (
     <section class="wide" aria-label={texts.audit}>
       <table>
-        <thead>
-          <tr>
-            {[texts.at, texts.who, texts.what, texts.site, texts.limits, texts.why].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns names={[texts.at, texts.who, texts.what, texts.site, texts.limits, texts.why]} />
         <tbody>
           {entries.map(({ position, at, who, act, site, filter, person, reason }) => (
             <tr key={position}>

@@ -1,6 +1,7 @@
 import type { Statistics } from '../admin/statistics.js';
 import type { Period } from './api.js';
 import { Chart } from './chart.js';
+import { Columns } from './columns.js';
 import { type Category, groupBy, total } from './sums.js';
 import type { Texts } from './texts/index.js';
 
@@ -35,15 +36,7 @@ function Sums({ lines, texts }: Own) {
   return (
     <section class="wide" aria-label={texts.overview}>
       <table>
-        <thead>
-          <tr>
-            {[texts.category, ...columns.map((name) => texts[name])].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns names={[texts.category, ...columns.map((name) => texts[name])]} />
         <tbody>
           {categories.map((category) => (
             <tr key={category}>
@@ -64,20 +57,12 @@ function ByNotice({ lines, texts }: Own) {
   return (
     <section class="wide" aria-labelledby="by-notice">
       <table>
-        <thead>
-          <tr>
-            {[
-              ...[texts.site, texts.language, texts.notice, texts.records],
-              ...categories.map(
-                (category) => `${texts[category]}: ${texts.accepted.toLowerCase()}`,
-              ),
-            ].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns
+          names={[
+            ...[texts.site, texts.language, texts.notice, texts.records],
+            ...categories.map((category) => `${texts[category]}: ${texts.accepted.toLowerCase()}`),
+          ]}
+        />
         <tbody>
           {groupBy(lines, (line) =>
             JSON.stringify([line.origin, line.language, line.noticeSha256]),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Site } from '../sites/site.js';
 import { api, Refused, type SiteForm } from './api.js';
 import type { PartProps } from './app.js';
+import { Columns } from './columns.js';
 import { explain, readForm, useAsked } from './hooks.js';
 import { fill, type Texts } from './texts/index.js';
 
@@ -53,19 +54,13 @@ function SiteTable({ sites, texts, onChange }: TableProps) {
   return (
     <section class="wide" aria-label={texts.sites}>
       <table>
-        <thead>
-          <tr>
-            {[
-              ...[texts.name, texts.addresses, texts.owner],
-              ...[texts.retention, texts.quota, texts.state],
-            ].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            {onChange && <td />}
-          </tr>
-        </thead>
+        <Columns
+          names={[
+            ...[texts.name, texts.addresses, texts.owner],
+            ...[texts.retention, texts.quota, texts.state],
+          ]}
+          acts={onChange !== undefined}
+        />
         <tbody>
           {sites.map((site) => (
             <tr key={site.origin}>

@@ -3,6 +3,7 @@ import { api, type Period } from './api.js';
 import type { PartProps } from './app.js';
 import { explain, readForm, saveFile, useAsked } from './hooks.js';
 import { Overview } from './overview.js';
+import { SiteChoice } from './site-choice.js';
 
 const day = 86_400_000;
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -38,17 +39,7 @@ export function Summary({ texts, administrator }: PartProps) {
         <label>
           {texts.to} <input name="to" type="date" value={period.to} />
         </label>
-        <label>
-          {texts.site}{' '}
-          <select name="origin" value={period.origin}>
-            <option value="">{texts.allSites}</option>
-            {sites.answer?.map(({ origin, name }) => (
-              <option key={origin} value={origin}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SiteChoice value={period.origin} sites={sites.answer} texts={texts} />
         <button type="submit">{texts.show}</button>
       </form>
       <p role="status">{explain(failure, texts) || problem}</p>

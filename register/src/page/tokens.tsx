@@ -3,6 +3,7 @@ import type { Right } from '../admin/administrator.js';
 import type { Token } from '../admin/tokens.js';
 import { api, Refused } from './api.js';
 import type { PartProps } from './app.js';
+import { Columns } from './columns.js';
 import { explain, moment, readForm, useAsked } from './hooks.js';
 import { fill } from './texts/index.js';
 
@@ -76,16 +77,7 @@ function TokenTable({ tokens, texts, language, onRemove }: TableProps) {
   return (
     <section class="wide" aria-label={texts.tokens}>
       <table>
-        <thead>
-          <tr>
-            {[texts.name, texts.rights, texts.sites, texts.created].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
+        <Columns names={[texts.name, texts.rights, texts.sites, texts.created]} acts />
         <tbody>
           {tokens.map(({ name, rights, sites, createdAt }) => (
             <tr key={name}>

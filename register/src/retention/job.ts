@@ -1,5 +1,6 @@
 import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
+import { repeat } from '../operation/repeat.js';
 import { notePurge } from '../operation/runs.js';
 import { eraseAnswered } from '../requests/requests.js';
 import type { Sites } from '../sites/sites.js';
@@ -16,11 +17,10 @@ export function startRetention(
   log: Log,
   metrics: Metrics,
 ) {
-  const stopping = new AbortController();
-  const run = async () => {
+  const run = async (signal: AbortSignal) => {
     try {
       await sites.refresh();
-      const erased = await purge(store, termOf(sites, days), stopping.signal);
+      const erased = await purge(store, termOf(sites, days), signal);
       await notePurge(store.small, erased);
       const requests = await eraseAnswered(store.small);
       if (requests > 0) log.info({ requests }, 'answered requests erased');
@@ -31,16 +31,5 @@ export function startRetention(
       log.error({ err: error }, 'could not erase by age');
     }
   };
-  let running = run();
-  const timer = setInterval(() => {
-    running = running.then(run);
-  }, hour);
-  timer.unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      stopping.abort();
-      await running;
-    },
-  };
+  return repeat(run, hour);
 }
