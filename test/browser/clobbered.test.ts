@@ -101,3 +101,41 @@ test.each(['get', 'set', 'value', 'writable', 'enumerable', 'configurable'])(
     expect(await visitor.page.evaluate(`({}).${name}`)).toBe(1);
   },
 );
+
+/** What hides a form's own methods from scripts, as a shop's plain `<input name="matches">` does. */
+const FIELDS = ['querySelector', 'querySelectorAll', 'matches', 'removeAttribute']
+  .map((name) => `<input name="${name}">`)
+  .join('');
+const WAITING_IN_FORM = (id: string) =>
+  `<form>${FIELDS}<iframe id="${id}" data-category="marketing" data-src="https://widget.example/${id}"></iframe></form>`;
+
+test.each(['innerHTML', 'appendChild', 'insertAdjacentHTML'])(
+  'a form whose fields bear the names of its methods, put in by %s: what waits in it waits, and is opened',
+  async (way) => {
+    world.site.show({ body: WAITING_IN_FORM('parsed') });
+    const visitor = await world.visitor();
+    visitor.grants();
+    await visitor.open(`${PAGE}/`);
+    await visitor.isAsked();
+    await visitor.page.evaluate(
+      ([how, html]) => {
+        const place = document.querySelector('main') as HTMLElement;
+        const made = document.createElement('div');
+        if (how === 'appendChild') {
+          made.innerHTML = html as string;
+          place.append(made.firstChild as Node);
+        } else if (how === 'innerHTML') {
+          place.append(made);
+          made.innerHTML = html as string;
+        } else place.insertAdjacentHTML('beforeend', html as string);
+      },
+      [way, WAITING_IN_FORM('inserted')],
+    );
+    expect(await visitor.quiet(300)).toEqual([]);
+    await visitor.press('accept');
+    await eventually(() => visitor.thirdParty().map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/parsed', '/inserted']),
+    );
+    expect(visitor.errors()).toEqual([]);
+  },
+);

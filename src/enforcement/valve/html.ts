@@ -1,4 +1,4 @@
-import { doc } from '../../page/document';
+import { elementsIn } from '../../page/elements';
 import { whenParsed } from '../../page/when';
 import type { Loader } from '../loader';
 import { isTrusted } from '../trusted';
@@ -71,15 +71,18 @@ export function holdIn(html: string, holds: Holds, mark = MARK): string {
  * Takes the marks off what was made, and remembers the addresses where they are kept. What a page writes behind a script
  * that is still loading is made later: that is looked for when the page is there, and when something is released.
  */
-export function unmark(root: ParentNode, keeps: (element: Element) => boolean): void {
+export function unmark(root: Node, keeps: (element: Element) => boolean): void {
+  const { getAttribute, removeAttribute } = Element.prototype;
   for (const name of NAMES.map((one) => one.toLowerCase())) {
-    for (const element of root.querySelectorAll(`[${MARK}${name}]`)) {
+    for (const element of elementsIn(root, `[${MARK}${name}]`)) {
       // Where HTML has to be trusted, this was: it is on the page.
-      if (keeps(element)) keep(element, name, element.getAttribute(MARK + name) ?? '', true);
-      element.removeAttribute(MARK + name);
+      if (keeps(element)) keep(element, name, getAttribute.call(element, MARK + name) ?? '', true);
+      removeAttribute.call(element, MARK + name);
     }
   }
-  for (const { content } of root.querySelectorAll('template')) unmark(content, keeps);
+  for (const { content } of elementsIn<HTMLTemplateElement>(root, 'template')) {
+    unmark(content, keeps);
+  }
 }
 
 /**
@@ -111,11 +114,9 @@ export function guardHtml(
     marked = false;
     const { content, getRootNode } = owner as Partial<HTMLTemplateElement>;
     for (const root of [made, content, getRootNode?.call(owner)]) {
-      if (root !== document && root instanceof Node && 'querySelectorAll' in root) {
-        unmark(root as Element, keeps);
-      }
+      if (root !== document && root instanceof Node) unmark(root, keeps);
     }
-    unmark(doc, keeps);
+    unmark(document, keeps);
   };
 
   whenParsed(() => unmark(document, keeps));

@@ -2,6 +2,7 @@
  * Elements that come into the page with their address: copies, the content of templates, what another document or
  * `DOMParser` made. None of them passed a setter here.
  */
+import { elementsIn, isKind } from '../../page/elements';
 import { noteWaiting } from '../waiting/condition-of';
 import { ADDRESSES, loads } from './addresses';
 import { isPastValve } from './attributes';
@@ -27,10 +28,8 @@ const AWAY = /^\s*(?:\w+:|[\\/]{2})/;
 
 /** Takes from what is in a node the addresses that it may not have. */
 function judge(node: unknown, admits: Admits): void {
-  // Not the node's own: what stands in a form can bear the name of anything of it.
-  const { matches, querySelectorAll } = Object.getPrototypeOf(Object(node)) as Partial<Element>;
-  const found = [...(querySelectorAll?.call(node, LOADING) ?? [])];
-  if (matches?.call(node, LOADING)) found.push(node as Element);
+  const found = elementsIn<Element>(node, LOADING);
+  if (isKind(node, LOADING)) found.push(node);
   const { getAttribute, getAttributeNames, removeAttribute } = Element.prototype;
   for (const element of found) {
     noteWaiting(element);

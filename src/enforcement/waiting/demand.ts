@@ -1,3 +1,4 @@
+import { elementsIn } from '../../page/elements';
 import { toUrl } from '../../page/url';
 import type { Permissions } from '../../permissions/permissions';
 import { CONDITION_ALLOWED, parseCondition } from './condition';
@@ -45,7 +46,7 @@ function scriptsOf(element: Element): HTMLOrSVGElement[] {
 }
 
 const scriptsIn = (root: ParentNode): HTMLOrSVGElement[] =>
-  [...root.querySelectorAll<HTMLElement>('*')].flatMap((inner) => [
+  elementsIn(root, '*').flatMap((inner) => [
     ...(inner.localName === 'script' ? [inner] : []),
     ...(inner.shadowRoot ? scriptsIn(inner.shadowRoot) : []),
   ]);

@@ -1,5 +1,5 @@
 import type { Category } from '../../consent/categories';
-import { doc } from '../../page/document';
+import { elementsIn } from '../../page/elements';
 import type { Permissions } from '../../permissions/permissions';
 import type { Loader } from '../loader';
 import { releaseHeld } from '../policy/release';
@@ -29,13 +29,11 @@ export interface Markup {
   ran(): string[];
 }
 
-const waitingIn = (root: Root): HTMLElement[] => [
-  ...(root === document ? doc : root).querySelectorAll<HTMLElement>(WAITING),
-];
+const waitingIn = (root: Root): HTMLElement[] => elementsIn(root, WAITING);
 
 /** Shuts frames that came with no word of waiting, and belong to what may not run any more. */
 function shutFrames(root: Root): void {
-  for (const frame of (root === document ? doc : root).querySelectorAll('iframe')) {
+  for (const frame of elementsIn(root, 'iframe')) {
     const address = frame.getAttribute('src');
     if (!address || frame.matches(WAITING) || !wouldHold(address)) continue;
     keep(frame, 'src', address);

@@ -1,4 +1,5 @@
-import { atEnd, doc, listen } from '../../page/document';
+import { atEnd, listen } from '../../page/document';
+import { elementsIn } from '../../page/elements';
 import { watchInsertions } from './insertions';
 
 /** A place where waiting markup may stand. */
@@ -32,8 +33,7 @@ export function watchRoots(inserted: (changes?: readonly MutationRecord[]) => vo
     addThoseIn(root);
   };
   const addThoseIn = (root: Root) => {
-    const elements = (root === document ? doc : root).querySelectorAll('*');
-    for (const { shadowRoot } of elements) if (shadowRoot) add(shadowRoot);
+    for (const { shadowRoot } of elementsIn(root, '*')) if (shadowRoot) add(shadowRoot);
   };
 
   const { attachShadow } = Element.prototype;
