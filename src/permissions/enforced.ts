@@ -53,7 +53,7 @@ export interface Enforced {
   readonly cookies: readonly Kept[];
   /**
    * Hosts the service talks to: `connect.facebook.net`, `*.google-analytics.com`, or a host and a path
-   * prefix where the host serves others too: `www.google.com/ccm`.
+   * prefix where the host serves others too: `www.google.com/ccm`. `www.google.*` is that host in every country.
    */
   readonly hosts: readonly string[];
   /** A script to load when the service may run: enough for services declared in JSON. */

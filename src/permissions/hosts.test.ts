@@ -46,6 +46,32 @@ describe('a host with a star', () => {
   });
 });
 
+describe('a host in every country', () => {
+  test.each([
+    ['https://www.google.com/ads/x', true],
+    ['https://www.google.fi/ads', true],
+    ['https://www.google.se./ads', true],
+    ['https://www.google.co.uk/ads/x', true],
+    ['https://www.google.com.au/ads/x', true],
+    ['https://www.google.fi/maps', false],
+    ['https://google.fi/ads', false],
+    ['https://x.www.google.fi/ads', false],
+    ['https://www.google.evil.example/ads', false],
+    ['https://www.google.fi.evil.example/ads', false],
+    ['https://www.google.dev/ads', false],
+    ['https://www.google/ads', false],
+  ])('%s: %j', (address, expected) => {
+    expect(lies(address, 'www.google.*/ads')).toBe(expected);
+  });
+
+  test('overlaps with itself, and with that of one country', () => {
+    expect(overlap(['www.google.*/ads'], ['www.google.*/ads'])).toBe(true);
+    expect(overlap(['www.google.se/ads'], ['www.google.*/ads'])).toBe(true);
+    expect(overlap(['www.google.*/ads'], ['www.google.se/ads'])).toBe(true);
+    expect(overlap(['www.google.*/ads'], ['www.google.se/maps'])).toBe(false);
+  });
+});
+
 describe('a host with a path', () => {
   test.each([
     ['https://www.google.com/ccm', true],

@@ -1,6 +1,10 @@
+/** What stands for `*` at the end: `com`, or a country's own, some of which have a level more (`co.uk`, `com.au`). */
+const COUNTRY = /^(?:com|(?:com?\.)?[a-z]{2})$/;
+
 /**
  * Whether an address lies in one of a service's hosts: `host`, `*.host` (the host itself and all below
- * it), or either with a path prefix that ends at a path segment.
+ * it), `host.*` (in whichever country the visitor is: `www.google.fi`), or any of them with a path prefix that ends at a
+ * path segment.
  */
 export function inHosts(
   { hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>,
@@ -14,10 +18,13 @@ export function inHosts(
     const path = slash < 0 ? '' : entry.slice(slash);
     const hostMatches = host.startsWith('*.')
       ? name === host.slice(2) || name.endsWith(host.slice(1))
-      : name === host;
+      : name === host || (host.endsWith('.*') && isInCountry(name, host.slice(0, -1)));
     return hostMatches && (!path || `${pathname}/`.startsWith(path.replace(/\/?$/, '/')));
   });
 }
+
+const isInCountry = (name: string, before: string): boolean =>
+  name.startsWith(before) && COUNTRY.test(name.slice(before.length));
 
 /** Whether an address may lie in hosts of both. */
 export function overlap(some: readonly string[], others: readonly string[]): boolean {

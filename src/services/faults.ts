@@ -26,7 +26,8 @@ const isLifetime = (value: unknown): boolean =>
     value.amount > 0 &&
     matches(value.unit, /^(second|minute|hour|day|week|month|year)$/));
 
-const isHost = (value: unknown) => matches(value, /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\/\S*)?$/);
+const isHost = (value: unknown) =>
+  matches(value, /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/\S*)?$/);
 
 /** Whether a host is that of the page itself, with all its paths. A server knows of no page. */
 export const isWholeSite = (value: unknown) =>

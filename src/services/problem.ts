@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   transfers:
     'a list of { "country": "US", "safeguard": "dpf", "scc" or "adequacy" }; an empty one says that no data leaves the EEA',
   hosts:
-    'a list of hosts without scheme and port: "chat.example", "*.chat.example", "www.example.com/chat"',
+    'a list of hosts without scheme and port: "chat.example", "*.chat.example", "chat.*" (in every country), "www.example.com/chat"',
   'hosts whole':
     'hosts of others, or a path of this site ("www.esimerkki.example/mittari"): all of the site would wait with the service, Keksi too',
   src: 'the https address of a script',

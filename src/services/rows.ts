@@ -129,10 +129,10 @@ d
 M
 M
 M
-m~stats.g.doubleclick.net www.google.com/ads www.google.fi/ads
-www.googletagmanager.com .@.com .analytics.google.com analytics.google.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads
-www.googletagmanager.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads
-www.googletagmanager.com .google-analytics.com .analytics.google.com analytics.google.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.com/ccm www.google.com/pagead www.google.com/rmkt www.google.com/ads www.google.fi/ccm www.google.fi/pagead www.google.fi/rmkt www.google.fi/ads
+m~stats.g.doubleclick.net www.google.*/ads
+www.googletagmanager.com .@.com .analytics.google.com analytics.google.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ccm www.google.*/pagead www.google.*/rmkt www.google.*/ads
+www.googletagmanager.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ccm www.google.*/pagead www.google.*/rmkt www.google.*/ads
+www.googletagmanager.com .google-analytics.com .analytics.google.com analytics.google.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ccm www.google.*/pagead www.google.*/rmkt www.google.*/ads
 connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox
 trackcmp.net diffuser-cdn.app-us1.com prism.app-us1.com
 .@.net

@@ -7,14 +7,12 @@ import { doc } from '../../page/document';
 import { toUrl } from '../../page/url';
 import { inHosts } from '../../permissions/hosts';
 import { hostsOf } from '../../permissions/permissions';
+import { TAG_HOST } from '../../services/google/hosts';
+import { SCRIPT_HOST } from '../../services/meta/hosts';
 import { nameOf } from '../../services/name-of';
 
 /** Tags that every site knows, and that are told of also where nothing of theirs is declared. */
-const VENDORS = [
-  'www.googletagmanager.com/gtag',
-  'www.googletagmanager.com/gtm.js',
-  'connect.facebook.net',
-];
+const VENDORS = [`${TAG_HOST}/gtag`, `${TAG_HOST}/gtm.js`, SCRIPT_HOST];
 
 /** The tags that browsers ask for by themselves: what waits for Keksi has its address elsewhere. */
 const RAW = 'script[src]:not([data-category]),iframe[src],img[src]';

@@ -3,6 +3,8 @@ import { POLICY } from '../../enforcement/loader';
 import { ownHosts } from '../../enforcement/policy/hosts';
 import { sourcesOf } from '../../enforcement/policy/sources';
 import { hostsOf } from '../../permissions/permissions';
+import { TAG_HOST } from '../../services/google/hosts';
+import { SCRIPT_HOST } from '../../services/meta/hosts';
 
 /** What a service may need to load, where nothing better is known of it. */
 const ALL = ['script', 'style', 'img', 'font', 'media', 'connect', 'frame'] as const;
@@ -21,19 +23,16 @@ const KINDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
     /doubleclick\.net$|googlesyndication\.com$|googleadservices\.com$/,
     ['script', 'img', 'connect', 'frame'],
   ],
-  [/^www\.google\.(com|fi)\/(ccm|pagead|rmkt|ads)$/, ['script', 'img', 'connect']],
+  [/^www\.google\.\*\/(ccm|pagead|rmkt|ads)$/, ['script', 'img', 'connect']],
   [/^connect\.facebook\.net$/, ['script', 'connect']],
   [/^www\.facebook\.com\/(tr|privacy_sandbox)$/, ['img', 'connect', 'frame']],
 ];
 
 /** The Trusted Types policies that a host's scripts make: without them they stop under `require-trusted-types-for`. */
-const TRUSTED: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^www\.googletagmanager\.com$/, ['goog#html']],
-  [/^connect\.facebook\.net$/, ['connect.facebook.net/fbevents', 'facebook.com/signals/iwl']],
-];
-
-const trustedBy = (host: string): readonly string[] =>
-  TRUSTED.find(([pattern]) => pattern.test(host))?.[1] ?? [];
+const TRUSTED = new Map([
+  [TAG_HOST, ['goog#html']],
+  [SCRIPT_HOST, ['connect.facebook.net/fbevents', 'facebook.com/signals/iwl']],
+]);
 
 const kindsOf = (host: string): readonly Kind[] =>
   KINDS.find(([pattern]) => pattern.test(host))?.[1] ?? ALL;
@@ -76,7 +75,7 @@ export function policyText({ settings, services }: Site, home: string): string {
     ['worker-src', "'self'", 'blob:'],
     ['object-src', "'none'"],
     ['base-uri', "'self'"],
-    ['trusted-types', POLICY, ...declared.flatMap(trustedBy)],
+    ['trusted-types', POLICY, ...declared.flatMap((host) => TRUSTED.get(host) ?? [])],
   ];
   return directives.map((directive) => [...new Set(directive)].join(' ')).join('; ');
 }

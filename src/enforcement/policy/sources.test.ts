@@ -19,6 +19,15 @@ test.each<[string, string[]]>([
   expect(sourcesOf(host, ['http'])).toEqual(sources);
 });
 
+test('of a host in every country, those where visitors of a Finnish site are', () => {
+  expect(sourcesOf('www.google.*/ads', ['https'])).toEqual(
+    ['com', 'fi', 'se', 'ee', 'no', 'dk', 'de'].flatMap((ending) => [
+      `https://www.google.${ending}:*/ads`,
+      `https://www.google.${ending}:*/ads/`,
+    ]),
+  );
+});
+
 test('each scheme has its own', () => {
   expect(sourcesOf('a.example', ['http', 'ws'])).toEqual([
     'http://a.example:*',

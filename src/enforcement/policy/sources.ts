@@ -1,3 +1,6 @@
+/** Countries that a Finnish site's visitors are in: a policy has to name each. In others what it stops is not sent. */
+const ENDINGS = ['com', 'fi', 'se', 'ee', 'no', 'dk', 'de'];
+
 /**
  * A host as a service names it, as sources of a content security policy that match the same addresses:
  * with `*.` the host itself as well, with a path all that lies below it.
@@ -9,7 +12,9 @@ export function sourcesOf(entry: string, schemes: readonly string[]): string[] {
   const [, star, host, path = ''] = /^(\*\.)?([^/]*)(.*?)\/?$/.exec(entry) ?? [];
   // These two end a source, or the directive.
   const written = path.replace(/[;,]/g, encodeURIComponent);
-  const hosts = star ? [host, star + host] : [host];
+  const hosts = host?.endsWith('.*')
+    ? ENDINGS.map((ending) => host.slice(0, -1) + ending)
+    : [host, ...(star ? [star + host] : [])];
   const paths = path ? [written, `${written}/`] : [''];
   return schemes.flatMap((scheme) =>
     hosts.flatMap((one) => paths.map((below) => `${scheme}://${one}:*${below}`)),

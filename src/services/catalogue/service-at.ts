@@ -1,5 +1,6 @@
 import { inHosts } from '../../permissions/hosts';
 import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from '../google/hosts';
+import { PIXEL_HOSTS } from '../meta/hosts';
 import type { Service } from '../service';
 import type { CatalogueEntry } from './catalogued';
 
@@ -40,7 +41,7 @@ const BUILT_IN: readonly (Known & Pick<Service, 'hosts'>)[] = [
     name: 'Meta Pixel',
     category: 'marketing',
     how: 'data-pixel',
-    hosts: ['connect.facebook.net', 'www.facebook.com/tr'],
+    hosts: PIXEL_HOSTS,
   },
 ];
 

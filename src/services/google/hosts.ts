@@ -8,17 +8,16 @@ export const ANALYTICS_HOSTS = [
   'analytics.google.com',
 ];
 
-/** Where Google Ads sends; Google Analytics too, when its property is linked to Ads. */
+/**
+ * Where Google Ads sends; Google Analytics too, when its property is linked to Ads. To `www.google.com`, and to that of
+ * the country that the visitor is in.
+ */
 export const ADS_HOSTS = [
   'www.googleadservices.com',
   '*.doubleclick.net',
   '*.googlesyndication.com',
-  'www.google.com/ccm',
-  'www.google.com/pagead',
-  'www.google.com/rmkt',
-  'www.google.com/ads',
-  'www.google.fi/ccm',
-  'www.google.fi/pagead',
-  'www.google.fi/rmkt',
-  'www.google.fi/ads',
+  'www.google.*/ccm',
+  'www.google.*/pagead',
+  'www.google.*/rmkt',
+  'www.google.*/ads',
 ];

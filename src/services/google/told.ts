@@ -128,7 +128,7 @@ export const toldDemographics = (): Told => ({
       domain: 'doubleclick.net',
     },
   ],
-  hosts: ['stats.g.doubleclick.net', 'www.google.com/ads', 'www.google.fi/ads'],
+  hosts: ['stats.g.doubleclick.net', 'www.google.*/ads'],
 });
 
 /** What a container is told to hold, beside what stands in the page's own settings. */

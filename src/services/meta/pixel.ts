@@ -9,9 +9,10 @@ import { followRoutes } from '../../page/routes';
 import { builtInRow } from '../row';
 import type { Enforced } from '../service';
 import { type Call, type Fbq, fbqOfPage, guardFbq } from './fbq';
+import { SCRIPT_HOST } from './hosts';
 import { lookForFallback } from './noscript';
 
-const SCRIPT = 'https://connect.facebook.net/en_US/fbevents.js';
+const SCRIPT = `https://${SCRIPT_HOST}/en_US/fbevents.js`;
 
 /** The page's snippet has asked for the script already. */
 const isAskedFor = (): boolean => doc.querySelector('script[src*="/fbevents.js"]') !== null;

@@ -5,6 +5,7 @@
  */
 import { NAMES } from '../names';
 import type { Told } from '../service';
+import { PIXEL_HOSTS } from './hosts';
 
 const DAYS_90 = { amount: 90, unit: 'day' } as const;
 
@@ -41,5 +42,5 @@ export const toldPixel = (): Told => ({
     },
     { name: 'fr', lifetime: DAYS_90, party: 'third', domain: 'facebook.com' },
   ],
-  hosts: ['connect.facebook.net', 'www.facebook.com/tr', 'www.facebook.com/privacy_sandbox'],
+  hosts: PIXEL_HOSTS,
 });

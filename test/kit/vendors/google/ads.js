@@ -46,6 +46,8 @@ function ping(id, name, named) {
     `https://googleads.g.doubleclick.net/pagead/viewthroughconversion/${number(id)}/?${search}`,
   );
   send(`https://www.googleadservices.com/pagead/set_partitioned_cookie?${search}`);
+  // The country is the visitor's, not the site's.
+  image(`https://www.google.se/pagead/1p-user-list/${number(id)}/?${search}`);
 }
 
 function convert(id) {
