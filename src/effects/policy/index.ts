@@ -29,7 +29,8 @@ const KINDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
   ],
   [/^www\.gstatic\.com\/(call-tracking|gaphone|wcm)$/, ['script']],
   [/^connect\.facebook\.net$/, ['script', 'connect']],
-  [/^www\.facebook\.com\/(tr|privacy_sandbox)$/, ['img', 'connect', 'frame']],
+  [/^www\.(facebook|instagram)\.com\/(tr|privacy_sandbox)$/, ['img', 'connect', 'frame']],
+  [/^gw\.conversionsapigateway\.com$/, ['connect']],
 ];
 
 /** The Trusted Types policies that a host's scripts make: without them they stop under `require-trusted-types-for`. */
