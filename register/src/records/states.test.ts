@@ -135,6 +135,11 @@ describe('how consent stands', () => {
       { diagnostic: 'refused', marketing: 'refused', 'meta-pixel': 'withdrawn' },
     ],
     [
+      'answer anew after the site has let a category go: nobody withdrew it',
+      [accepted, { ...accepted, choices: choices(true, false), ...analyticsOnly }],
+      { diagnostic: 'given' },
+    ],
+    [
       'a consent that ended by itself was not withdrawn by a later refusal',
       [
         { ...accepted, time: '2026-01-01T00:00:00.000Z', expires: '2026-02-01T00:00:00.000Z' },

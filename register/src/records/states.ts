@@ -39,7 +39,9 @@ export function standingsAfter(record: StoredRecord, around: Around, now = new D
     const isAllowed = record.choices[category];
     const apart = isAllowed ? [] : (record.granted ?? []);
     const services = (record.services[category] ?? []).filter((one) => !apart.includes(one));
-    if (services.length === 0 && !isAllowed && !wasGiven(before, category)) continue;
+    // Where the site has nothing of it any more, only whoever withdraws says something about it.
+    const isWithdrawn = record.action === 'withdraw' && wasGiven(before, category);
+    if (services.length === 0 && !isAllowed && !isWithdrawn) continue;
     const state = isAllowed ? given : stateOfNot(record, category, around, before);
     found.push({ category, services, isApart: false, state });
   }
