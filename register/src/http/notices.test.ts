@@ -168,12 +168,12 @@ test('a document goes when no record needs it', async () => {
   await putDocument(store.small, { ...old, document: sampleDocument(), putAt });
   const before = await count();
   // It may have been put before its first record came.
-  expect(await eraseUnneeded(store, () => origins)).toBe(0);
-  expect(await eraseUnneeded(store, () => origins, later)).toBeGreaterThan(0);
+  expect(await eraseUnneeded(store, (origin) => [origin])).toBe(0);
+  expect(await eraseUnneeded(store, (origin) => [origin], later)).toBeGreaterThan(0);
   expect(await count()).toBeLessThan(before);
   expect(await readDocuments(store.small, origins)).toMatchObject([{ sha256 }]);
   const records = await store.entries(www, 0, 100);
   for (const { record: one } of records) if (one) await store.eraseSubject(one.subject);
-  expect(await eraseUnneeded(store, () => origins, later)).toBe(1);
+  expect(await eraseUnneeded(store, (origin) => [origin], later)).toBe(1);
   expect(await count()).toBe(0);
 });
