@@ -32,6 +32,9 @@ function purposes({ wording, facts, words }: Source): Piece {
     [wording.purpose, wording.legalBasis],
     [
       row('necessary', wording.necessaryBasis),
+      ...(facts.register && services.some(needsConsent)
+        ? [[wording.identifierPurpose, wording.consentsBasis]]
+        : []),
       ...asked.map((id) => row(id, wording.consentBasis)),
       ...services.filter(needsAll).map((service) => [
         `${service.name}: ${localize(service.purpose, words.language)}`,
