@@ -13,6 +13,7 @@ import { toUrl } from '../page/url';
 import { whenParsed } from '../page/when';
 import { mayAsk } from './asks';
 import { isFollower } from './frame';
+import type { Service } from '../services/service';
 import { once } from './once';
 
 /** What is on the screen, as a page's own code may use it: what has not come yet is loaded for it. */
@@ -86,10 +87,13 @@ export function startEffects(core: Core): Late {
 }
 
 /** Whether the configuration has faults to be explained. What only should be there is said where the visitor is asked. */
-function isFaulty({ misfits, settings, state }: Core): boolean {
+function isFaulty({ misfits, settings, state, services, language }: Core): boolean {
   const isAsked = !isDecided(state());
+  const isForeign = services.some(
+    ({ purpose }: Partial<Service>) => purpose && !purpose[language],
+  );
   const hasTexts = Object.keys(settings.texts).length > 0;
-  return misfits.some(({ warning }) => !warning || isAsked) || (hasTexts && isAsked);
+  return misfits.some(({ warning }) => !warning || isAsked) || ((hasTexts || isForeign) && isAsked);
 }
 
 /** Loads what looks for things stored that nobody declares. @returns what it finds; it grows. */
