@@ -11,9 +11,9 @@ import { isBuiltIn } from '../locales/languages';
 import { doc } from '../page/document';
 import { toUrl } from '../page/url';
 import { whenParsed } from '../page/when';
+import type { Service } from '../services/service';
 import { mayAsk } from './asks';
 import { isFollower } from './frame';
-import type { Service } from '../services/service';
 import { once } from './once';
 
 /** What is on the screen, as a page's own code may use it: what has not come yet is loaded for it. */
@@ -89,8 +89,8 @@ export function startEffects(core: Core): Late {
 /** Whether the configuration has faults to be explained. What only should be there is said where the visitor is asked. */
 function isFaulty({ misfits, settings, state, services, language }: Core): boolean {
   const isAsked = !isDecided(state());
-  const isForeign = services.some(
-    ({ purpose }: Partial<Service>) => purpose && !purpose[language],
+  const isForeign = (services as readonly Partial<Service>[]).some(
+    ({ purpose }) => purpose && !purpose[language],
   );
   const hasTexts = Object.keys(settings.texts).length > 0;
   return misfits.some(({ warning }) => !warning || isAsked) || ((hasTexts || isForeign) && isAsked);

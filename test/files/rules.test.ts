@@ -30,7 +30,8 @@ function faultsOf({ held, text, source }: Rule): string[] {
   for (const [, title = '', path = ''] of links) {
     const file = new URL(path, docs);
     if (!/\.test\.tsx?$/.test(path) || !existsSync(file)) faults.push(`${path} is no test`);
-    else if (!readFileSync(file, 'utf8').includes(title)) faults.push(`“${title}” is not in ${path}`);
+    else if (!readFileSync(file, 'utf8').includes(title))
+      faults.push(`“${title}” is not in ${path}`);
   }
   return faults;
 }

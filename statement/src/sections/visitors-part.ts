@@ -5,8 +5,8 @@ import {
   categoriesOf,
   categoryList,
   duration,
-  sayIn,
   type Service,
+  sayIn,
   servicesOf,
 } from '../from-keksi';
 import { META_TERMS, roleOf } from '../roles';
