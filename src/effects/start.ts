@@ -11,6 +11,7 @@ import { isBuiltIn } from '../locales/languages';
 import { doc } from '../page/document';
 import { toUrl } from '../page/url';
 import { whenParsed } from '../page/when';
+import type { Service } from '../services/service';
 import { mayAsk } from './asks';
 import { isFollower } from './frame';
 import { once } from './once';
@@ -86,10 +87,13 @@ export function startEffects(core: Core): Late {
 }
 
 /** Whether the configuration has faults to be explained. What only should be there is said where the visitor is asked. */
-function isFaulty({ misfits, settings, state }: Core): boolean {
+function isFaulty({ misfits, settings, state, services, language }: Core): boolean {
   const isAsked = !isDecided(state());
+  const isForeign = (services as readonly Partial<Service>[]).some(
+    ({ purpose }) => purpose && !purpose[language],
+  );
   const hasTexts = Object.keys(settings.texts).length > 0;
-  return misfits.some(({ warning }) => !warning || isAsked) || (hasTexts && isAsked);
+  return misfits.some(({ warning }) => !warning || isAsked) || ((hasTexts || isForeign) && isAsked);
 }
 
 /** Loads what looks for things stored that nobody declares. @returns what it finds; it grows. */

@@ -21,7 +21,7 @@ const da: Texts = {
   choose: 'Tilpas valg',
   policy: 'Privatlivspolitik',
   changed: 'De tjenester, vi beder om samtykke til, er ændret ({categories}). Gennemgå dit valg.',
-  gpc: 'Din browser beder om, at dine oplysninger ikke deles til reklameformål (GPC). Marketing er derfor slået fra, så længe du ikke selv tillader det.',
+  gpc: 'Din browser beder om, at dine oplysninger ikke deles til reklameformål (GPC). Hvis du accepterer alle eller slår marketing til, tillader du det på trods af dette.',
 
   settings: 'Cookieindstillinger',
   settingsIntro:
@@ -34,14 +34,14 @@ const da: Texts = {
   partly: 'Delvist til',
   alwaysOn: 'Altid til',
   necessary: 'Nødvendige',
-  diagnostic: 'Diagnostik (besøgsstatistik)',
+  diagnostic: 'Besøgsstatistik (diagnostik)',
   marketing: 'Marketing',
   necessaryAbout:
     'Er nødvendige for webstedets grundlæggende funktioner, for sikkerheden og for at huske dit valg. Der bedes ikke om samtykke til disse.',
   diagnosticAbout: 'Statistikken viser os, hvordan webstedet bruges, så vi kan forbedre det.',
   marketingAbout:
     'Målretning af annoncer og måling af resultaterne. Udbyderen kan knytte oplysningerne til din konto, hvis du har en.',
-  diagnosticShort: 'diagnostik',
+  diagnosticShort: 'besøgsstatistik',
   marketingShort: 'marketing',
   services: {
     one: '{count} tjeneste og dens cookies',

@@ -23,7 +23,7 @@ const de: Texts = {
   policy: 'Datenschutzerklärung',
   changed:
     'Die Dienste, für die wir um Einwilligung bitten, haben sich geändert ({categories}). Bitte prüfen Sie Ihre Auswahl.',
-  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht für Werbung weiterzugeben (GPC). Marketing ist daher ausgeschaltet, solange Sie es nicht selbst erlauben.',
+  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht für Werbung weiterzugeben (GPC). Wenn Sie alle akzeptieren oder Marketing einschalten, erlauben Sie es trotz dieser Bitte.',
 
   settings: 'Cookie-Einstellungen',
   settingsIntro:
@@ -36,7 +36,7 @@ const de: Texts = {
   partly: 'Teilweise ein',
   alwaysOn: 'Immer ein',
   necessary: 'Notwendig',
-  diagnostic: 'Diagnose (Besuchsstatistiken)',
+  diagnostic: 'Besuchsstatistiken (Diagnose)',
   marketing: 'Marketing',
   necessaryAbout:
     'Wird für die Grundfunktionen der Website, für die Sicherheit und zum Merken Ihrer Auswahl benötigt. Dafür wird keine Einwilligung eingeholt.',
@@ -44,7 +44,7 @@ const de: Texts = {
     'Statistiken zeigen uns, wie die Website genutzt wird, damit wir sie verbessern können.',
   marketingAbout:
     'Ausrichtung von Werbung und Messung ihrer Ergebnisse. Der Anbieter kann die Daten mit Ihrem Konto verknüpfen, falls Sie eines haben.',
-  diagnosticShort: 'Diagnose',
+  diagnosticShort: 'Besuchsstatistiken',
   marketingShort: 'Marketing',
   services: {
     one: '{count} Dienst und seine Cookies',

@@ -23,7 +23,7 @@ const es: Texts = {
   policy: 'Política de privacidad',
   changed:
     'Los servicios para los que pedimos permiso han cambiado ({categories}). Revisa tu elección.',
-  gpc: 'Tu navegador pide que tus datos no se compartan con fines publicitarios (GPC). Por eso el marketing está desactivado mientras tú no lo permitas.',
+  gpc: 'Tu navegador pide que tus datos no se compartan con fines publicitarios (GPC). Si aceptas todo o activas el marketing, lo permites a pesar de esta petición.',
 
   settings: 'Configuración de cookies',
   settingsIntro:
@@ -36,14 +36,14 @@ const es: Texts = {
   partly: 'Activado en parte',
   alwaysOn: 'Siempre activas',
   necessary: 'Necesarias',
-  diagnostic: 'Diagnóstico (estadísticas de visitas)',
+  diagnostic: 'Estadísticas de visitas (diagnóstico)',
   marketing: 'Marketing',
   necessaryAbout:
     'Sirven para las funciones básicas del sitio, para la seguridad y para recordar tu elección. Para ellas no se pide consentimiento.',
   diagnosticAbout: 'Las estadísticas nos muestran cómo se utiliza el sitio, para poder mejorarlo.',
   marketingAbout:
     'Dirigir la publicidad y medir sus resultados. El proveedor puede vincular los datos a tu cuenta, si tienes una.',
-  diagnosticShort: 'diagnóstico',
+  diagnosticShort: 'estadísticas de visitas',
   marketingShort: 'marketing',
   services: {
     one: '{count} servicio y sus cookies',

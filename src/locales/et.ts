@@ -21,7 +21,7 @@ const et: Texts = {
   choose: 'Muuda valikuid',
   policy: 'Privaatsusteave',
   changed: 'Teenused, milleks luba küsime, on muutunud ({categories}). Vaata oma valik üle.',
-  gpc: 'Sinu brauser palub, et sinu andmeid ei jagataks reklaami jaoks (GPC). Turundus on seetõttu välja lülitatud, kuni sa seda ise ei luba.',
+  gpc: 'Sinu brauser palub, et sinu andmeid ei jagataks reklaami jaoks (GPC). Kui nõustud kõigiga või lülitad turunduse sisse, lubad seda sellest palvest hoolimata.',
 
   settings: 'Küpsiste seaded',
   settingsIntro:
@@ -34,7 +34,7 @@ const et: Texts = {
   partly: 'Osaliselt sees',
   alwaysOn: 'Alati sees',
   necessary: 'Vajalikud',
-  diagnostic: 'Diagnostika (külastuste statistika)',
+  diagnostic: 'Külastuste statistika (diagnostika)',
   marketing: 'Turundus',
   necessaryAbout:
     'Vajalikud veebisaidi põhifunktsioonideks, turvalisuseks ja sinu valiku meelespidamiseks. Nende jaoks nõusolekut ei küsita.',
@@ -42,7 +42,7 @@ const et: Texts = {
     'Statistika näitab meile, kuidas veebisaiti kasutatakse, et saaksime seda paremaks teha.',
   marketingAbout:
     'Reklaami suunamine ja selle tulemuste mõõtmine. Teenusepakkuja võib andmed siduda sinu kontoga, kui sul see on.',
-  diagnosticShort: 'diagnostika',
+  diagnosticShort: 'külastuste statistika',
   marketingShort: 'turundus',
   services: {
     one: '{count} teenus ja selle küpsised',

@@ -23,7 +23,7 @@ const fr: Texts = {
   policy: 'Politique de confidentialité',
   changed:
     'Les services pour lesquels nous demandons votre accord ont changé ({categories}). Veuillez vérifier votre choix.',
-  gpc: 'Votre navigateur demande que vos données ne soient pas partagées à des fins publicitaires (GPC). Le marketing est donc désactivé tant que vous ne l’autorisez pas vous-même.',
+  gpc: 'Votre navigateur demande que vos données ne soient pas partagées à des fins publicitaires (GPC). Si vous acceptez tout ou activez le marketing, vous l’autorisez malgré cette demande.',
 
   settings: 'Paramètres des cookies',
   settingsIntro:
@@ -36,7 +36,7 @@ const fr: Texts = {
   partly: 'Activé en partie',
   alwaysOn: 'Toujours activé',
   necessary: 'Nécessaires',
-  diagnostic: 'Diagnostic (statistiques de visite)',
+  diagnostic: 'Statistiques de visite (diagnostic)',
   marketing: 'Marketing',
   necessaryAbout:
     'Servent aux fonctions de base du site, à la sécurité et à retenir votre choix. Aucun consentement n’est demandé pour ceux-ci.',
@@ -44,7 +44,7 @@ const fr: Texts = {
     'Les statistiques nous montrent comment le site est utilisé, afin que nous puissions l’améliorer.',
   marketingAbout:
     'Ciblage de la publicité et mesure de ses résultats. Le fournisseur peut relier les données à votre compte, si vous en avez un.',
-  diagnosticShort: 'diagnostic',
+  diagnosticShort: 'statistiques de visite',
   marketingShort: 'marketing',
   services: {
     one: '{count} service et ses cookies',

@@ -22,7 +22,7 @@ const nb: Texts = {
   choose: 'Tilpass valg',
   policy: 'Personvernerklæring',
   changed: 'Tjenestene vi ber om samtykke til, er endret ({categories}). Se over valget ditt.',
-  gpc: 'Nettleseren din ber om at opplysningene dine ikke deles til reklameformål (GPC). Markedsføring er derfor slått av så lenge du ikke selv tillater den.',
+  gpc: 'Nettleseren din ber om at opplysningene dine ikke deles til reklameformål (GPC). Hvis du godtar alle eller slår på markedsføring, tillater du det til tross for dette.',
 
   settings: 'Innstillinger for informasjonskapsler',
   settingsIntro:
@@ -35,14 +35,14 @@ const nb: Texts = {
   partly: 'Delvis på',
   alwaysOn: 'Alltid på',
   necessary: 'Nødvendige',
-  diagnostic: 'Diagnostikk (besøksstatistikk)',
+  diagnostic: 'Besøksstatistikk (diagnostikk)',
   marketing: 'Markedsføring',
   necessaryAbout:
     'Trengs for nettstedets grunnleggende funksjoner, for sikkerheten og for å huske valget ditt. Det bes ikke om samtykke til disse.',
   diagnosticAbout: 'Statistikken viser oss hvordan nettstedet brukes, slik at vi kan forbedre det.',
   marketingAbout:
     'Målretting av annonser og måling av resultatene. Leverandøren kan knytte opplysningene til kontoen din, hvis du har en.',
-  diagnosticShort: 'diagnostikk',
+  diagnosticShort: 'besøksstatistikk',
   marketingShort: 'markedsføring',
   services: {
     one: '{count} tjeneste og dens informasjonskapsler',

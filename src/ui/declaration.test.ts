@@ -29,7 +29,7 @@ it('lists every service under its category', () => {
   expect(headings()).toEqual([
     'h2 Välttämättömät',
     'h3 Service keksi',
-    'h2 Diagnostiikka (kävijätilastot)',
+    'h2 Kävijätilastot (diagnostiikka)',
     'h3 Service ga',
     'h2 Markkinointi',
     'h3 Service pixel',

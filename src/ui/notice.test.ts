@@ -103,7 +103,7 @@ describe('bannerNotice', () => {
   it('notes what changed and what the browser asks for', () => {
     const view = { ...undecided, changed: ['diagnostic', 'marketing'] as const, gpc: true };
     expect(bannerNotice(words(ga, ads), view).notes).toEqual([
-      expect.stringContaining('diagnostiikka ja markkinointi'),
+      expect.stringContaining('kävijätilastot ja markkinointi'),
       expect.stringContaining('GPC'),
     ]);
     expect(bannerNotice(words(ga), { ...asked(ga), gpc: true }).notes).toEqual([]);
@@ -188,7 +188,7 @@ describe('categoryNotices', () => {
       term: 'Käyttötarkoitus',
       about: [
         'Tarkoitus both',
-        'Käytössä vain, jos sallit molemmat: diagnostiikka ja markkinointi.',
+        'Käytössä vain, jos sallit molemmat: kävijätilastot ja markkinointi.',
       ],
     });
   });

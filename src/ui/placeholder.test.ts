@@ -82,7 +82,7 @@ it('names the declared service whose address waits, its provider, and not the se
 it('names several categories', () => {
   makePlaceholder(frame, addressOf(frame), ['diagnostic', 'marketing'], words, host);
   expect(root()?.querySelectorAll('button')[1]?.textContent).toBe(
-    'Salli aina diagnostiikka ja markkinointi',
+    'Salli aina kävijätilastot ja markkinointi',
   );
 });
 
@@ -119,10 +119,10 @@ it.each([undefined, '/own/page', 'https://'])('does without a title and with %s'
   if (address) frame.dataset.src = address;
   expect(makePlaceholder(frame, addressOf(frame), ['diagnostic'], words, host).shown()).toEqual({
     placeholder: [
-      'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: diagnostiikka.',
+      'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: kävijätilastot.',
       'Samalla sallit nämä palvelut: Service ga.',
       'Näytä tämän kerran',
-      'Salli aina diagnostiikka',
+      'Salli aina kävijätilastot',
       'Evästeasetukset',
     ],
   });

@@ -171,9 +171,21 @@ describe('what was shown', () => {
   test('has nothing of the visitor in it', () => {
     const { core } = opened(decided({ marketing: true }, { subject: SUBJECT }));
     expect(find('.receipt')?.textContent).toContain(SUBJECT);
-    expect(find('.receipt')?.textContent).toContain(`${fi.receiptNotice}k3x9.1f0a`);
     expect(JSON.stringify(core.screen.now())).not.toContain(SUBJECT);
   });
+});
+
+test.each([
+  ['the version that the owner has numbered', '7', `${fi.receiptNotice}7`],
+  ['no checksum, which tells a visitor nothing', null, undefined],
+])('of the version of what was shown, the visitor sees %s', (_, notice, row) => {
+  const numbered = { diagnostic: 'k3x9', marketing: '1f0a' };
+  const state = { ...decided({ marketing: true }), notice: numbered };
+  opened(state, { settings: { ...SETTINGS, notice } });
+  const text = find('.receipt')?.textContent ?? '';
+  expect(text).toContain(fi.receiptExpires);
+  if (row) expect(text).toContain(row);
+  else expect(text).not.toContain(fi.receiptNotice);
 });
 
 describe('focus returns', () => {

@@ -1,5 +1,5 @@
 import type { SectionId } from '../check/contradiction';
-import { el, link, list, type Piece, p, table } from '../elements';
+import { el, link, list, type Piece, p, said, table } from '../elements';
 import { advertisers, namesOf, needsConsent, withId } from '../facts';
 import {
   CATEGORIES,
@@ -34,13 +34,17 @@ function declaration({ words }: Source, level: number): Piece {
             {},
             ...service.facts.flatMap(({ term, about: told }) => [
               el('dt', {}, term),
-              ...told.map((one) => el('dd', {}, one)),
+              ...told.map((one) => el('dd', {}, said(one))),
             ]),
           ),
           // Keksi's own policy is this statement.
           service.name !== KEKSI.name ? p(link(service.policy.href, service.policy.text)) : null,
           service.cookies.rows.length > 0
-            ? table(service.cookies.caption, service.cookies.columns, service.cookies.rows)
+            ? table(
+                service.cookies.caption,
+                service.cookies.columns,
+                service.cookies.rows.map((row) => row.map(said)),
+              )
             : null,
         ]),
       ]),

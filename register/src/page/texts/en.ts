@@ -29,7 +29,7 @@ export const en: Texts = {
   show: 'Show',
   noRecords: 'There are no records of this time.',
   category: 'Category',
-  diagnostic: 'Diagnostics',
+  diagnostic: 'Visitor statistics',
   marketing: 'Marketing',
   asked: 'Asked',
   accepted: 'Accepted',
@@ -79,7 +79,7 @@ export const en: Texts = {
   shown: 'The text that the visitor saw',
   clock: 'The visitor’s clock was wrong. Trust the time of receipt.',
   versionHelp:
-    'The version tells which text the visitor saw. It is a name that the site has given, or checksums of what was told about diagnostics and marketing, separated by a dot. When that changes, the version changes and the visitor is asked again.',
+    'The version tells which text the visitor saw. It is a name that the site has given, or checksums of what was told about visitor statistics and marketing, separated by a dot. When that changes, the version changes and the visitor is asked again.',
   exportPerson: 'Download the records (JSON)',
   erase: 'Erase the records',
   reason: 'Reason',

@@ -27,7 +27,7 @@ export const fi = {
   show: 'Näytä',
   noRecords: 'Ajalta ei ole merkintöjä.',
   category: 'Ryhmä',
-  diagnostic: 'Diagnostiikka',
+  diagnostic: 'Kävijätilastot',
   marketing: 'Markkinointi',
   asked: 'Kysytty',
   accepted: 'Hyväksyi',
@@ -78,7 +78,7 @@ export const fi = {
   shown: 'Kävijälle näytetty teksti',
   clock: 'Kävijän kello oli väärässä. Luota vastaanottoaikaan.',
   versionHelp:
-    'Tietojen versiosta näkee, mikä teksti kävijälle näytettiin. Se on sivuston antama nimi, tai diagnostiikan ja markkinoinnin tiedoista lasketut tarkisteet pisteellä erotettuina. Kun tiedot muuttuvat, versio vaihtuu ja kävijältä kysytään uudelleen.',
+    'Tietojen versiosta näkee, mikä teksti kävijälle näytettiin. Se on sivuston antama nimi, tai kävijätilastojen ja markkinoinnin tiedoista lasketut tarkisteet pisteellä erotettuina. Kun tiedot muuttuvat, versio vaihtuu ja kävijältä kysytään uudelleen.',
   exportPerson: 'Lataa merkinnät (JSON)',
   erase: 'Poista merkinnät',
   reason: 'Poiston syy',

@@ -29,7 +29,7 @@ export const sv: Texts = {
   show: 'Visa',
   noRecords: 'Det finns inga poster från den här tiden.',
   category: 'Grupp',
-  diagnostic: 'Diagnostik',
+  diagnostic: 'Besöksstatistik',
   marketing: 'Marknadsföring',
   asked: 'Tillfrågade',
   accepted: 'Godkände',
@@ -79,7 +79,7 @@ export const sv: Texts = {
   shown: 'Texten som besökaren såg',
   clock: 'Besökarens klocka gick fel. Lita på mottagningstiden.',
   versionHelp:
-    'Versionen visar vilken text besökaren såg. Den är ett namn som webbplatsen har gett, eller kontrollsummor av informationen om diagnostik och marknadsföring, åtskilda med en punkt. När informationen ändras byts versionen och besökaren tillfrågas på nytt.',
+    'Versionen visar vilken text besökaren såg. Den är ett namn som webbplatsen har gett, eller kontrollsummor av informationen om besöksstatistik och marknadsföring, åtskilda med en punkt. När informationen ändras byts versionen och besökaren tillfrågas på nytt.',
   exportPerson: 'Ladda ner posterna (JSON)',
   erase: 'Radera posterna',
   reason: 'Orsak till raderingen',
