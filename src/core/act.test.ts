@@ -156,6 +156,9 @@ describe('from one act to the next', () => {
   });
 });
 
+const CHAT: Act = { action: 'choose', source: 'placeholder', granted: ['chat'] };
+const ALL_MARKETING: Act = { action: 'choose', source: 'settings', wanted: { marketing: true } };
+
 test.each<[string, Act[], boolean]>([
   ['a withdrawal', [ACTS['accept-all'], ACTS.withdraw], true],
   ['a consent that takes a category back', [ACTS['accept-all'], ACTS.choose], true],
@@ -163,8 +166,20 @@ test.each<[string, Act[], boolean]>([
   ['a consent', [ACTS['reject-all'], ACTS['accept-all']], false],
   [
     'accepting all after a service by itself',
-    [{ action: 'choose', source: 'placeholder', granted: ['chat'] }, ACTS['accept-all']],
+    [CHAT, ACTS['accept-all']],
     false,
+  ],
+  ['taking back a service by itself', [CHAT, { action: 'choose', source: 'settings' }], true],
+  [
+    'allowing another category in its place',
+    [CHAT, { action: 'choose', source: 'settings', wanted: { diagnostic: true } }],
+    true,
+  ],
+  ['allowing its category', [CHAT, { ...ALL_MARKETING }], false],
+  [
+    'allowing its category without it',
+    [CHAT, { ...ALL_MARKETING, refused: ['chat'] }],
+    true,
   ],
 ])('%s withdraws something: %#', (_, deeds, withdrawn) => {
   const page = pageWith();
