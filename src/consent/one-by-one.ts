@@ -1,7 +1,7 @@
 import type { Act } from './act';
 import { CATEGORIES, type Category } from './categories';
-import type { Choices } from './choices';
 import { shortChecksum } from './checksum';
+import type { Choices } from './choices';
 import { choicesAfter, MOST_SERVICES } from './decision';
 import { chosenIn, isLess, type State } from './state';
 

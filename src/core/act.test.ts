@@ -164,11 +164,7 @@ test.each<[string, Act[], boolean]>([
   ['a consent that takes a category back', [ACTS['accept-all'], ACTS.choose], true],
   ['a first refusal', [ACTS['reject-all']], false],
   ['a consent', [ACTS['reject-all'], ACTS['accept-all']], false],
-  [
-    'accepting all after a service by itself',
-    [CHAT, ACTS['accept-all']],
-    false,
-  ],
+  ['accepting all after a service by itself', [CHAT, ACTS['accept-all']], false],
   ['taking back a service by itself', [CHAT, { action: 'choose', source: 'settings' }], true],
   [
     'allowing another category in its place',
@@ -176,11 +172,7 @@ test.each<[string, Act[], boolean]>([
     true,
   ],
   ['allowing its category', [CHAT, { ...ALL_MARKETING }], false],
-  [
-    'allowing its category without it',
-    [CHAT, { ...ALL_MARKETING, refused: ['chat'] }],
-    true,
-  ],
+  ['allowing its category without it', [CHAT, { ...ALL_MARKETING, refused: ['chat'] }], true],
 ])('%s withdraws something: %#', (_, deeds, withdrawn) => {
   const page = pageWith();
   expect(deeds.map(page.act).at(-1)).toBe(withdrawn);

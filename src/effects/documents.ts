@@ -4,10 +4,20 @@ import { isComplete } from '../locales/languages';
 import { doc } from '../page/document';
 import { allWords } from './wording';
 
-/** Fills cookie declarations and privacy statements, also those that come later. @returns fills them again. */
-export function startDocuments(core: Core, host: RecordsHost): () => void {
+/**
+ * Fills cookie declarations, privacy statements and settings in the page, also those that come later.
+ *
+ * @param say tells the visitor something.
+ * @returns fills them again.
+ */
+export function startDocuments(
+  core: Core,
+  host: RecordsHost,
+  say: (text: string) => void,
+): () => void {
   const declared = new Set<HTMLElement>();
   const stated = new Set<HTMLElement>();
+  const set = new Set<HTMLElement>();
   /** Whether the page has an element that is not known yet; from now on it is. */
   const hasNew = (name: string, known: Set<HTMLElement>): boolean => {
     const before = known.size;
@@ -49,7 +59,19 @@ export function startDocuments(core: Core, host: RecordsHost): () => void {
       // Whole in one language: where there is none of it in the visitor's, in English.
       isComplete(core.language) ? core.language : 'en',
     );
+  const offer = () =>
+    fill(
+      'settings',
+      async () => {
+        const { showSettings } = await core.parts.ui();
+        return (words) => {
+          for (const element of set) showSettings(core, element, words, say);
+        };
+      },
+      core.language,
+    );
   const look = () => {
+    if (hasNew('settings', set)) offer();
     if (hasNew('declaration', declared)) declare();
     if (hasNew('statement', stated)) state();
   };
@@ -58,5 +80,6 @@ export function startDocuments(core: Core, host: RecordsHost): () => void {
   return () => {
     if (declared.size) declare();
     if (stated.size) state();
+    if (set.size) offer();
   };
 }

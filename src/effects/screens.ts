@@ -11,14 +11,18 @@ export function startScreens(core: Core): Screens {
   const question = startQuestion(core, () => settings.open());
   const settings = startSettings(core, () => question);
   const redraw = startPlaceholders(core, (opener) => settings.open(opener));
-  const refill = startDocuments(core, {
-    eraseRecords: core.erase,
-    exportRecords: async () => {
-      const { exportRecords } = await core.parts.rights();
-      const { register } = core.settings;
-      return exportRecords(register, core.records, core.state().decision?.subject ?? null);
+  const refill = startDocuments(
+    core,
+    {
+      eraseRecords: core.erase,
+      exportRecords: async () => {
+        const { exportRecords } = await core.parts.rights();
+        const { register } = core.settings;
+        return exportRecords(register, core.records, core.state().decision?.subject ?? null);
+      },
     },
-  });
+    (text) => void question.use((screen) => screen.sayText(text)),
+  );
   return {
     say: (about) => void question.use((screen) => screen.say(about)),
     openBanner() {

@@ -10,7 +10,7 @@ interface Props {
 /** A switch and its state in words; its label stands elsewhere. */
 export const Switch = ({ id, on, state, describedBy, toggle }: Props) => (
   <span class="control">
-    <span class="state" aria-hidden="true">
+    <span id={`${id}-state`} class="state" aria-hidden="true">
       {state}
     </span>
     <input
