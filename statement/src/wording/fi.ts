@@ -142,6 +142,7 @@ const fi: Wording = {
   asked:
     'Kysymme suostumuksesi ennen kuin käytämme muita kuin välttämättömiä evästeitä. Jos et valitse mitään, muita ei käytetä. Sivuston selaaminen tai selaimen asetukset eivät ole suostumus.',
   askedEach: 'Diagnostiikan ja markkinoinnin valitset erikseen.',
+  askedAlone: 'Nämä voit sallia myös yksitellen: {services}.',
   askedNothing: 'Käytämme vain välttämättömiä evästeitä, joihin ei tarvita suostumusta.',
   gpc: 'Jos selaimesi lähettää Global Privacy Control -signaalin (GPC), kerromme siitä evästekyselyssä, ja markkinointi on pois päältä, ellet itse salli sitä.',
   changeMind:

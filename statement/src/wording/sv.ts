@@ -140,6 +140,7 @@ const sv: Wording = {
   asked:
     'Vi ber om ditt samtycke innan vi använder andra kakor än de nödvändiga. Om du inte väljer något används inga andra. Att du surfar på webbplatsen eller har vissa inställningar i webbläsaren är inget samtycke.',
   askedEach: 'Diagnostik och marknadsföring väljer du var för sig.',
+  askedAlone: 'De här kan du också tillåta var för sig: {services}.',
   askedNothing: 'Vi använder bara nödvändiga kakor, som inte kräver samtycke.',
   gpc: 'Om din webbläsare sänder signalen Global Privacy Control (GPC) berättar vi det när vi frågar, och marknadsföringen är avstängd om du inte själv tillåter den.',
   changeMind:
