@@ -25,7 +25,7 @@ interface Props {
 export const CategoryPanel = ({ notice, words, on = true, toggle, switches, alone }: Props) => {
   const { id, name, about, details, services, functions, functional } = notice;
   const isOff = (list: readonly ServiceNotice[], own?: ServiceSwitches | false) =>
-    own && list.some((service) => !own.isOn(service.id));
+    !!own && list.some((service) => !own.isOn(service.id));
   const partly = on && (isOff(services, switches) || isOff(functional, alone));
   return (
     <section class="category">
@@ -36,8 +36,8 @@ export const CategoryPanel = ({ notice, words, on = true, toggle, switches, alon
             id={id}
             on={on}
             state={partly ? words.partly : on ? words.on : words.off}
-            // Where it is neither on nor off, the switch itself cannot say it.
-            describedBy={`${partly ? `${id}-state ` : ''}${id}-about`}
+            describedBy={`${id}-about`}
+            partly={partly}
             toggle={toggle}
           />
         ) : (
