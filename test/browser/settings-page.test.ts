@@ -15,6 +15,8 @@ const toggle = (visitor: Visitor, name: RegExp, index = 0) =>
 const press = (visitor: Visitor, name: string, index = 0) =>
   place(visitor, index).getByRole('button', { name, exact: true }).click();
 const message = (visitor: Visitor) => visitor.page.getByRole('status').filter({ hasText: /\S/ });
+/** The settings in the page have buttons of the same names. */
+const banner = (visitor: Visitor) => visitor.page.locator('.banner');
 const MARKETING = /^Markkinointi/;
 
 async function violations(visitor: Visitor): Promise<string[]> {
@@ -30,8 +32,7 @@ async function there(body = PLACE, keksi = {}): Promise<Visitor> {
   world.site.show({ body, keksi });
   const visitor = await world.visitor();
   await visitor.open(`${SITE.https}/evasteet`);
-  await visitor.isAsked();
-  await visitor.page.locator('.banner').getByRole('button').nth(1).click();
+  await banner(visitor).getByRole('button', { name: 'Vain välttämättömät' }).click();
   await toggle(visitor, MARKETING).waitFor();
   return visitor;
 }
@@ -102,7 +103,7 @@ test('it follows the banner, another tab and the language; several on one page e
 });
 
 test('one that comes later is filled too, and one’s own records are there', async () => {
-  const visitor = await there('<main><h1>Evästeet</h1></main>'.replace('</h1>', `</h1>${PLACE}`));
+  const visitor = await there();
   await visitor.page.evaluate(() => {
     const later = document.createElement('div');
     later.dataset.keksiSettings = '';
@@ -114,7 +115,7 @@ test('one that comes later is filled too, and one’s own records are there', as
   const erase = place(visitor).getByRole('button', { name: 'Poista omat merkinnät', exact: true });
   await erase.click();
   await press(visitor, 'Poista pysyvästi');
-  await visitor.isAsked();
+  await banner(visitor).waitFor();
   expect(await visitor.choiceCookie()).toBeUndefined();
   await eventually(() => message(visitor).allTextContents()).toEqual([
     'Merkintäsi on poistettu suostumusrekisteristä ja tästä selaimesta.',
