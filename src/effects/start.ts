@@ -7,6 +7,7 @@ import { hasSettingsElement, hasWithdrawElement, onActionElement } from '../core
 import type { Core } from '../core/core';
 import type { StoredName } from '../core/events';
 import type { Screens } from '../core/parts';
+import { DOCUMENTS } from '../enforcement/waiting/brings-wanted';
 import { isBuiltIn } from '../locales/languages';
 import { doc } from '../page/document';
 import { toUrl } from '../page/url';
@@ -21,8 +22,6 @@ export interface Late extends Omit<Screens, 'say' | 'openSettings'> {
   openSettings(opener?: Element): void;
   readonly undeclared: readonly StoredName[];
 }
-
-const DOCUMENTS = '[data-keksi-declaration],[data-keksi-statement]';
 
 /** Whether a visitor who has chosen needs the way back in, or the words for a withdrawal. */
 const wantsButton = (core: Core): boolean =>

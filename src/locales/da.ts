@@ -9,6 +9,7 @@ const da: Texts = {
   optionalUse: 'Med dit samtykke bruger vi også cookies og andre identifikatorer til {purposes}.',
   diagnosticUse: 'besøgsstatistik ({services})',
   marketingUse: 'målretning og måling af annoncer ({services})',
+  functionUse: 'indhold og funktioner ({services})',
   purposeJoin: ' og til ',
   recipients: {
     one: '{providers} modtager da oplysninger om dit besøg.',
@@ -47,6 +48,7 @@ const da: Texts = {
     one: '{count} tjeneste og dens cookies',
     other: '{count} tjenester og deres cookies',
   },
+  functionsAbout: 'Indhold og funktioner, som du også kan tillade enkeltvis:',
   alsoNeeds: 'Bruges kun, hvis du tillader begge: {categories}.',
   thirdParty:
     'Vi kan ikke slette tredjeparters cookies, når du trækker dit samtykke tilbage. Du kan selv slette dem i browserens indstillinger.',
@@ -110,6 +112,7 @@ const da: Texts = {
   waitingRecipient: '{provider} modtager da oplysninger om dit besøg.',
   waitingAlso: 'Du tillader da også disse tjenester: {services}.',
   showOnce: 'Vis denne gang',
+  showAlways: 'Vis altid {service}',
   allow: 'Tillad altid {categories}',
   notHere: 'Dette indhold vises ikke på denne side, fordi siden holdes fri for al sporing.',
 };

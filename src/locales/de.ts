@@ -10,6 +10,7 @@ const de: Texts = {
     'Mit Ihrer Einwilligung verwenden wir Cookies und andere Kennungen auch für {purposes}.',
   diagnosticUse: 'Besuchsstatistiken ({services})',
   marketingUse: 'die Ausrichtung und Messung von Werbung ({services})',
+  functionUse: 'Inhalte und Funktionen ({services})',
   purposeJoin: ' sowie für ',
   recipients: {
     one: '{providers} erhält dann Informationen über Ihren Besuch.',
@@ -50,6 +51,7 @@ const de: Texts = {
     one: '{count} Dienst und seine Cookies',
     other: '{count} Dienste und ihre Cookies',
   },
+  functionsAbout: 'Inhalte und Funktionen, die Sie auch einzeln erlauben können:',
   alsoNeeds: 'Nur aktiv, wenn Sie beides erlauben: {categories}.',
   thirdParty:
     'Cookies von Drittanbietern können wir bei einem Widerruf nicht löschen. Sie können sie selbst in den Einstellungen Ihres Browsers löschen.',
@@ -113,6 +115,7 @@ const de: Texts = {
   waitingRecipient: '{provider} erhält dann Informationen über Ihren Besuch.',
   waitingAlso: 'Damit erlauben Sie auch diese Dienste: {services}.',
   showOnce: 'Dieses Mal anzeigen',
+  showAlways: '{service} immer anzeigen',
   allow: '{categories} immer erlauben',
   notHere:
     'Dieser Inhalt wird auf dieser Seite nicht angezeigt, weil die Seite frei von jeder Nachverfolgung gehalten wird.',

@@ -9,6 +9,7 @@ const en: Texts = {
   optionalUse: 'With your permission we also use cookies and similar identifiers for {purposes}.',
   diagnosticUse: 'visitor statistics ({services})',
   marketingUse: 'targeting and measuring advertising ({services})',
+  functionUse: 'content and functions ({services})',
   purposeJoin: ' and for ',
   recipients: {
     one: '{providers} then receives information about your visit.',
@@ -45,6 +46,7 @@ const en: Texts = {
   diagnosticShort: 'visitor statistics',
   marketingShort: 'marketing',
   services: { one: '{count} service and its cookies', other: '{count} services and their cookies' },
+  functionsAbout: 'Content and functions that you can also allow one by one:',
   alsoNeeds: 'In use only if you allow both: {categories}.',
   thirdParty:
     'We cannot delete third-party cookies when you withdraw your consent. You can delete them yourself in your browser’s settings.',
@@ -107,6 +109,7 @@ const en: Texts = {
   waitingRecipient: '{provider} then receives information about your visit.',
   waitingAlso: 'You then also allow these services: {services}.',
   showOnce: 'Show this once',
+  showAlways: 'Always show {service}',
   allow: 'Always allow {categories}',
   notHere: 'This content is not shown on this page, because the page is kept free of all tracking.',
 };

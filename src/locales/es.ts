@@ -10,6 +10,7 @@ const es: Texts = {
     'Con tu consentimiento utilizamos también cookies y otros identificadores para {purposes}.',
   diagnosticUse: 'elaborar estadísticas de visitas ({services})',
   marketingUse: 'dirigir y medir la publicidad ({services})',
+  functionUse: 'mostrar contenidos y funciones ({services})',
   purposeJoin: ' y para ',
   recipients: {
     one: '{providers} recibe entonces información sobre tu visita.',
@@ -49,6 +50,7 @@ const es: Texts = {
     one: '{count} servicio y sus cookies',
     other: '{count} servicios y sus cookies',
   },
+  functionsAbout: 'Contenidos y funciones que también puedes permitir uno por uno:',
   alsoNeeds: 'Se utiliza solo si permites ambos: {categories}.',
   thirdParty:
     'No podemos eliminar las cookies de terceros cuando retiras tu consentimiento. Puedes eliminarlas tú en la configuración de tu navegador.',
@@ -112,6 +114,7 @@ const es: Texts = {
   waitingRecipient: '{provider} recibe entonces información sobre tu visita.',
   waitingAlso: 'Con ello permites también estos servicios: {services}.',
   showOnce: 'Mostrar esta vez',
+  showAlways: 'Mostrar siempre: {service}',
   allow: 'Permitir siempre: {categories}',
   notHere:
     'Este contenido no se muestra en esta página, porque se mantiene libre de todo seguimiento.',

@@ -9,6 +9,7 @@ const et: Texts = {
   optionalUse: 'Sinu loal kasutame küpsiseid ja muid tunnuseid ka järgmisel otstarbel: {purposes}.',
   diagnosticUse: 'külastuste statistika ({services})',
   marketingUse: 'reklaami suunamine ja mõõtmine ({services})',
+  functionUse: 'sisu ja funktsioonid ({services})',
   purposeJoin: ' ning ',
   recipients: {
     one: '{providers} saab siis andmeid sinu külastuse kohta.',
@@ -48,6 +49,7 @@ const et: Texts = {
     one: '{count} teenus ja selle küpsised',
     other: '{count} teenust ja nende küpsised',
   },
+  functionsAbout: 'Sisu ja funktsioonid, mida võid lubada ka ükshaaval:',
   alsoNeeds: 'Kasutusel ainult siis, kui lubad mõlemad: {categories}.',
   thirdParty:
     'Kolmandate poolte küpsiseid me nõusoleku tagasivõtmisel kustutada ei saa. Saad need ise kustutada oma brauseri seadetes.',
@@ -108,6 +110,7 @@ const et: Texts = {
   waitingRecipient: '{provider} saab siis andmeid sinu külastuse kohta.',
   waitingAlso: 'Ühtlasi lubad need teenused: {services}.',
   showOnce: 'Näita seekord',
+  showAlways: 'Näita alati: {service}',
   allow: 'Luba alati: {categories}',
   notHere: 'Seda sisu sellel lehel ei näidata, sest leht hoitakse igasugusest jälgimisest vaba.',
 };

@@ -9,6 +9,7 @@ const fi: Texts = {
   optionalUse: 'Luvallasi käytämme evästeitä ja muita tunnisteita myös {purposes}.',
   diagnosticUse: 'kävijätilastoihin ({services})',
   marketingUse: 'mainonnan kohdentamiseen ja mittaamiseen ({services})',
+  functionUse: 'sisältöihin ja toimintoihin ({services})',
   purposeJoin: ' sekä ',
   recipients: {
     one: '{providers} saa tällöin tietoja käynnistäsi.',
@@ -48,6 +49,7 @@ const fi: Texts = {
     one: '{count} palvelu ja sen evästeet',
     other: '{count} palvelua ja niiden evästeet',
   },
+  functionsAbout: 'Sisällöt ja toiminnot, jotka voit sallia myös yksitellen:',
   alsoNeeds: 'Käytössä vain, jos sallit molemmat: {categories}.',
   thirdParty:
     'Kolmannen osapuolen evästeitä emme voi poistaa, kun peruutat suostumuksesi. Voit poistaa ne itse selaimesi asetuksissa.',
@@ -108,6 +110,7 @@ const fi: Texts = {
   waitingRecipient: '{provider} saa tällöin tietoja käynnistäsi.',
   waitingAlso: 'Samalla sallit nämä palvelut: {services}.',
   showOnce: 'Näytä tämän kerran',
+  showAlways: 'Näytä aina {service}',
   allow: 'Salli aina {categories}',
   notHere: 'Tätä sisältöä ei näytetä tällä sivulla, koska sivu on suojattu kaikelta seurannalta.',
 };

@@ -10,6 +10,7 @@ const fr: Texts = {
     'Avec votre consentement, nous utilisons aussi des cookies et autres identifiants pour {purposes}.',
   diagnosticUse: 'les statistiques de visite ({services})',
   marketingUse: 'le ciblage et la mesure de la publicité ({services})',
+  functionUse: 'les contenus et fonctions ({services})',
   purposeJoin: ' et pour ',
   recipients: {
     one: '{providers} reçoit alors des informations sur votre visite.',
@@ -50,6 +51,7 @@ const fr: Texts = {
     one: '{count} service et ses cookies',
     other: '{count} services et leurs cookies',
   },
+  functionsAbout: 'Contenus et fonctions que vous pouvez aussi autoriser un par un :',
   alsoNeeds: 'Utilisé seulement si vous autorisez les deux : {categories}.',
   thirdParty:
     'Nous ne pouvons pas supprimer les cookies tiers lorsque vous retirez votre consentement. Vous pouvez les supprimer vous-même dans les paramètres de votre navigateur.',
@@ -113,6 +115,7 @@ const fr: Texts = {
   waitingRecipient: '{provider} reçoit alors des informations sur votre visite.',
   waitingAlso: 'Vous autorisez alors aussi ces services : {services}.',
   showOnce: 'Afficher cette fois',
+  showAlways: 'Toujours afficher : {service}',
   allow: 'Toujours autoriser : {categories}',
   notHere:
     'Ce contenu n’est pas affiché sur cette page, car elle est tenue à l’écart de tout suivi.',

@@ -10,6 +10,7 @@ const nb: Texts = {
     'Med ditt samtykke bruker vi informasjonskapsler og andre identifikatorer også til {purposes}.',
   diagnosticUse: 'besøksstatistikk ({services})',
   marketingUse: 'målretting og måling av annonser ({services})',
+  functionUse: 'innhold og funksjoner ({services})',
   purposeJoin: ' og til ',
   recipients: {
     one: '{providers} mottar da opplysninger om besøket ditt.',
@@ -48,6 +49,7 @@ const nb: Texts = {
     one: '{count} tjeneste og dens informasjonskapsler',
     other: '{count} tjenester og deres informasjonskapsler',
   },
+  functionsAbout: 'Innhold og funksjoner som du også kan tillate enkeltvis:',
   alsoNeeds: 'Brukes bare hvis du tillater begge: {categories}.',
   thirdParty:
     'Vi kan ikke slette informasjonskapsler fra tredjeparter når du trekker tilbake samtykket. Du kan slette dem selv i nettleserens innstillinger.',
@@ -111,6 +113,7 @@ const nb: Texts = {
   waitingRecipient: '{provider} mottar da opplysninger om besøket ditt.',
   waitingAlso: 'Du tillater da også disse tjenestene: {services}.',
   showOnce: 'Vis denne gangen',
+  showAlways: 'Vis alltid {service}',
   allow: 'Tillat alltid {categories}',
   notHere: 'Dette innholdet vises ikke på denne siden, fordi siden holdes fri for all sporing.',
 };

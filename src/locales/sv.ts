@@ -9,6 +9,7 @@ const sv: Texts = {
   optionalUse: 'Med ditt samtycke använder vi kakor och andra identifierare även för {purposes}.',
   diagnosticUse: 'besöksstatistik ({services})',
   marketingUse: 'att rikta och mäta annonser ({services})',
+  functionUse: 'innehåll och funktioner ({services})',
   purposeJoin: ' och för ',
   recipients: {
     one: '{providers} får då uppgifter om ditt besök.',
@@ -45,6 +46,7 @@ const sv: Texts = {
   diagnosticShort: 'besöksstatistik',
   marketingShort: 'marknadsföring',
   services: { one: '{count} tjänst och dess kakor', other: '{count} tjänster och deras kakor' },
+  functionsAbout: 'Innehåll och funktioner som du också kan tillåta var för sig:',
   alsoNeeds: 'Används bara om du tillåter båda: {categories}.',
   thirdParty:
     'Kakor från tredje part kan vi inte radera när du återkallar ditt samtycke. Du kan själv radera dem i webbläsarens inställningar.',
@@ -108,6 +110,7 @@ const sv: Texts = {
   waitingRecipient: '{provider} får då uppgifter om ditt besök.',
   waitingAlso: 'Du tillåter då även dessa tjänster: {services}.',
   showOnce: 'Visa den här gången',
+  showAlways: 'Visa alltid {service}',
   allow: 'Tillåt alltid {categories}',
   notHere: 'Innehållet visas inte på den här sidan, eftersom sidan hålls fri från all spårning.',
 };

@@ -62,20 +62,37 @@ const recipients = (texts: AskTexts, names: readonly string[]): string => {
 };
 
 /** What is asked, for what, and who gets data. */
-const ask = ({ texts, settings, services }: BannerWords, asked: readonly Category[]): string[] => {
-  const purposes = asked.map((category) =>
-    fill(texts[`${category}Use`], {
-      services: mainlyFor(services, category)
-        .map(({ name }) => name)
-        .join(', '),
-    }).replace(' ()', ''),
-  );
+const ask = (
+  { texts, settings, services }: BannerWords,
+  { asked, undeclared = [] }: Pick<Noteworthy, 'asked' | 'undeclared'>,
+): string[] => {
+  const functions = asked
+    .flatMap((category) => mainlyFor(services, category))
+    .filter(({ functional }) => functional);
+  const others = services.filter((service) => !functions.includes(service));
+  const purpose = (text: string, told: readonly BannerService[]) =>
+    fill(text, { services: told.map(({ name }) => name).join(', ') }).replace(' ()', '');
+  const purposes = [
+    ...asked
+      .filter(
+        (category) =>
+          servicesOf(others, category).length ||
+          undeclared.includes(category) ||
+          !servicesOf(services, category).length,
+      )
+      .map((category) => purpose(texts[`${category}Use`], mainlyFor(others, category))),
+    ...(functions.length ? [purpose(texts.functionUse, [...new Set(functions)])] : []),
+  ];
   const providers = new Set(
     asked.flatMap((category) => servicesOf(services, category)).map(({ provider }) => provider),
   );
   providers.delete(settings.controller);
   return [
-    fill(texts.optionalUse, { purposes: purposes.join(texts.purposeJoin) }),
+    fill(texts.optionalUse, {
+      purposes: [purposes.slice(0, -1).join(', '), ...purposes.slice(-1)]
+        .filter(Boolean)
+        .join(texts.purposeJoin),
+    }),
     ...(providers.size ? [recipients(texts, [...providers])] : []),
   ];
 };
@@ -83,6 +100,8 @@ const ask = ({ texts, settings, services }: BannerWords, asked: readonly Categor
 /** What the visitor should know before choosing. */
 export interface Noteworthy {
   readonly asked: readonly Category[];
+  /** Those that markup of the page waits for which no service declares. */
+  readonly undeclared?: readonly Category[];
   /** Categories whose services changed since the visitor chose. */
   readonly changed: readonly Category[];
   /** Whether the browser sends Global Privacy Control. */
@@ -114,7 +133,7 @@ export function bannerNotice(words: BannerWords, about: Noteworthy): BannerNotic
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes: notes(texts, about),
-    body: [[texts.necessaryUse, ...ask(words, about.asked)].join(' '), texts.withdrawal],
+    body: [[texts.necessaryUse, ...ask(words, about)].join(' '), texts.withdrawal],
     links: policyLink(words),
     buttons: [
       { action: 'accept-all', text: texts.accept },

@@ -9,8 +9,8 @@ export const Buttons = ({
   press(action: ButtonNotice['action']): void;
 }) => (
   <div class="buttons">
-    {buttons.map(({ action, text }) => (
-      <button key={action} type="button" class="button" part="button" onClick={() => press(action)}>
+    {buttons.map(({ action, text }, index) => (
+      <button key={index} type="button" class="button" part="button" onClick={() => press(action)}>
         {text}
       </button>
     ))}

@@ -39,6 +39,14 @@ it('lists every service under its category', () => {
   expect(element.querySelector('th[scope="row"]')?.textContent).toBe('_keksi');
 });
 
+it('tells what can be allowed by itself', () => {
+  const video = service('video', { category: 'marketing', functional: true });
+  const settings = settingsWith(...words.settings.services, video);
+  fillDeclaration(element, { ...words, settings });
+  expect(headings().slice(-3)).toEqual(['h2 Markkinointi', 'h3 Service pixel', 'h3 Service video']);
+  expect(element.textContent).toContain(fi.functionsAbout);
+});
+
 it('follows the level of the page’s headings', () => {
   fillDeclaration(element, words, 4);
   expect(headings()[0]).toBe('h4 Välttämättömät');

@@ -95,6 +95,38 @@ describe('bannerNotice', () => {
     }
   });
 
+  const video = service('video', { category: 'marketing', functional: true, name: 'YouTube' });
+  const captcha = service('captcha', { functional: true, name: 'reCAPTCHA' });
+
+  it.each([
+    [
+      'a function beside both',
+      [ga, ads, video],
+      /kävijätilastoihin \(Google Analytics\), mainonnan .* \(Google Ads\) sekä sisältöihin ja toimintoihin \(YouTube\)\./,
+    ],
+    [
+      'functions alone',
+      [video, captcha],
+      /myös sisältöihin ja toimintoihin \(reCAPTCHA, YouTube\)\./,
+    ],
+    [
+      'functions of a category whose purpose is another',
+      [ga, video],
+      /myös kävijätilastoihin \(Google Analytics\) sekä sisältöihin ja toimintoihin \(YouTube\)\./,
+    ],
+  ])('has words of their own for %s', (_, services, expected) => {
+    expect(body(...services)).toMatch(expected);
+  });
+
+  it('tells of a category with functions alone as well, where markup waits for more of it', () => {
+    const view = { ...asked(video), undeclared: ['marketing'] as const };
+    expect(
+      wordBanner({ texts: fi, settings: settingsWith(video), services: [video] }, view).body[0],
+    ).toContain(
+      'myös mainonnan kohdentamiseen ja mittaamiseen sekä sisältöihin ja toimintoihin (YouTube).',
+    );
+  });
+
   it('names a service that needs two categories once', () => {
     const both = service('both', { category: ['diagnostic', 'marketing'], name: 'Signals' });
     expect(body(both, ga, ads).match(/Signals/g)).toHaveLength(1);
@@ -147,6 +179,29 @@ describe('settingsNotice', () => {
       }).buttons.map(({ action }) => action);
     expect(actions(false)).toEqual(['accept-all', 'reject-all', 'choose']);
     expect(actions(true)).toEqual(['accept-all', 'withdraw', 'choose']);
+  });
+
+  it('lists apart what can be allowed without its category, and what is so allowed', () => {
+    const video = service('video', { category: 'marketing', functional: true });
+    const marketing = (granted: readonly string[]) =>
+      settingsNotice(words(keksi, ads, pixel, video), {
+        ...asked(ads, pixel, video),
+        granted,
+      }).categories.at(-1);
+    const ids = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
+    expect(ids(marketing([])?.services)).toEqual(['ads', 'pixel']);
+    expect(ids(marketing([])?.functional)).toEqual(['video']);
+    expect(marketing([])?.functions).toBe(fi.functionsAbout);
+    expect(ids(marketing(['pixel'])?.functional)).toEqual(['pixel', 'video']);
+    const plain = settingsNotice(words(keksi, ads), asked(ads));
+    expect(plain.categories.at(-1)?.functions).toBe('');
+    expect(plain.partly).toBe('');
+  });
+
+  it('offers withdrawal to who has allowed one service by itself', () => {
+    const view = { ...undecided, granted: ['video'] };
+    const [, second] = settingsNotice(words(ga), view).buttons;
+    expect(second?.action).toBe('withdraw');
   });
 
   it('says how long a choice is valid', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { shortChecksum } from '../consent/checksum';
 import type { State } from '../consent/state';
 import type { Core } from '../core/core';
 import fi from '../locales/fi';
@@ -17,6 +18,7 @@ import {
   shadowRoot,
   WORDS,
 } from './core.test.kit';
+import { service } from './example.test.kit';
 import { makeScreen } from './screen';
 import { makeSettings } from './settings';
 
@@ -78,6 +80,7 @@ describe('the settings', () => {
         source: 'settings',
         wanted: { diagnostic: true, marketing: false },
         refused: [],
+        granted: [],
       },
     ]);
     expect(find('dialog')).toBeNull();
@@ -134,6 +137,68 @@ describe('the settings', () => {
     switches()[3]?.click();
     press(fi.save);
     expect(acts[0]?.wanted).toEqual({ diagnostic: false, marketing: true });
+  });
+
+  describe('of a function, which can be allowed by itself,', () => {
+    const video = service('video', { category: 'marketing', functional: true });
+    const settings = { ...SETTINGS, services: [...SERVICES, video] };
+    const looking = (state?: State) => {
+      const started = start(state, { services: settings.services });
+      started.dialog.setWords({ ...WORDS, settings });
+      started.dialog.open(null);
+      return started;
+    };
+
+    test('have a switch for it, also where the other services have none', () => {
+      const { acts } = looking();
+      expect(switches().map(({ id }) => id)).toEqual([
+        'diagnostic',
+        'marketing',
+        'marketing-video',
+      ]);
+      expect(find('label[for="marketing-video"]')?.textContent).toBe('Service video');
+      switches()[2]?.click();
+      expect(switches()[1]?.checked).toBe(false);
+      press(fi.save);
+      expect(acts).toEqual([
+        {
+          action: 'choose',
+          source: 'settings',
+          wanted: { diagnostic: false, marketing: false },
+          refused: [],
+          granted: ['video'],
+        },
+      ]);
+    });
+
+    test('show it on, and take it back', () => {
+      const { acts } = looking(decided({}, { granted: [shortChecksum('video')] }));
+      expect(switches().map(({ checked }) => checked)).toEqual([false, false, true]);
+      switches()[2]?.click();
+      press(fi.save);
+      expect(acts[0]).toMatchObject({ wanted: { marketing: false }, granted: [] });
+    });
+
+    test('say in the description of a category that it is on in part', async () => {
+      looking(decided({ marketing: true }));
+      expect(switches().map(({ checked }) => checked)).toEqual([false, true, true]);
+      const described = () =>
+        (switches()[1]?.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => shadowRoot().getElementById(id)?.textContent);
+      expect(described()).toEqual([fi.marketingAbout]);
+      switches()[2]?.click();
+      await vi.waitFor(() => expect(described()).toEqual([fi.partly, fi.marketingAbout]));
+    });
+
+    test('follow what is allowed elsewhere', async () => {
+      const { become } = looking();
+      switches()[0]?.click();
+      become(decided({}, { granted: [shortChecksum('video')] }));
+      await vi.waitFor(() =>
+        expect(switches().map(({ checked }) => checked)).toEqual([false, false, true]),
+      );
+    });
   });
 
   test('go on in the visitor’s hands when something happens meanwhile', () => {

@@ -146,6 +146,7 @@ const en: Wording = {
   asked:
     'We ask for your consent before we use any cookies other than the necessary ones. If you choose nothing, no others are used. Neither browsing the site nor the settings of your browser count as consent.',
   askedEach: 'You choose visitor statistics and marketing separately.',
+  askedAlone: 'These you can also allow one by one: {services}.',
   askedNothing: 'We use only necessary cookies, for which no consent is needed.',
   gpc: 'If your browser sends the Global Privacy Control signal (GPC), we say so where we ask. If you accept all or turn marketing on, you allow it in spite of that request.',
   changeMind:

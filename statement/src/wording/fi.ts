@@ -151,6 +151,7 @@ const fi: Wording = {
   asked:
     'Kysymme suostumuksesi ennen kuin käytämme muita kuin välttämättömiä evästeitä. Jos et valitse mitään, muita ei käytetä. Sivuston selaaminen tai selaimen asetukset eivät ole suostumus.',
   askedEach: 'Kävijätilastot ja markkinoinnin valitset erikseen.',
+  askedAlone: 'Nämä voit sallia myös yksitellen: {services}.',
   askedNothing: 'Käytämme vain välttämättömiä evästeitä, joihin ei tarvita suostumusta.',
   gpc: 'Jos selaimesi lähettää Global Privacy Control -signaalin (GPC), kerromme siitä evästekyselyssä. Jos hyväksyt kaikki tai kytket markkinoinnin päälle, sallit sen pyynnöstä huolimatta.',
   changeMind:

@@ -148,6 +148,7 @@ const sv: Wording = {
   asked:
     'Vi ber om ditt samtycke innan vi använder andra kakor än de nödvändiga. Om du inte väljer något används inga andra. Att använda webbplatsen är inget samtycke, och inte heller webbläsarens inställningar.',
   askedEach: 'Besöksstatistik och marknadsföring väljer du var för sig.',
+  askedAlone: 'De här kan du också tillåta var för sig: {services}.',
   askedNothing: 'Vi använder bara nödvändiga kakor, som inte kräver samtycke.',
   gpc: 'Om din webbläsare sänder signalen Global Privacy Control (GPC) berättar vi det när vi frågar. Om du accepterar alla eller slår på marknadsföringen tillåter du den trots begäran.',
   changeMind:

@@ -117,6 +117,8 @@ export interface Wording {
   readonly asked: string;
   /** Where both are asked about. */
   readonly askedEach: string;
+  /** What can be allowed without its category. `{services}` */
+  readonly askedAlone: string;
   readonly askedNothing: string;
   readonly gpc: string;
   readonly changeMind: string;
