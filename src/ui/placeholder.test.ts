@@ -239,7 +239,7 @@ describe('of a declared service', () => {
     host.runs.mockImplementation((id) => id === 'video');
     const placeholder = place(['diagnostic']);
     const [, always] = root()?.querySelectorAll('button') ?? [];
-    expect(always?.textContent).toBe('Salli aina diagnostiikka ja markkinointi');
+    expect(always?.textContent).toBe('Salli aina kävijätilastot ja markkinointi');
     always?.click();
     expect(host.grant).toHaveBeenLastCalledWith('categories');
     host.runs.mockImplementation(() => false);
