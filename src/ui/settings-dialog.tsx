@@ -71,11 +71,13 @@ export class SettingsDialog extends Component<Props> {
   render({ notice, services, granular, inPage, receipt, records, press, close }: Props) {
     const { switches, turn } = this;
     const alone = this.alone();
-    const Frame = (inPage ? 'section' : 'dialog') as 'dialog';
+    // Several on a page are no landmarks of one name.
+    const Frame = (inPage ? 'div' : 'dialog') as 'dialog';
     return (
       <Frame
         ref={this.dialog}
         class={inPage ? 'dialog page' : 'dialog'}
+        role={(inPage ? 'group' : undefined) as 'dialog' | undefined}
         part="dialog"
         aria-labelledby="settings"
         onClose={close}

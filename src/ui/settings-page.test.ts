@@ -38,7 +38,7 @@ test('stand in the page as in the dialog, without opening or closing', () => {
   const { root, places } = shown();
   expect(places[0]?.textContent).toBe('');
   expect(root().querySelector('dialog')).toBeNull();
-  expect(root().querySelector('section')?.getAttribute('aria-labelledby')).toBe('settings');
+  expect(root().querySelector('[role="group"]')?.getAttribute('aria-labelledby')).toBe('settings');
   const buttons = [...root().querySelectorAll('button')].map(({ textContent }) => textContent);
   expect(buttons).toEqual([fi.accept, fi.reject, fi.save]);
 });

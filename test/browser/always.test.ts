@@ -131,7 +131,7 @@ test('the category is a third way, and takes nothing back from who had allowed t
   await button(visitor, 'Näytä aina YouTube').click();
   await visitor.page.getByText('Samalla sallit nämä palvelut: Google Analytics.').waitFor();
   visitor.grants();
-  await button(visitor, 'Salli aina diagnostiikka').click();
+  await button(visitor, 'Salli aina kävijätilastot').click();
   await eventually(() => visitor.events('analytics')).toContain('page_view');
   expect(await snapshot(visitor)).toMatchObject({
     choices: { diagnostic: true, marketing: false },

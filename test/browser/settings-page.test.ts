@@ -8,7 +8,7 @@ import { openWorld } from '../kit/world';
 /** The settings as a page of the site: `<div data-keksi-settings>`. */
 const world = await openWorld();
 
-const PLACE = '<main><h1>Evästeet</h1><div data-keksi-settings></div></main>';
+const PLACE = '<h2>Evästeet</h2><div data-keksi-settings></div>';
 const place = (visitor: Visitor, index = 0) => visitor.page.locator('keksi-settings').nth(index);
 const toggle = (visitor: Visitor, name: RegExp, index = 0) =>
   place(visitor, index).getByRole('switch', { name });
@@ -80,7 +80,7 @@ test('the keyboard is enough, axe finds nothing, and focus is not lost', async (
 });
 
 test('it follows the banner, another tab and the language; several on one page each', async () => {
-  const visitor = await there(`${PLACE}<aside><div data-keksi-settings></div></aside>`);
+  const visitor = await there(`${PLACE}<div data-keksi-settings></div>`);
   const first = visitor.page;
   await visitor.openTab(`${SITE.https}/`);
   visitor.grants();
