@@ -70,8 +70,10 @@ const da: Texts = {
   indexedDB: 'Browserens database',
   cacheStorage: 'Browserens cache',
   session: 'Indtil browseren lukkes',
-  persistent: 'Indtil oplysningen slettes',
-  unknown: 'Ikke kendt',
+  persistent: 'Indtil dit samtykke ophører, eller du sletter browserens data',
+  cleared: 'Indtil du sletter browserens data',
+  unknown: 'Ikke kendt, højst så længe dit samtykke gælder',
+  unknownElsewhere: 'Ikke kendt, højst indtil du sletter browserens data',
 
   receipt: 'Dit valg',
   receiptTime: 'Gemt',

@@ -73,8 +73,10 @@ const de: Texts = {
   indexedDB: 'Datenbank des Browsers',
   cacheStorage: 'Zwischenspeicher des Browsers',
   session: 'Bis der Browser geschlossen wird',
-  persistent: 'Bis zur Löschung',
-  unknown: 'Nicht bekannt',
+  persistent: 'Bis Ihre Einwilligung endet oder Sie die Browserdaten löschen',
+  cleared: 'Bis Sie die Browserdaten löschen',
+  unknown: 'Nicht bekannt, höchstens solange Ihre Einwilligung gilt',
+  unknownElsewhere: 'Nicht bekannt, höchstens bis Sie die Browserdaten löschen',
 
   receipt: 'Ihre Auswahl',
   receiptTime: 'Gespeichert',

@@ -68,8 +68,10 @@ const en: Texts = {
   indexedDB: 'Browser database',
   cacheStorage: 'Browser cache',
   session: 'Until the browser is closed',
-  persistent: 'Until it is deleted',
-  unknown: 'Not known',
+  persistent: 'Until your consent ends or you clear the browser’s data',
+  cleared: 'Until you clear the browser’s data',
+  unknown: 'Not known, at most as long as your consent',
+  unknownElsewhere: 'Not known, at most until you clear the browser’s data',
 
   receipt: 'Your choice',
   receiptTime: 'Saved',

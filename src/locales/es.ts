@@ -72,8 +72,10 @@ const es: Texts = {
   indexedDB: 'Base de datos del navegador',
   cacheStorage: 'Caché del navegador',
   session: 'Hasta que se cierra el navegador',
-  persistent: 'Hasta que se elimina',
-  unknown: 'Desconocido',
+  persistent: 'Hasta que termine su consentimiento o borre los datos del navegador',
+  cleared: 'Hasta que borre los datos del navegador',
+  unknown: 'Desconocido, como máximo mientras dure su consentimiento',
+  unknownElsewhere: 'Desconocido, como máximo hasta que borre los datos del navegador',
 
   receipt: 'Tu elección',
   receiptTime: 'Guardada',

@@ -71,8 +71,10 @@ const et: Texts = {
   indexedDB: 'Brauseri andmebaas',
   cacheStorage: 'Brauseri vahemälu',
   session: 'Kuni brauser suletakse',
-  persistent: 'Kuni see kustutatakse',
-  unknown: 'Ei ole teada',
+  persistent: 'Kuni teie nõusolek lõpeb või kustutate brauseri andmed',
+  cleared: 'Kuni kustutate brauseri andmed',
+  unknown: 'Ei ole teada, kõige rohkem teie nõusoleku kehtivuse ajal',
+  unknownElsewhere: 'Ei ole teada, kõige rohkem kuni kustutate brauseri andmed',
 
   receipt: 'Sinu valik',
   receiptTime: 'Salvestatud',

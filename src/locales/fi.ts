@@ -71,8 +71,10 @@ const fi: Texts = {
   indexedDB: 'Selaimen tietokanta',
   cacheStorage: 'Selaimen välimuisti',
   session: 'Kunnes selain suljetaan',
-  persistent: 'Kunnes tieto poistetaan',
-  unknown: 'Ei tiedossa',
+  persistent: 'Kunnes suostumuksesi päättyy tai tyhjennät selaimen tiedot',
+  cleared: 'Kunnes tyhjennät selaimen tiedot',
+  unknown: 'Ei tiedossa, enintään suostumuksesi ajan',
+  unknownElsewhere: 'Ei tiedossa, enintään kunnes tyhjennät selaimen tiedot',
 
   receipt: 'Valintasi',
   receiptTime: 'Tallennettu',

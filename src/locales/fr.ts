@@ -73,8 +73,10 @@ const fr: Texts = {
   indexedDB: 'Base de données du navigateur',
   cacheStorage: 'Cache du navigateur',
   session: 'Jusqu’à la fermeture du navigateur',
-  persistent: 'Jusqu’à sa suppression',
-  unknown: 'Inconnue',
+  persistent: 'Jusqu’à la fin de votre consentement ou l’effacement des données du navigateur',
+  cleared: 'Jusqu’à l’effacement des données du navigateur',
+  unknown: 'Inconnue, au plus la durée de votre consentement',
+  unknownElsewhere: 'Inconnue, au plus jusqu’à l’effacement des données du navigateur',
 
   receipt: 'Votre choix',
   receiptTime: 'Enregistré',

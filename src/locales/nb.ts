@@ -71,8 +71,10 @@ const nb: Texts = {
   indexedDB: 'Nettleserens database',
   cacheStorage: 'Nettleserens hurtigbuffer',
   session: 'Til nettleseren lukkes',
-  persistent: 'Til opplysningen slettes',
-  unknown: 'Ikke kjent',
+  persistent: 'Til samtykket ditt opphører eller du sletter nettleserens data',
+  cleared: 'Til du sletter nettleserens data',
+  unknown: 'Ikke kjent, høyst så lenge samtykket ditt gjelder',
+  unknownElsewhere: 'Ikke kjent, høyst til du sletter nettleserens data',
 
   receipt: 'Valget ditt',
   receiptTime: 'Lagret',

@@ -68,8 +68,10 @@ const sv: Texts = {
   indexedDB: 'Webbläsarens databas',
   cacheStorage: 'Webbläsarens cache',
   session: 'Tills webbläsaren stängs',
-  persistent: 'Tills uppgiften raderas',
-  unknown: 'Inte känd',
+  persistent: 'Tills ditt samtycke upphör eller du rensar webbläsarens data',
+  cleared: 'Tills du rensar webbläsarens data',
+  unknown: 'Inte känd, högst så länge som ditt samtycke gäller',
+  unknownElsewhere: 'Inte känd, högst tills du rensar webbläsarens data',
 
   receipt: 'Ditt val',
   receiptTime: 'Sparat',

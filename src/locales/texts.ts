@@ -103,10 +103,14 @@ export interface Texts {
   readonly cacheStorage: string;
   /** Kept until the browser is closed. */
   readonly session: string;
-  /** Kept until it is deleted. */
+  /** Does not expire by itself: Keksi deletes it when the consent ends. */
   readonly persistent: string;
-  /** The provider does not say how long. */
+  /** Does not expire by itself, and lies where Keksi cannot delete it, or is necessary. */
+  readonly cleared: string;
+  /** The provider does not say how long; Keksi deletes it when the consent ends. */
   readonly unknown: string;
+  /** The provider does not say how long, and it lies where Keksi cannot delete it. */
+  readonly unknownElsewhere: string;
 
   // The visitor's own choice
 

@@ -3,6 +3,7 @@ import { isObject, isText } from '../page/is';
 import type { Kept } from '../permissions/enforced';
 import { inHosts } from '../permissions/hosts';
 import { COOKIE } from '../storage/format';
+import { neverNecessaryIn } from './never-necessary';
 
 /** One thing that a description lacks or has wrong: `['purpose', undefined]`, `['cookies[0].party', 'second']`. */
 export type Fault = readonly [field: string, value: unknown];
@@ -35,10 +36,11 @@ export const isWholeSite = (value: unknown) =>
   isHost(value) &&
   inHosts({ hostname: location.hostname, pathname: '/' }, [String(value)]);
 
+/** Whether a value names a safeguard of transfers. */
+export const isSafeguard = (value: unknown): boolean => matches(value, /^(dpf|scc|adequacy)$/);
+
 const isTransfer = (value: unknown) =>
-  isObject(value) &&
-  matches(value.country, /^[A-Z]{2}$/) &&
-  matches(value.safeguard, /^(dpf|scc|adequacy)$/);
+  isObject(value) && matches(value.country, /^[A-Z]{2}$/) && isSafeguard(value.safeguard);
 
 function isPattern(value: unknown): boolean {
   const source = value instanceof RegExp ? value.source : value;
@@ -127,6 +129,11 @@ export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault
     ...rules.flatMap(([holds, field]) =>
       holds ? [] : [[field, service[field.split(' ')[0] ?? '']] as const],
     ),
+    ...(needful
+      ? neverNecessaryIn(service, keptIn(cookies)).map(
+          ([field, value]) => [`${field} never`, value] as const,
+        )
+      : []),
     ...(Array.isArray(cookies)
       ? cookies.flatMap((item, index) => itemFaults(item, `cookies[${index}]`))
       : []),

@@ -21,6 +21,9 @@ export interface Problem extends Omit<Misfit, 'rule'> {
 
 const CATEGORY = `"necessary", ${CATEGORIES.map((category) => `"${category}"`).join(', ')}, or a list of the last two`;
 
+const NEVER =
+  'nothing of a service that measures or advertises, where the category is "necessary": no visitor has asked for that. Give it the category that is asked, or turn on the one that Keksi knows';
+
 const WORDS: Readonly<Record<string, string>> = {
   '': 'an object that describes a service',
   id: 'lower-case letters, digits and hyphens',
@@ -39,6 +42,9 @@ const WORDS: Readonly<Record<string, string>> = {
     'a list of hosts without scheme and port: "chat.example", "*.chat.example", "chat.*" (in every country), "www.example.com/chat"',
   'hosts whole':
     'hosts of others, or a path of this site ("www.esimerkki.example/mittari"): all of the site would wait with the service, Keksi too',
+  'hosts never': NEVER,
+  'src never': NEVER,
+  'cookies never': NEVER,
   src: 'the https address of a script',
   advertises: 'true, where it advertises through Google, or left out',
   cookies: 'a list of what it stores; an empty one says nothing is stored',

@@ -121,6 +121,7 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     dataLayer: use('data_layer', check.identifier, 'dataLayer'),
     titles: use('titles', check.oneOf(TITLES), 'path') === 'all',
     addresses: use('addresses', check.oneOf(ADDRESSES), 'page'),
+    safeguards: use('safeguards', check.safeguards, {}),
     texts,
   };
 }
@@ -155,6 +156,12 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     meta_host: use('meta_host', check.ownHost, null),
   });
   const own = readServices(written, services, catalogue);
+  const idle = Object.keys(settings.safeguards).filter(
+    (id) => !own.services.some((service) => service.id === id),
+  );
+  if (idle.length) {
+    misfits.push({ setting: 'safeguards', value: idle, rule: 'safeguards', warning: true });
+  }
   return { settings, ...own, misfits: [...misfits, ...own.misfits] };
 }
 

@@ -57,6 +57,6 @@ test('a choice that is made on a sensitive page is recorded with the pattern, no
   await visitor.open(`${SITE.https}/ajanvaraus/silmatutkimus`);
   await visitor.press('accept');
   await eventually(() => world.register.rows()).toHaveLength(1);
-  expect(world.register.rows()[0]?.site).toEqual({ origin: SITE.https, path: '/ajanvaraus/*' });
+  expect(world.register.rows()[0]?.path).toBe('/ajanvaraus/*');
   expect(JSON.stringify(world.register.rows())).not.toContain('silmatutkimus');
 });
