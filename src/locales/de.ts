@@ -73,9 +73,11 @@ const de: Texts = {
   indexedDB: 'Datenbank des Browsers',
   cacheStorage: 'Zwischenspeicher des Browsers',
   session: 'Bis der Browser geschlossen wird',
-  persistent: 'Bis Ihre Einwilligung endet oder Sie die Browserdaten löschen',
+  persistent:
+    'Bis Sie Ihre Einwilligung widerrufen, nach deren Ende wiederkommen oder die Browserdaten löschen',
   cleared: 'Bis Sie die Browserdaten löschen',
-  unknown: 'Nicht bekannt, höchstens solange Ihre Einwilligung gilt',
+  unknown:
+    'Nicht bekannt, höchstens bis Sie Ihre Einwilligung widerrufen oder nach deren Ende wiederkommen',
   unknownElsewhere: 'Nicht bekannt, höchstens bis Sie die Browserdaten löschen',
 
   receipt: 'Ihre Auswahl',

@@ -71,9 +71,9 @@ const fi: Texts = {
   indexedDB: 'Selaimen tietokanta',
   cacheStorage: 'Selaimen välimuisti',
   session: 'Kunnes selain suljetaan',
-  persistent: 'Kunnes suostumuksesi päättyy tai tyhjennät selaimen tiedot',
+  persistent: 'Kunnes perut suostumuksesi, palaat sen päätyttyä tai tyhjennät selaimen tiedot',
   cleared: 'Kunnes tyhjennät selaimen tiedot',
-  unknown: 'Ei tiedossa, enintään suostumuksesi ajan',
+  unknown: 'Ei tiedossa, enintään kunnes perut suostumuksesi tai palaat sen päätyttyä',
   unknownElsewhere: 'Ei tiedossa, enintään kunnes tyhjennät selaimen tiedot',
 
   receipt: 'Valintasi',

@@ -73,9 +73,11 @@ const fr: Texts = {
   indexedDB: 'Base de données du navigateur',
   cacheStorage: 'Cache du navigateur',
   session: 'Jusqu’à la fermeture du navigateur',
-  persistent: 'Jusqu’à la fin de votre consentement ou l’effacement des données du navigateur',
+  persistent:
+    'Jusqu’à ce que vous retiriez votre consentement, reveniez après sa fin ou effaciez les données du navigateur',
   cleared: 'Jusqu’à l’effacement des données du navigateur',
-  unknown: 'Inconnue, au plus la durée de votre consentement',
+  unknown:
+    'Inconnue, au plus jusqu’à ce que vous retiriez votre consentement ou reveniez après sa fin',
   unknownElsewhere: 'Inconnue, au plus jusqu’à l’effacement des données du navigateur',
 
   receipt: 'Votre choix',

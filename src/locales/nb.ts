@@ -71,9 +71,11 @@ const nb: Texts = {
   indexedDB: 'Nettleserens database',
   cacheStorage: 'Nettleserens hurtigbuffer',
   session: 'Til nettleseren lukkes',
-  persistent: 'Til samtykket ditt opphører eller du sletter nettleserens data',
+  persistent:
+    'Til du trekker samtykket tilbake, kommer tilbake etter at det har opphørt, eller sletter nettleserens data',
   cleared: 'Til du sletter nettleserens data',
-  unknown: 'Ikke kjent, høyst så lenge samtykket ditt gjelder',
+  unknown:
+    'Ikke kjent, høyst til du trekker samtykket tilbake eller kommer tilbake etter at det har opphørt',
   unknownElsewhere: 'Ikke kjent, høyst til du sletter nettleserens data',
 
   receipt: 'Valget ditt',

@@ -103,11 +103,11 @@ export interface Texts {
   readonly cacheStorage: string;
   /** Kept until the browser is closed. */
   readonly session: string;
-  /** Does not expire by itself: Keksi deletes it when the consent ends. */
+  /** Does not expire by itself: Keksi deletes it at a withdrawal, and on the first page after the consent has ended. */
   readonly persistent: string;
   /** Does not expire by itself, and lies where Keksi cannot delete it, or is necessary. */
   readonly cleared: string;
-  /** The provider does not say how long; Keksi deletes it when the consent ends. */
+  /** The provider does not say how long; Keksi deletes it as that above. */
   readonly unknown: string;
   /** The provider does not say how long, and it lies where Keksi cannot delete it. */
   readonly unknownElsewhere: string;

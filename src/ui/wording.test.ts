@@ -47,8 +47,18 @@ describe('duration', () => {
   it.each([
     ['session', 'first', true, 'Until the browser is closed'],
     // What Keksi can delete, it does when the consent ends.
-    ['persistent', 'first', true, 'Until your consent ends or you clear the browser’s data'],
-    ['unknown', 'first', true, 'Not known, at most as long as your consent'],
+    [
+      'persistent',
+      'first',
+      true,
+      'Until you withdraw your consent, come back after it has ended, or clear the browser’s data',
+    ],
+    [
+      'unknown',
+      'first',
+      true,
+      'Not known, at most until you withdraw your consent or come back after it has ended',
+    ],
     ['persistent', 'third', true, 'Until you clear the browser’s data'],
     ['unknown', 'third', true, 'Not known, at most until you clear the browser’s data'],
     ['persistent', 'first', false, 'Until you clear the browser’s data'],
