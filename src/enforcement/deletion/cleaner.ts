@@ -1,7 +1,7 @@
 import { allowsAnything } from '../../consent/choices';
 import type { Decision } from '../../consent/decision';
 import type { State } from '../../consent/state';
-import { doc } from '../../page/document';
+import { doc, listen } from '../../page/document';
 import { whenParsed } from '../../page/when';
 import type { Permissions } from '../../permissions/permissions';
 import { ALLOWED, decisionsIn } from '../../storage/format';
@@ -36,10 +36,10 @@ function isMarked(): boolean {
   }
 }
 
-/** Marks that something may be stored here by consent, or that nothing may: the choice itself ends with its cookie. */
-function mark({ decision }: State): void {
+/** Marks that something may be stored here by consent, or takes the mark away: the choice's own cookie ends with it. */
+function mark(allowed: boolean): void {
   try {
-    if (!decision || !letsStore(decision)) localStorage.removeItem(ALLOWED);
+    if (!allowed) localStorage.removeItem(ALLOWED);
     else if (!isMarked()) localStorage.setItem(ALLOWED, '');
   } catch {
     // No storage here, so nothing was stored.
@@ -71,9 +71,13 @@ export function createCleaner(
     forbids,
     domainsOf: () => domainsToSweep(domain, ended || hasRun(state())),
   };
+  const isAllowed = () => {
+    const { decision } = state();
+    return decision !== null && letsStore(decision);
+  };
   const clean = () => {
     sweep(sweeping);
-    mark(state());
+    if (!isAllowed()) mark(false);
   };
   /** A choice that holds for another notice than this one has ended as far as the services of today go. */
   const isOver = () => ended || state().decision !== null;
@@ -83,6 +87,10 @@ export function createCleaner(
   let watched = false;
 
   watchCookies(cleanIfOver);
+  // Not in the act itself, which has enough to write.
+  listen(window, 'pagehide', () => {
+    if (isAllowed()) mark(true);
+  });
   return {
     clean,
     cleanAtStart() {
@@ -93,6 +101,7 @@ export function createCleaner(
         // Another tab may have been given consent meanwhile.
         ended ||= !state().decision && !found().length && isMarked();
         cleanIfOver();
+        if (isAllowed()) mark(true);
       });
     },
     keepWatch() {
