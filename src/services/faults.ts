@@ -3,7 +3,6 @@ import { isObject, isText } from '../page/is';
 import type { Kept } from '../permissions/enforced';
 import { inHosts } from '../permissions/hosts';
 import { COOKIE } from '../storage/format';
-import { neverNecessaryIn } from './never-necessary';
 
 /** One thing that a description lacks or has wrong: `['purpose', undefined]`, `['cookies[0].party', 'second']`. */
 export type Fault = readonly [field: string, value: unknown];
@@ -129,11 +128,6 @@ export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault
     ...rules.flatMap(([holds, field]) =>
       holds ? [] : [[field, service[field.split(' ')[0] ?? '']] as const],
     ),
-    ...(needful
-      ? neverNecessaryIn(service, keptIn(cookies)).map(
-          ([field, value]) => [`${field} never`, value] as const,
-        )
-      : []),
     ...(Array.isArray(cookies)
       ? cookies.flatMap((item, index) => itemFaults(item, `cookies[${index}]`))
       : []),

@@ -2,15 +2,15 @@
 // @vitest-environment-options { "url": "https://www.esimerkki.example/" }
 import { describe, expect, test } from 'vitest';
 import { exampleService } from './example.test.kit';
-import { serviceFaults } from './faults';
-import { serviceProblems } from './problem';
+import { ownServiceFaults } from './never-necessary';
+import { problemsOfFaults } from './problem';
 import { neverNecessary } from './row';
 import type { Service, StoredItem } from './service';
 
 /** A service that a site calls necessary, and wrongly so where it does what no visitor has asked for. */
 const necessary = (changes: Partial<Service>): Service =>
   exampleService({ id: 'own', category: 'necessary', hosts: [], cookies: [], ...changes });
-const faults = (changes: Partial<Service>) => serviceFaults(necessary(changes), new Set());
+const faults = (changes: Partial<Service>) => ownServiceFaults(necessary(changes), new Set());
 const item = (name: Partial<StoredItem>): StoredItem => ({
   lifetime: 'session',
   party: 'first',
@@ -44,7 +44,9 @@ describe('what measures or advertises is never necessary', () => {
   ])('its %s say so: %j', (field, changes) => {
     expect(faults(changes)).toEqual([[`${field} never`, expect.anything()]]);
     // Where the visitor is asked, it is a service like any other.
-    expect(serviceFaults({ ...necessary(changes), category: 'diagnostic' }, new Set())).toEqual([]);
+    expect(ownServiceFaults({ ...necessary(changes), category: 'diagnostic' }, new Set())).toEqual(
+      [],
+    );
   });
 
   test.each(neverNecessary().flatMap(({ id, hosts }) => hosts.map((host) => [id, host])))(
@@ -56,7 +58,7 @@ describe('what measures or advertises is never necessary', () => {
 
   test('the message names what says so, and what to do', () => {
     const src = 'https://www.googletagmanager.com/gtag/js?id=G-ABC123';
-    expect(serviceProblems(necessary({ src }), 'services[0]', new Set())).toEqual([
+    expect(problemsOfFaults(faults({ src }), 'services[0]')).toEqual([
       {
         setting: 'services[0].src',
         value: src,

@@ -3,11 +3,12 @@
  * visitor has asked for that, so it would run without consent. Told by what it loads, where it sends and what it stores,
  * from the rows of the services that Keksi knows.
  */
-import { isText } from '../page/is';
+import { isObject, isText } from '../page/is';
 import { toUrl } from '../page/url';
 import type { Kept } from '../permissions/enforced';
 import { inHosts } from '../permissions/hosts';
 import { isNamed, placeOf } from '../permissions/stored-items';
+import { type Fault, keptIn, serviceFaults } from './faults';
 import { GTAG_FILE, GTM_FILE } from './google/hosts';
 import { PIXEL_FILE } from './meta/hosts';
 import { neverNecessary } from './row';
@@ -55,28 +56,28 @@ const isSame = (own: Kept, theirs: Kept): boolean =>
     (own.name === undefined && namesOf(theirs).some((name) => isNamed(own, name))));
 
 /**
- * What of a description is another service's that is never necessary: `hosts`, `src` or `cookies`, and the part of it.
+ * What a service of a site's own lacks or has wrong, and what of it is never necessary although it is called so: among
+ * its `hosts`, its `src` or what it stores.
  *
- * @param stored what it stores, as far as it is rightly described.
+ * @param ids those that are taken.
  */
-export function neverNecessaryIn(
-  { hosts, src }: { readonly hosts?: unknown; readonly src?: unknown },
-  stored: readonly Kept[],
-): (readonly [field: string, value: unknown])[] {
-  const services = neverNecessary();
-  const theirs = services.flatMap((service) => service.hosts);
-  const kept = services.flatMap(({ cookies }) => cookies);
+export function ownServiceFaults(service: unknown, ids: ReadonlySet<string>): Fault[] {
+  const faults = serviceFaults(service, ids);
+  if (!isObject(service) || service.category !== 'necessary') return faults;
+  const { hosts, src, cookies } = service;
+  const known = neverNecessary();
+  const theirs = known.flatMap((one) => one.hosts);
+  const kept = known.flatMap((one) => one.cookies);
   const sending = (Array.isArray(hosts) ? hosts : []).filter(
     (host) => isText(host) && isAmong(host, theirs),
   );
-  const storing = stored.filter(
+  const storing = keptIn(cookies).filter(
     (own) => own.party === 'first' && kept.some((their) => isSame(own, their)),
   );
-  return [
-    ...(sending.length ? [['hosts', sending] as const] : []),
-    ...(isText(src) && isAmongFiles(src, theirs) ? [['src', src] as const] : []),
-    ...(storing.length
-      ? [['cookies', storing.map(({ name, pattern }) => name ?? String(pattern))] as const]
-      : []),
-  ];
+  if (sending.length) faults.push(['hosts never', sending]);
+  if (isText(src) && isAmongFiles(src, theirs)) faults.push(['src never', src]);
+  if (storing.length) {
+    faults.push(['cookies never', storing.map(({ name, pattern }) => name ?? `${pattern}`)]);
+  }
+  return faults;
 }

@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../consent/categories';
-import { serviceFaults } from './faults';
+import { type Fault, serviceFaults } from './faults';
 
 /** One thing wrong in the configuration, before it is worded. */
 export interface Misfit {
@@ -62,25 +62,24 @@ const ruleOf = (field: string) => `service.${field.replace(/^cookies\[\d+\]/, 'i
 export const serviceWords = (rule: string): string | undefined =>
   rule.startsWith('service.') ? WORDS[rule.slice('service.'.length)] : undefined;
 
-/** What a service lacks or has wrong. @param place where it was written: `services[0]`. @param ids those that are taken. */
-export const serviceMisfits = (
-  service: unknown,
-  place: string,
-  ids: ReadonlySet<string>,
-): Misfit[] =>
-  serviceFaults(service, ids).map(([field, value]) => ({
+/** The faults of a service as misfits. @param place where it was written: `services[0]`. */
+export const misfitsOf = (faults: readonly Fault[], place: string): Misfit[] =>
+  faults.map(([field, value]) => ({
     setting: [place, field.split(' ')[0]].filter(Boolean).join('.'),
     value,
     rule: ruleOf(field),
   }));
 
 /** The same in words. */
+export const problemsOfFaults = (faults: readonly Fault[], place: string): Problem[] =>
+  misfitsOf(faults, place).map(({ rule, ...misfit }) => ({
+    ...misfit,
+    allowed: serviceWords(rule) ?? '',
+  }));
+
+/** What a service lacks or has wrong, in words. @param ids those that are taken. */
 export const serviceProblems = (
   service: unknown,
   place: string,
   ids: ReadonlySet<string>,
-): Problem[] =>
-  serviceMisfits(service, place, ids).map(({ rule, ...misfit }) => ({
-    ...misfit,
-    allowed: serviceWords(rule) ?? '',
-  }));
+): Problem[] => problemsOfFaults(serviceFaults(service, ids), place);

@@ -7,7 +7,8 @@ import { CONSENT_MODE } from '../services/google/consent-mode';
 import { heldOf } from '../services/held';
 import { isNamed } from '../services/named';
 import { type LoadCatalogue, namedService } from '../services/named-service';
-import { type Misfit, serviceMisfits } from '../services/problem';
+import { ownServiceFaults } from '../services/never-necessary';
+import { type Misfit, misfitsOf } from '../services/problem';
 import type { Enforced } from '../services/service';
 import { ownServices } from './own-services';
 import { regions } from './regions';
@@ -197,7 +198,7 @@ function readServices(
       if (!runs) misfits.push({ setting: place, value: entry, rule: 'catalogue' });
       continue;
     }
-    const faults = serviceMisfits(entry, place, taken);
+    const faults = misfitsOf(ownServiceFaults(entry, taken), place);
     misfits.push(...faults);
     if (faults.length) {
       wrong.add(place);
