@@ -29,7 +29,7 @@ describe('what measures or advertises is never necessary', () => {
     ['hosts', { hosts: ['www.googletagmanager.com'] }],
     ['hosts', { hosts: ['*.google-analytics.com'] }],
     ['hosts', { hosts: ['region1.google-analytics.com/g'] }],
-    ['hosts', { hosts: ['www.google.fi/ccm'] }],
+    ['hosts', { hosts: ['www.google.com/ccm'] }],
     ['hosts', { hosts: ['www.facebook.com/tr'] }],
     ['hosts', { hosts: ['*.google.com'] }],
     ['hosts', { hosts: ['*.hotjar.com'] }],
