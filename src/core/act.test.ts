@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.esimerkki.example/ajanvaraus/silmatutkimus" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Act } from '../consent/act';
 import { shortChecksum } from '../consent/checksum';
@@ -37,7 +39,7 @@ function pageWith({
     return keeps;
   });
   const core = {
-    settings: { days: 184, register, notice: null, policy: null },
+    settings: { days: 184, register, notice: null, policy: null, sensitive: ['/ajanvaraus/*'] },
     records: { add },
     services,
     wrong: new Set(['broken']),
@@ -85,6 +87,17 @@ test('record and cookie are of one decision, with what was on the screen', () =>
   });
   expect(shown).toBe(SHOWN);
   expect(page).toMatchObject({ told: notice, refused: [], granted: [], language: 'fi' });
+});
+
+test.each([
+  ['/ajanvaraus/silmatutkimus', '/ajanvaraus/*'],
+  ['/ajanvaraus', '/ajanvaraus/*'],
+  ['/kauppa/silmat', '/kauppa/silmat'],
+])('the record of an act on %s names %s: a sensitive path stands beside nobody', (path, named) => {
+  history.replaceState(null, '', path);
+  const { add, act } = pageWith();
+  act(ACTS['accept-all']);
+  expect(add.mock.lastCall?.[2].path).toBe(named);
 });
 
 test('where the browser keeps no choice, it holds on this page', () => {

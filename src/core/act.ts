@@ -6,6 +6,7 @@ import type { Shown } from '../records/record';
 import { randomUuid, timeUuid } from '../records/uuid';
 import type { DecisionStore } from '../storage/cookie';
 import type { Core } from './core';
+import { pathInRecords } from './happenings';
 import type { Keeper } from './keeper';
 import { idsOf } from './marks';
 
@@ -61,6 +62,7 @@ export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): b
     language: core.language,
     policy: settings.policy,
     gpc: core.gpc,
+    path: pathInRecords(settings),
   });
   const storage = store.write(decision, now) ? 'kept' : 'blocked';
   keeper.happen(happening, { is: 'stored', storage });

@@ -8,6 +8,7 @@ import type { BuiltInLanguage } from '../locales/languages';
 import type { AskTexts, Texts } from '../locales/texts';
 import type { Records } from '../records/records';
 import type { OwnRecords } from '../records/rights';
+import type { Fault } from '../services/faults';
 import type { Catalogue } from '../services/named-service';
 import type { Enforced, Service } from '../services/service';
 import type { Settings } from '../settings/settings';
@@ -163,8 +164,8 @@ export interface Parts {
     explainAll(core: Core): Promise<void>;
     /** Says what stands in the page's own markup and had better not. */
     explainPage(core: Core): Promise<void>;
-    /** Says what is wrong with a service that is added. @returns whether anything is. */
-    explainService(core: Core, service: unknown): boolean;
+    /** Says what is wrong with a service that is added. */
+    explainFaults(faults: readonly Fault[]): void;
   }>;
   /** The visitor's own records. */
   rights(): Promise<{

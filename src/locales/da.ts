@@ -72,8 +72,12 @@ const da: Texts = {
   indexedDB: 'Browserens database',
   cacheStorage: 'Browserens cache',
   session: 'Indtil browseren lukkes',
-  persistent: 'Indtil oplysningen slettes',
-  unknown: 'Ikke kendt',
+  persistent:
+    'Indtil du trækker dit samtykke tilbage, vender tilbage, efter at det er ophørt, eller sletter browserens data',
+  cleared: 'Indtil du sletter browserens data',
+  unknown:
+    'Ikke kendt, højst indtil du trækker dit samtykke tilbage eller vender tilbage, efter at det er ophørt',
+  unknownElsewhere: 'Ikke kendt, højst indtil du sletter browserens data',
 
   receipt: 'Dit valg',
   receiptTime: 'Gemt',

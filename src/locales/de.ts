@@ -75,8 +75,12 @@ const de: Texts = {
   indexedDB: 'Datenbank des Browsers',
   cacheStorage: 'Zwischenspeicher des Browsers',
   session: 'Bis der Browser geschlossen wird',
-  persistent: 'Bis zur Löschung',
-  unknown: 'Nicht bekannt',
+  persistent:
+    'Bis Sie Ihre Einwilligung widerrufen, nach deren Ende wiederkommen oder die Browserdaten löschen',
+  cleared: 'Bis Sie die Browserdaten löschen',
+  unknown:
+    'Nicht bekannt, höchstens bis Sie Ihre Einwilligung widerrufen oder nach deren Ende wiederkommen',
+  unknownElsewhere: 'Nicht bekannt, höchstens bis Sie die Browserdaten löschen',
 
   receipt: 'Ihre Auswahl',
   receiptTime: 'Gespeichert',

@@ -70,8 +70,11 @@ const en: Texts = {
   indexedDB: 'Browser database',
   cacheStorage: 'Browser cache',
   session: 'Until the browser is closed',
-  persistent: 'Until it is deleted',
-  unknown: 'Not known',
+  persistent:
+    'Until you withdraw your consent, come back after it has ended, or clear the browser’s data',
+  cleared: 'Until you clear the browser’s data',
+  unknown: 'Not known, at most until you withdraw your consent or come back after it has ended',
+  unknownElsewhere: 'Not known, at most until you clear the browser’s data',
 
   receipt: 'Your choice',
   receiptTime: 'Saved',

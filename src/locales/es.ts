@@ -74,8 +74,12 @@ const es: Texts = {
   indexedDB: 'Base de datos del navegador',
   cacheStorage: 'Caché del navegador',
   session: 'Hasta que se cierra el navegador',
-  persistent: 'Hasta que se elimina',
-  unknown: 'Desconocido',
+  persistent:
+    'Hasta que retire su consentimiento, vuelva cuando haya terminado o borre los datos del navegador',
+  cleared: 'Hasta que borre los datos del navegador',
+  unknown:
+    'Desconocido, como máximo hasta que retire su consentimiento o vuelva cuando haya terminado',
+  unknownElsewhere: 'Desconocido, como máximo hasta que borre los datos del navegador',
 
   receipt: 'Tu elección',
   receiptTime: 'Guardada',

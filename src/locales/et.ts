@@ -73,8 +73,12 @@ const et: Texts = {
   indexedDB: 'Brauseri andmebaas',
   cacheStorage: 'Brauseri vahemälu',
   session: 'Kuni brauser suletakse',
-  persistent: 'Kuni see kustutatakse',
-  unknown: 'Ei ole teada',
+  persistent:
+    'Kuni võtate nõusoleku tagasi, tulete pärast selle lõppu uuesti või kustutate brauseri andmed',
+  cleared: 'Kuni kustutate brauseri andmed',
+  unknown:
+    'Ei ole teada, kõige kauem kuni võtate nõusoleku tagasi või tulete pärast selle lõppu uuesti',
+  unknownElsewhere: 'Ei ole teada, kõige rohkem kuni kustutate brauseri andmed',
 
   receipt: 'Sinu valik',
   receiptTime: 'Salvestatud',

@@ -73,8 +73,10 @@ const fi: Texts = {
   indexedDB: 'Selaimen tietokanta',
   cacheStorage: 'Selaimen välimuisti',
   session: 'Kunnes selain suljetaan',
-  persistent: 'Kunnes tieto poistetaan',
-  unknown: 'Ei tiedossa',
+  persistent: 'Kunnes perut suostumuksesi, palaat sen päätyttyä tai tyhjennät selaimen tiedot',
+  cleared: 'Kunnes tyhjennät selaimen tiedot',
+  unknown: 'Ei tiedossa, enintään kunnes perut suostumuksesi tai palaat sen päätyttyä',
+  unknownElsewhere: 'Ei tiedossa, enintään kunnes tyhjennät selaimen tiedot',
 
   receipt: 'Valintasi',
   receiptTime: 'Tallennettu',

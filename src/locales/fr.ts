@@ -75,8 +75,12 @@ const fr: Texts = {
   indexedDB: 'Base de données du navigateur',
   cacheStorage: 'Cache du navigateur',
   session: 'Jusqu’à la fermeture du navigateur',
-  persistent: 'Jusqu’à sa suppression',
-  unknown: 'Inconnue',
+  persistent:
+    'Jusqu’à ce que vous retiriez votre consentement, reveniez après sa fin ou effaciez les données du navigateur',
+  cleared: 'Jusqu’à l’effacement des données du navigateur',
+  unknown:
+    'Inconnue, au plus jusqu’à ce que vous retiriez votre consentement ou reveniez après sa fin',
+  unknownElsewhere: 'Inconnue, au plus jusqu’à l’effacement des données du navigateur',
 
   receipt: 'Votre choix',
   receiptTime: 'Enregistré',

@@ -73,8 +73,12 @@ const nb: Texts = {
   indexedDB: 'Nettleserens database',
   cacheStorage: 'Nettleserens hurtigbuffer',
   session: 'Til nettleseren lukkes',
-  persistent: 'Til opplysningen slettes',
-  unknown: 'Ikke kjent',
+  persistent:
+    'Til du trekker samtykket tilbake, kommer tilbake etter at det har opphørt, eller sletter nettleserens data',
+  cleared: 'Til du sletter nettleserens data',
+  unknown:
+    'Ikke kjent, høyst til du trekker samtykket tilbake eller kommer tilbake etter at det har opphørt',
+  unknownElsewhere: 'Ikke kjent, høyst til du sletter nettleserens data',
 
   receipt: 'Valget ditt',
   receiptTime: 'Lagret',

@@ -70,8 +70,12 @@ const sv: Texts = {
   indexedDB: 'Webbläsarens databas',
   cacheStorage: 'Webbläsarens cache',
   session: 'Tills webbläsaren stängs',
-  persistent: 'Tills uppgiften raderas',
-  unknown: 'Inte känd',
+  persistent:
+    'Tills du återkallar ditt samtycke, återkommer efter att det har upphört eller rensar webbläsarens data',
+  cleared: 'Tills du rensar webbläsarens data',
+  unknown:
+    'Inte känd, högst tills du återkallar ditt samtycke eller återkommer efter att det har upphört',
+  unknownElsewhere: 'Inte känd, högst tills du rensar webbläsarens data',
 
   receipt: 'Ditt val',
   receiptTime: 'Sparat',

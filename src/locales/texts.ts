@@ -107,10 +107,14 @@ export interface Texts {
   readonly cacheStorage: string;
   /** Kept until the browser is closed. */
   readonly session: string;
-  /** Kept until it is deleted. */
+  /** Does not expire by itself: Keksi deletes it at a withdrawal, and on the first page after the consent has ended. */
   readonly persistent: string;
-  /** The provider does not say how long. */
+  /** Does not expire by itself, and lies where Keksi cannot delete it, or is necessary. */
+  readonly cleared: string;
+  /** The provider does not say how long; Keksi deletes it as that above. */
   readonly unknown: string;
+  /** The provider does not say how long, and it lies where Keksi cannot delete it. */
+  readonly unknownElsewhere: string;
 
   // The visitor's own choice
 

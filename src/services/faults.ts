@@ -37,10 +37,11 @@ export const isWholeSite = (value: unknown) =>
   isHost(value) &&
   inHosts({ hostname: location.hostname, pathname: '/' }, [String(value)]);
 
+/** Whether a value names a safeguard of transfers. */
+export const isSafeguard = (value: unknown): boolean => matches(value, /^(dpf|scc|adequacy)$/);
+
 const isTransfer = (value: unknown) =>
-  isObject(value) &&
-  matches(value.country, /^[A-Z]{2}$/) &&
-  matches(value.safeguard, /^(dpf|scc|adequacy)$/);
+  isObject(value) && matches(value.country, /^[A-Z]{2}$/) && isSafeguard(value.safeguard);
 
 function isPattern(value: unknown): boolean {
   const source = value instanceof RegExp ? value.source : value;

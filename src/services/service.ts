@@ -26,10 +26,12 @@ export interface StoredItem extends Kept {
   /** How it is shown to the visitor when only a pattern is given, such as `_ga_<id>`. */
   readonly label?: string;
   /**
-   * How long it stays: a length of time, or `session` (until the browser closes), `persistent` (until it is deleted) or
-   * `unknown` (the provider does not say, and the visitor is told so).
+   * How long it stays: a length of time, or `session` (until the browser closes), `persistent` (until the consent ends,
+   * when Keksi deletes it) or `unknown` (the provider does not say, and the visitor is told so).
    */
   readonly lifetime: Lifetime | 'session' | 'persistent' | 'unknown';
+  /** What ends it, where that is something else than time, consent or the browser. */
+  readonly until?: Localized;
   /** The domain of a third-party cookie. */
   readonly domain?: string;
   /**
@@ -49,6 +51,9 @@ export interface Transfer {
   /** `dpf` EU–US Data Privacy Framework, `scc` standard contractual clauses, `adequacy` another adequacy decision. */
   readonly safeguard: 'dpf' | 'scc' | 'adequacy';
 }
+
+/** Safeguards of transfers, by the id of the service, that hold in place of those that Keksi knows. */
+export type Safeguards = { readonly [service: string]: Transfer['safeguard'] };
 
 /** The half of a service that the visitor is told, with what both halves name. */
 export interface Told extends Pick<Enforced, 'id' | 'category' | 'version' | 'needs' | 'hosts'> {

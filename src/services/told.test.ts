@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { CATALOGUE, fromCatalogue } from './catalogue/index';
 import { exampleService } from './example.test.kit';
 import { namedService } from './named-service';
+import { builtInRow } from './row';
 import type { Enforced } from './service';
 import { type Described, toldOf } from './told';
 
@@ -31,8 +32,8 @@ describe('Keksi itself', () => {
   });
 
   test.each([
-    ['https://r.example/records', ['keksi', 'keksi:<id>'], /suostumusrekisteri/],
-    [null, ['keksi'], /^Muistaa evästevalintasi\.$/],
+    ['https://r.example/records', ['keksi', 'keksi-allowed', 'keksi:<id>'], /suostumusrekisteri/],
+    [null, ['keksi', 'keksi-allowed'], /^Muistaa evästevalintasi\.$/],
   ])('tells of a register where there is one: %j', (register, stored, purpose) => {
     const settings = { ...SETTINGS, register };
     const [keksi] = toldOf(described([], { settings }), null);
@@ -76,5 +77,32 @@ describe('a service that is named', () => {
 
   test('is left out where there is no catalogue', () => {
     expect(toldOf(described([named('hotjar:1234567')]), null)).toHaveLength(1);
+  });
+});
+
+describe('the safeguard of transfers that the site names', () => {
+  const safeguardsOf = (service: Enforced, safeguards: Described['settings']['safeguards']) =>
+    toldOf(described([service], { settings: { ...SETTINGS, safeguards } }), { fromCatalogue })
+      .at(-1)
+      ?.transfers.map(({ country, safeguard }) => `${country} ${safeguard}`);
+
+  test.each([
+    ['a built-in one', 'google-analytics'],
+    ['one of the catalogue', 'hotjar'],
+  ])('stands for the one that Keksi knows: %s', (_, id) => {
+    const service = id === 'hotjar' ? named('hotjar:1234567') : builtInRow(id);
+    expect(safeguardsOf(service, {})).toEqual(['US dpf']);
+    expect(safeguardsOf(service, { [id]: 'scc' })).toEqual(['US scc']);
+    expect(safeguardsOf(service, { other: 'scc' })).toEqual(['US dpf']);
+  });
+
+  test('leaves alone a country whose adequacy was decided by itself', () => {
+    const chat = exampleService({
+      transfers: [
+        { country: 'US', safeguard: 'dpf' },
+        { country: 'JP', safeguard: 'adequacy' },
+      ],
+    });
+    expect(safeguardsOf(chat, { chat: 'scc' })).toEqual(['US scc', 'JP adequacy']);
   });
 });

@@ -7,7 +7,8 @@ import { CONSENT_MODE } from '../services/google/consent-mode';
 import { heldOf } from '../services/held';
 import { isNamed } from '../services/named';
 import { type LoadCatalogue, namedService } from '../services/named-service';
-import { type Misfit, serviceMisfits } from '../services/problem';
+import { ownServiceFaults } from '../services/never-necessary';
+import { type Misfit, misfitsOf } from '../services/problem';
 import type { Enforced } from '../services/service';
 import { ownServices } from './own-services';
 import { regions } from './regions';
@@ -121,6 +122,7 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     dataLayer: use('data_layer', check.identifier, 'dataLayer'),
     titles: use('titles', check.oneOf(TITLES), 'path') === 'all',
     addresses: use('addresses', check.oneOf(ADDRESSES), 'page'),
+    safeguards: use('safeguards', check.safeguards, {}),
     texts,
   };
 }
@@ -155,6 +157,12 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     meta_host: use('meta_host', check.ownHost, null),
   });
   const own = readServices(written, services, catalogue);
+  const idle = Object.keys(settings.safeguards).filter(
+    (id) => !own.services.some((service) => service.id === id),
+  );
+  if (idle.length) {
+    misfits.push({ setting: 'safeguards', value: idle, rule: 'safeguards', warning: true });
+  }
   return { settings, ...own, misfits: [...misfits, ...own.misfits] };
 }
 
@@ -190,7 +198,7 @@ function readServices(
       if (!runs) misfits.push({ setting: place, value: entry, rule: 'catalogue' });
       continue;
     }
-    const faults = serviceMisfits(entry, place, taken);
+    const faults = misfitsOf(ownServiceFaults(entry, taken), place);
     misfits.push(...faults);
     if (faults.length) {
       wrong.add(place);

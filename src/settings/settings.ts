@@ -1,6 +1,6 @@
 import type { Texts } from '../locales/texts';
 import type { ConsentModeOptions } from '../services/google/consent-mode';
-import type { Language, Service } from '../services/service';
+import type { Language, Safeguards, Service } from '../services/service';
 
 /** What a site owner may write: in `startKeksi(…)`, in the JSON element, or (as text) in the script tag's attributes. */
 export interface Config {
@@ -92,6 +92,11 @@ export interface Config {
   /** Whether the containers of Tag Manager hold Google's advertising, which visitors are told of then. Default: false. */
   gtm_ads?: boolean;
   /**
+   * The safeguard of transfers outside the EEA, by the id of a service, where it has become another one than Keksi
+   * knows: `{ 'google-analytics': 'scc' }`. Countries with an adequacy decision of their own keep theirs.
+   */
+  safeguards?: Safeguards;
+  /**
    * Texts that replace the built-in ones, by language; or those of a language of your own, in which
    * English stands in for what is missing.
    */
@@ -138,6 +143,7 @@ export interface Settings {
   /** Whether titles of pages may leave. */
   readonly titles: boolean;
   readonly addresses: 'page' | 'path' | 'host';
+  readonly safeguards: Safeguards;
   readonly texts: { readonly [language: string]: Partial<Texts> };
 }
 

@@ -48,6 +48,7 @@ test('there are no other attributes than the documented ones, and some settings 
   expect(JSON_ONLY).toEqual([
     'query',
     'services',
+    'safeguards',
     'texts',
     'wait_for_update',
     'region',

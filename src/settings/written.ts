@@ -37,6 +37,7 @@ export const ATTRIBUTES = [
 export const JSON_ONLY = [
   'query',
   'services',
+  'safeguards',
   'texts',
   'wait_for_update',
   'region',

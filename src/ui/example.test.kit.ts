@@ -42,6 +42,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
   dataLayer: 'dataLayer',
   titles: false,
   addresses: 'page',
+  safeguards: {},
   strict: false,
   hosts: [],
   monitor: null,

@@ -62,13 +62,14 @@ const table = ({ texts, language }: Words, service: Service): TableNotice => {
   const { name, purpose } = service;
   const cookies = service.cookies.filter(({ obsolete }) => !obsolete);
   const purposes = cookies.some((item) => item.purpose);
+  const asked = service.category !== 'necessary';
   return {
     caption: fill(texts.cookies, { service: name }),
     columns: [texts.name, ...(purposes ? [texts.purpose] : []), texts.lifetime, texts.type],
     rows: cookies.map((item) => [
       item.label ?? item.name ?? String(item.pattern),
       ...(purposes ? [sayIn(item.purpose ?? purpose, language)] : []),
-      lifetime(texts, item.lifetime),
+      item.until ? sayIn(item.until, language) : lifetime(texts, item, asked),
       cookieType(texts, item),
     ]),
   };

@@ -20,9 +20,21 @@ export const duration = ({ locale }: Texts, { amount, unit }: Lifetime): string 
     .format(amount)
     .replace(/\s/g, '\u00a0');
 
-/** How long something stays, in words. */
-export const lifetime = (texts: Texts, time: StoredItem['lifetime']): string =>
-  typeof time === 'string' ? texts[time] : duration(texts, time);
+/**
+ * How long something stays, in words: a length of time, or what ends it.
+ *
+ * @param asked whether the service needs consent: what it stores on this site is deleted when that ends.
+ */
+export function lifetime(
+  texts: Texts,
+  { lifetime: time, party }: Pick<StoredItem, 'lifetime' | 'party'>,
+  asked: boolean,
+): string {
+  if (typeof time !== 'string') return duration(texts, time);
+  const isOurs = asked && party === 'first';
+  if (time === 'persistent') return isOurs ? texts.persistent : texts.cleared;
+  return time === 'unknown' && !isOurs ? texts.unknownElsewhere : texts[time];
+}
 
 /** The name of a country: “United States”. */
 export const country = ({ locale }: Texts, code: string): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
-import { accepted, leaves } from '../kit/scenes';
+import { ALL_COOKIES, accepted, leaves } from '../kit/scenes';
 import { SITE } from '../kit/site';
 import type { Visitor } from '../kit/visitor';
 import { openWorld } from '../kit/world';
@@ -61,4 +61,58 @@ test('the validity counts from the choice: returning does not prolong it', async
   await visitor.open(`${SITE.https}/toinen`);
   await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
   expect((await visitor.choiceCookie())?.expires).toBe(before);
+});
+
+const STORED = ['_gcl_ls', 'multiFbc', 'topicsLastReferenceTime'];
+
+/** A visitor of a site below a domain that others share, where a consent of 30 days has let everything be stored. */
+async function storedByConsent(): Promise<Visitor> {
+  world.site.show({ keksi: { days: '30' } });
+  const visitor = await accepted(world, `${SITE.httpsCoUk}/`);
+  await visitor.page.evaluate((keys) => {
+    for (const key of [...keys, 'kori']) localStorage.setItem(key, '1');
+  }, STORED);
+  expect(await visitor.cookieNames()).toEqual(ALL_COOKIES);
+  await leaves(visitor);
+  return visitor;
+}
+
+test.each([
+  ['', false],
+  [', and the browser has thrown the choice away', true],
+])('31 days later nothing is left of what a consent of 30 days had allowed%s', async (_, gone) => {
+  const visitor = await storedByConsent();
+  if (gone) await visitor.context.clearCookies({ name: 'keksi' });
+  await visitor.page.clock.setFixedTime(Date.now() + 31 * DAY);
+  await visitor.open(`${SITE.httpsCoUk}/`);
+  await visitor.isAsked();
+  await eventually(() => visitor.cookieNames()).toEqual(gone ? [] : ['keksi']);
+  await eventually(() => visitor.page.evaluate(() => Object.keys(localStorage))).toEqual(['kori']);
+});
+
+test('what others have stored stays as long as nobody has chosen here', async () => {
+  const visitor = await world.visitor();
+  await visitor.context.addCookies([
+    { name: '_ga', value: '1', domain: '.esimerkki.co.uk', path: '/' },
+  ]);
+  await visitor.open(`${SITE.httpsCoUk}/`);
+  await visitor.isAsked();
+  await visitor.quiet(300);
+  expect(await visitor.cookieNames()).toEqual(['_ga']);
+});
+
+test('the cookies of Google Analytics end with the consent, as visitors are told', async () => {
+  world.site.show({ keksi: { days: '30' } });
+  const visitor = await accepted(world);
+  const cookies = await visitor.context.cookies();
+  for (const name of ['_ga', '_ga_ESIMERKKI1', '_gcl_au']) {
+    const ends = cookies.find((cookie) => cookie.name === name)?.expires ?? 0;
+    expect((ends * 1000 - Date.now()) / DAY, name).toBeLessThanOrEqual(
+      name === '_gcl_au' ? 90 : 30,
+    );
+  }
+  await visitor.keksi((keksi) => keksi.openSettings());
+  await eventually(() =>
+    visitor.page.locator('tr', { hasText: '_ga_ESIMERKKI1' }).innerText(),
+  ).toMatch(/30\s*päivää/);
 });

@@ -89,6 +89,12 @@ export class Guest extends Traffic {
     return (await this.tab.cookies()).find(({ name }) => name === 'keksi')?.value;
   }
 
+  /** In how many days the library's own cookie ends. */
+  async choiceDays(): Promise<number> {
+    const cookie = (await this.tab.cookies()).find(({ name }) => name === 'keksi');
+    return ((cookie?.expires ?? 0) - Date.now() / 1000) / 86_400;
+  }
+
   /** The names in the page's localStorage and sessionStorage. */
   stored(): Promise<string[]> {
     return this.tab.evaluate(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { renewChoice } from '../../src/entries/server';
 import { html, type PageOptions } from './page';
 
 /** Where the site stands: one name under a plain ending, one under an ending of two parts. */
@@ -47,10 +48,13 @@ async function ownPage([, name = '', type = '']: RegExpExecArray): Promise<Respo
 export class Site {
   readonly #pages = new Map<string, string>();
   #everywhere = html({});
+  /** Whether the server renews the choice with each page, as `keksi/server` has it. */
+  renews = false;
 
   /** Puts a page on every address. */
   show(options: PageOptions): void {
     this.#pages.clear();
+    this.renews = false;
     this.#everywhere = html(options);
   }
 
@@ -68,6 +72,9 @@ export class Site {
     if (own) return ownPage(own);
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
     const page = this.#pages.get(pathname) ?? this.#everywhere;
-    return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
+    const renewed = this.renews && renewChoice(request.headers.get('cookie'));
+    if (renewed) headers.append('set-cookie', renewed);
+    return new Response(page, { headers });
   }
 }

@@ -4,9 +4,10 @@
 import type { Core } from '../../core/core';
 import { explainTexts } from '../../locales/override';
 import { explain } from '../../services/explain';
+import type { Fault } from '../../services/faults';
 import type { Catalogue } from '../../services/named-service';
 import { isNamedService } from '../../services/named-service';
-import { serviceProblems } from '../../services/problem';
+import { problemsOfFaults } from '../../services/problem';
 import type { Service } from '../../services/service';
 import { problemsOf } from '../../settings/check';
 import { explainAttributes } from './attributes';
@@ -59,10 +60,7 @@ const said = new Set<string>();
 
 const NONE: Catalogue = { fromCatalogue: () => [] };
 
-/** Says what is wrong with a service that is added. @returns whether anything is. */
-export function explainService(core: Core, service: unknown): boolean {
-  const taken = new Set(core.services.map(({ id }) => id));
-  const problems = serviceProblems(service, 'addService(service)', taken);
-  problems.forEach(explain);
-  return problems.length > 0;
+/** Says what is wrong with a service that is added. */
+export function explainFaults(faults: readonly Fault[]): void {
+  problemsOfFaults(faults, 'addService(service)').forEach(explain);
 }

@@ -19,6 +19,7 @@ export const calendly = catalogued(
   {
     docs: 'https://help.calendly.com/hc/en-us/articles/360007385493-Cookies-and-your-Calendly-experience',
     needs: {},
+    mayBeNecessary: true,
   },
   () => ({
     id: 'calendly',

@@ -29,6 +29,7 @@ export const crisp = catalogued(
         example: '01234567-89ab-cdef-0123-456789abcdef',
       },
     },
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id }) => {

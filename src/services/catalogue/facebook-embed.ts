@@ -17,7 +17,7 @@ import { unlisted } from './unlisted';
 
 /** Facebook frames under the marketing category. Not the Meta Pixel, which is `data-pixel`. */
 export const facebookEmbed = catalogued(
-  { docs: 'https://developers.facebook.com/docs/plugins/oembed/', needs: {} },
+  { docs: 'https://developers.facebook.com/docs/plugins/oembed/', needs: {}, mayBeNecessary: true },
   () => ({
     id: 'facebook-embed',
     category: 'marketing',

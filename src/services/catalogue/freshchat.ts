@@ -17,6 +17,7 @@ export const freshchat = catalogued(
   {
     docs: 'https://support.freshchat.com/en/support/solutions/articles/50000002310-freshchat-cookies',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['cookies', 'transfers'],
   },
   () => ({

@@ -17,7 +17,11 @@ import { unlisted } from './unlisted';
 
 /** Instagram posts under the marketing category. Not the Meta Pixel, which is `data-pixel`. */
 export const instagram = catalogued(
-  { docs: 'https://developers.facebook.com/docs/instagram-platform/oembed', needs: {} },
+  {
+    docs: 'https://developers.facebook.com/docs/instagram-platform/oembed',
+    needs: {},
+    mayBeNecessary: true,
+  },
   () => ({
     id: 'instagram',
     category: 'marketing',

@@ -35,6 +35,7 @@ export const intercom = catalogued(
         optional: true,
       },
     },
+    mayBeNecessary: true,
   },
   ({ id, region = 'us' }) => {
     const gate = stubGate('Intercom', () => callQueue('q'));

@@ -18,6 +18,7 @@ export const mapbox = catalogued(
   {
     docs: 'https://github.com/mapbox/mapbox-gl-js/blob/main/STORAGE.md',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   () => ({

@@ -28,6 +28,7 @@ export const recaptcha = catalogued(
         optional: true,
       },
     },
+    mayBeNecessary: true,
     asks: () => ['policy'],
   },
   ({ id }) => ({

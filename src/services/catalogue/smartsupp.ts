@@ -30,6 +30,7 @@ export const smartsupp = catalogued(
         example: '0123456789abcdef0123456789abcdef01234567',
       },
     },
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id }) => {

@@ -18,6 +18,7 @@ export const soundcloud = catalogued(
   {
     docs: 'https://pages.soundcloud.com/legal/cookie-policy',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   () => ({

@@ -36,6 +36,7 @@ export const tawk = catalogued(
         optional: true,
       },
     },
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id, widget = 'default' }) => {

@@ -22,7 +22,7 @@ import { catalogued } from './catalogued';
 
 /** Cloudflare Turnstile under the diagnostic category; the header says why. */
 export const turnstile = catalogued(
-  { docs: 'https://www.cloudflare.com/turnstile-privacy-policy/', needs: {} },
+  { docs: 'https://www.cloudflare.com/turnstile-privacy-policy/', needs: {}, mayBeNecessary: true },
   () => ({
     id: 'turnstile',
     category: 'diagnostic',

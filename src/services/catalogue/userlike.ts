@@ -20,6 +20,7 @@ export const userlike = catalogued(
   {
     docs: 'https://faq.userlike.com/all-documents/does-userlike-use-cookies-and-if-yes-what-for',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   () => ({

@@ -15,7 +15,11 @@ import { catalogued } from './catalogued';
 
 /** Posts of X under the marketing category: where they were seen may choose what is shown on X. */
 export const xEmbed = catalogued(
-  { docs: 'https://developer.x.com/en/docs/twitter-for-websites/privacy', needs: {} },
+  {
+    docs: 'https://developer.x.com/en/docs/twitter-for-websites/privacy',
+    needs: {},
+    mayBeNecessary: true,
+  },
   () => ({
     id: 'x-embed',
     category: 'marketing',

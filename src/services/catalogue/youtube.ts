@@ -13,7 +13,7 @@ import { catalogued } from './catalogued';
 
 /** YouTube under the marketing category. */
 export const youtube = catalogued(
-  { docs: 'https://support.google.com/youtube/answer/171780', needs: {} },
+  { docs: 'https://support.google.com/youtube/answer/171780', needs: {}, mayBeNecessary: true },
   () => ({
     id: 'youtube',
     category: 'marketing',

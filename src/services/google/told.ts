@@ -34,8 +34,9 @@ const CLICK = {
  *
  * @param ids measurement ids, `G-…`.
  * @param ads whether the site uses Google Ads, which tells of the clicks then.
+ * @param days that a consent is valid: Keksi has the cookies end with it (`tag-options.ts`).
  */
-export const toldAnalytics = (ids: readonly string[], ads = false): Told => ({
+export const toldAnalytics = (ids: readonly string[], ads = false, days = 184): Told => ({
   id: 'google-analytics',
   category: 'diagnostic',
   // Another one asks every visitor again: give it one when what they are told has changed in substance.
@@ -48,11 +49,11 @@ export const toldAnalytics = (ids: readonly string[], ads = false): Told => ({
   },
   ...GOOGLE,
   cookies: [
-    { name: '_ga', lifetime: { amount: 2, unit: 'year' }, party: 'first' },
+    { name: '_ga', lifetime: { amount: days, unit: 'day' }, party: 'first' },
     {
       pattern: '_ga_.+',
       label: ids.map((id) => id.replace(/^G-/, '_ga_')).join(', '),
-      lifetime: { amount: 2, unit: 'year' },
+      lifetime: { amount: days, unit: 'day' },
       party: 'first',
     },
     // Told by the service Google Ads where there is one, and deleted with this one anyway.
