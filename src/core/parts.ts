@@ -18,7 +18,10 @@ import type { StoredName } from './events';
 export type Told = 'saved' | 'withdrawn' | 'reloaded' | 'nextPage';
 
 /** A service as the first question tells of it. */
-export type BannerService = Pick<Service, 'category' | 'name' | 'provider'>;
+export interface BannerService extends Pick<Service, 'category' | 'name' | 'provider'> {
+  /** Whether it receives something without consent too. */
+  readonly limited?: boolean;
+}
 
 /** What the screen is worded from. */
 export interface ScreenWords {
@@ -86,6 +89,13 @@ export interface Words {
   readonly language: string;
 }
 
+/** What a visitor whose consent has ended on this page can still see and do. */
+export interface EndedPanel {
+  /** Shows it, where a consent has just ended. */
+  look(): void;
+  setWords(words: Words): void;
+}
+
 /** The settings dialog. */
 export interface SettingsDialog {
   /** @param opener where focus returns when the dialog closes. */
@@ -97,6 +107,7 @@ export interface SettingsDialog {
 /** The file of what is drawn with Preact. */
 export interface UiPart {
   makeSettings(core: Core, words: Words, screen: Screen): SettingsDialog;
+  makeEnded(core: Core, words: Words, screen: Screen, host: RecordsHost): EndedPanel;
   /** Draws in the place of every frame that waits. @returns draws again in other words. */
   showPlaceholders(
     core: Core,
@@ -111,7 +122,7 @@ export interface UiPart {
   tell(core: Core, catalogue: Catalogue | null): Settings;
 }
 
-/** What the buttons of a statement ask of Keksi. */
+/** What the buttons of a statement, and of who has withdrawn, ask of Keksi. */
 export interface RecordsHost {
   exportRecords(): Promise<OwnRecords>;
   /** @returns whether the register has confirmed; if not, it is told later. */

@@ -1,6 +1,7 @@
 import type { Core } from '../core/core';
-import type { Screens } from '../core/parts';
+import type { RecordsHost, Screens } from '../core/parts';
 import { startDocuments } from './documents';
+import { startEnded } from './ended';
 import { startPlaceholders } from './placeholders';
 import { startQuestion } from './question';
 import { startSettings } from './settings';
@@ -11,16 +12,21 @@ export function startScreens(core: Core): Screens {
   const question = startQuestion(core, () => settings.open());
   const settings = startSettings(core, () => question);
   const redraw = startPlaceholders(core, (opener) => settings.open(opener));
-  const refill = startDocuments(core, {
+  const host: RecordsHost = {
     eraseRecords: core.erase,
     exportRecords: async () => {
       const { exportRecords } = await core.parts.rights();
       const { register } = core.settings;
       return exportRecords(register, core.records, core.state().decision?.subject ?? null);
     },
-  });
+  };
+  const refill = startDocuments(core, host);
+  const ended = startEnded(core, question, host);
   return {
-    say: (about) => void question.use((screen) => screen.say(about)),
+    say(about) {
+      void question.use((screen) => screen.say(about));
+      ended.look();
+    },
     openBanner() {
       if (core.state().asked.length) void question.use((screen) => screen.openBanner());
       else console.warn('Keksi: there is nothing to ask about.');
@@ -37,6 +43,7 @@ export function startScreens(core: Core): Screens {
       const dialog = settings.loaded;
       if (dialog) void allWords(core).then((words) => isCurrent() && dialog.setWords(words));
       redraw(() => allWords(core));
+      ended.setWords(() => allWords(core));
       refill();
     },
   };

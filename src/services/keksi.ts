@@ -1,6 +1,13 @@
 import { COOKIE, RENEWED } from '../storage/format';
 import type { Service } from './service';
 
+/** What is in the cookie where a register keeps records. */
+const CHOICE = {
+  fi: 'Evästevalintasi. Jos annat suostumuksen, myös satunnainen tunniste, jolla merkintäsi löytyvät suostumusrekisteristä.',
+  en: 'Your cookie choice. If you consent, also a random identifier by which your records are found in the consent register.',
+  sv: 'Ditt val. Om du samtycker, även ett slumpmässigt id som dina anteckningar hittas med i samtyckesregistret.',
+};
+
 /**
  * Keksi itself, as the visitor is told of it: remembering a choice needs no consent, but is not hidden.
  *
@@ -32,7 +39,12 @@ export const keksiService = (
   policy,
   transfers: [],
   cookies: [
-    { name: COOKIE, lifetime: { amount: days, unit: 'day' }, party: 'first' },
+    {
+      name: COOKIE,
+      lifetime: { amount: days, unit: 'day' },
+      party: 'first',
+      ...(registered && { purpose: CHOICE }),
+    },
     ...(registered
       ? [
           {
@@ -42,9 +54,9 @@ export const keksiService = (
             party: 'first',
             type: 'localStorage',
             purpose: {
-              fi: 'Merkintä valinnastasi, kunnes rekisteri on vastaanottanut sen.',
-              en: 'The record of your choice, until the register has received it.',
-              sv: 'Anteckningen om ditt val, tills registret har tagit emot den.',
+              fi: 'Merkintä valinnastasi ja sen tunniste, kunnes rekisteri on vastaanottanut merkinnän.',
+              en: 'The record of your choice with its identifier, until the register has received it.',
+              sv: 'Anteckningen om ditt val och dess id, tills registret har tagit emot den.',
             },
           } as const,
         ]

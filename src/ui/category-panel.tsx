@@ -21,7 +21,7 @@ interface Props {
 /** One category: its switch, what it is for, and its services: behind a disclosure, or each with a switch. */
 export const CategoryPanel = ({ notice, words, on = true, toggle, switches }: Props) => {
   const { id, name, about, details, services } = notice;
-  const partly = on && switches && !services.every((service) => switches.isOn(service.id));
+  const partly = on && !!switches && !services.every((service) => switches.isOn(service.id));
   return (
     <section class="category">
       <div class="head">
@@ -32,6 +32,7 @@ export const CategoryPanel = ({ notice, words, on = true, toggle, switches }: Pr
             on={on}
             state={partly ? words.partly : on ? words.on : words.off}
             describedBy={`${id}-about`}
+            partly={partly}
             toggle={toggle}
           />
         ) : (

@@ -72,11 +72,14 @@ it('names the declared service whose address waits, its provider, and not the se
     placeholder: [
       'YouTube',
       'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: markkinointi.',
+      'Tarkoitus youtube',
       'Google Ireland Limited saa tällöin tietoja käynnistäsi.',
       'Samalla sallit nämä palvelut: Service pixel.',
+      'Tietosuojakäytäntö: Google Ireland Limited',
       ...Array(3).fill(expect.any(String)),
     ],
   });
+  expect(root()?.querySelector('a')?.href).toBe('https://youtube.example/privacy');
 });
 
 it('names several categories', () => {

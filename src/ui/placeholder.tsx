@@ -7,11 +7,12 @@ import { toUrl } from '../page/url';
 import { inHosts } from '../permissions/hosts';
 import type { NoticeText } from '../records/record';
 import { categoriesOf, type Service } from '../services/service';
-import { servicesOf } from './banner-notice';
+import { type LinkNotice, servicesOf } from './banner-notice';
 import { holdPlace } from './hold-place';
 import type { Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
+import { localize, policyOf } from './service-notice';
 import { textsInOrder } from './shown-texts';
 import { type Switches, switchCategory, switchesOf, switchService } from './switches';
 import type { View } from './view';
@@ -21,6 +22,8 @@ import { categoryList, fill, list } from './wording';
 export type PlaceholderNotice = {
   readonly title: string;
   readonly body: readonly string[];
+  /** The policy of whoever receives data, where the site has declared the service. */
+  readonly links: readonly LinkNotice[];
   /** Show it once where that can be, allow its categories, open the settings; none where nothing may be shown. */
   readonly buttons: readonly string[];
 };
@@ -89,14 +92,14 @@ const neededBy = (categories: readonly Category[], service: Service | undefined)
  * for one service.
  */
 export const placeholderNotice = (
-  { texts, settings }: Words,
+  { texts, settings, language }: Words,
   frame: HTMLElement,
   address: string,
   categories: readonly Category[],
   rests: boolean,
   once: boolean,
 ): PlaceholderNotice => {
-  if (rests) return { title: frame.title, body: [texts.notHere], buttons: [] };
+  if (rests) return { title: frame.title, body: [texts.notHere], links: [], buttons: [] };
   const service = serviceOf(settings.services, address);
   const needed = neededBy(categories, service);
   const alone = (settings.granular || !once) && service;
@@ -112,9 +115,11 @@ export const placeholderNotice = (
     title: frame.title || (service?.name ?? ''),
     body: [
       fill(texts.waiting, named),
+      ...(service ? [localize(service.purpose, language)] : []),
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
       ...(also.size > 0 ? [fill(texts.waitingAlso, { services: list(texts, also) })] : []),
     ],
+    links: service ? [policyOf(texts, service)] : [],
     buttons: [...(once ? [texts.showOnce] : []), fill(texts.allow, named), texts.settings],
   };
 };
@@ -135,7 +140,7 @@ const Notice = ({
     {poster && <img class="poster" part="poster" src={poster} alt="" />}
     <div class="text">
       {notice.title && <strong>{notice.title}</strong>}
-      <Paragraphs items={notice.body} />
+      <Paragraphs items={notice.body} links={notice.links} />
     </div>
     <div class="buttons">
       {notice.buttons.map((text, index) => (
