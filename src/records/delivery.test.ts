@@ -83,7 +83,7 @@ describe('a record', () => {
   });
 
   test('it is known when what is on its way has arrived, or has not', async () => {
-    let answered = (_: Response) => undefined as void;
+    let answered: (response: Response) => void = () => undefined;
     register.mockImplementationOnce(
       () =>
         new Promise((resolve) => {
