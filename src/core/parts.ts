@@ -89,13 +89,6 @@ export interface Words {
   readonly language: string;
 }
 
-/** What a visitor whose consent has ended on this page can still see and do. */
-export interface EndedPanel {
-  /** Shows it, where a consent has just ended. */
-  look(): void;
-  setWords(words: Words): void;
-}
-
 /** The settings dialog. */
 export interface SettingsDialog {
   /** @param opener where focus returns when the dialog closes. */
@@ -107,7 +100,8 @@ export interface SettingsDialog {
 /** The file of what is drawn with Preact. */
 export interface UiPart {
   makeSettings(core: Core, words: Words, screen: Screen): SettingsDialog;
-  makeEnded(core: Core, words: Words, screen: Screen, host: RecordsHost): EndedPanel;
+  /** Shows whoever has just ended a consent what can still be seen and done. */
+  showEnded(core: Core, words: Words, screen: Screen, host: RecordsHost): void;
   /** Draws in the place of every frame that waits. @returns draws again in other words. */
   showPlaceholders(
     core: Core,

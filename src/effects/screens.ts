@@ -1,7 +1,6 @@
 import type { Core } from '../core/core';
-import type { RecordsHost, Screens } from '../core/parts';
+import type { RecordsHost, Screen, Screens } from '../core/parts';
 import { startDocuments } from './documents';
-import { startEnded } from './ended';
 import { startPlaceholders } from './placeholders';
 import { startQuestion } from './question';
 import { startSettings } from './settings';
@@ -21,12 +20,21 @@ export function startScreens(core: Core): Screens {
     },
   };
   const refill = startDocuments(core, host);
-  const ended = startEnded(core, question, host);
+  /** Whoever has ended a consent sees the identifier of its records: the browser keeps it no more. */
+  const showEnded = (screen: Screen) => {
+    const { settings, records, state } = core;
+    if (!settings.register || state().decision?.subject || !records.made.at(-1)?.previous) return;
+    Promise.all([core.parts.ui(), allWords(core)]).then(
+      ([ui, words]) => ui.showEnded(core, words, screen, host),
+      (error) => console.error('Keksi:', error),
+    );
+  };
   return {
-    say(about) {
-      void question.use((screen) => screen.say(about));
-      ended.look();
-    },
+    say: (about) =>
+      void question.use((screen) => {
+        screen.say(about);
+        showEnded(screen);
+      }),
     openBanner() {
       if (core.state().asked.length) void question.use((screen) => screen.openBanner());
       else console.warn('Keksi: there is nothing to ask about.');
@@ -43,7 +51,6 @@ export function startScreens(core: Core): Screens {
       const dialog = settings.loaded;
       if (dialog) void allWords(core).then((words) => isCurrent() && dialog.setWords(words));
       redraw(() => allWords(core));
-      ended.setWords(() => allWords(core));
       refill();
     },
   };

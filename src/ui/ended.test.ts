@@ -7,7 +7,7 @@ import { endLife } from '../page/document';
 import { errandOf, exampleRecord } from '../records/example.test.kit';
 import type { ConsentRecord } from '../records/record';
 import { decided, exampleCore, find, press, SCREEN_WORDS, WORDS } from './core.test.kit';
-import { makeEnded } from './ended';
+import { showEnded } from './ended';
 import { makeScreen } from './screen';
 
 const ENDED = exampleRecord({ previous: '019a0b6f-0000-7000-8000-000000000001' });
@@ -22,9 +22,8 @@ function start(made: ConsentRecord[] = [ENDED], queued = false) {
   const screen = makeScreen(example.core, SCREEN_WORDS, { openSettings: () => undefined });
   const eraseRecords = vi.fn(async () => true);
   const host = { exportRecords: async () => ({ records: [], complete: true }), eraseRecords };
-  const panel = makeEnded(example.core, WORDS, screen, host);
-  panel.look();
-  return { ...example, made, panel, eraseRecords };
+  showEnded(example.core, WORDS, screen, host);
+  return { ...example, made, eraseRecords };
 }
 
 afterEach(endLife);
@@ -46,21 +45,24 @@ test('shows nothing where no consent has ended', () => {
   expect(find('.ended')).toBeNull();
 });
 
-test.each([
-  ['is closed', () => press(fi.endedClose)],
+test.each<[string, (started: ReturnType<typeof start>) => void]>([
+  ['it is closed', () => press(fi.endedClose)],
+  [
+    'Escape is pressed',
+    () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
+  ],
   [
     'another consent is given',
-    ({ become }: ReturnType<typeof start>) =>
-      become(decided({ diagnostic: true }, { subject: ENDED.subject })),
+    ({ become }) => become(decided({ diagnostic: true }, { subject: ENDED.subject })),
   ],
   [
     'the records are erased',
-    ({ made, become }: ReturnType<typeof start>) => {
+    ({ made, become }) => {
       made.length = 0;
       become(INITIAL);
     },
   ],
-])('is gone when it %s', (_, happen) => {
+])('is gone when %s', (_, happen) => {
   const started = start();
   happen(started);
   expect(find('.ended')).toBeNull();
@@ -73,10 +75,4 @@ test('erases after a second question', async () => {
   expect(eraseRecords).not.toHaveBeenCalled();
   press(fi.eraseConfirm, '.ended');
   expect(eraseRecords).toHaveBeenCalledOnce();
-});
-
-test('speaks the language that is chosen', () => {
-  const { panel } = start();
-  panel.setWords({ ...WORDS, texts: { ...fi, ended: 'Your consent has ended' }, language: 'en' });
-  expect(text()).toContain('Your consent has ended');
 });

@@ -1,10 +1,9 @@
-import { Component, createRef, render } from 'preact';
+import { Component, render } from 'preact';
 import css from '../../styles/keksi.css';
 import type { Core } from '../core/core';
-import type { EndedPanel, RecordsHost, Screen, Words } from '../core/parts';
-import { doc, later } from '../page/document';
+import type { RecordsHost, Screen, Words } from '../core/parts';
+import { doc, later, listen } from '../page/document';
 import { endedSubject, isWaiting } from '../records/ended';
-import { keepClear } from './keep-clear';
 import { make } from './make';
 import { Records } from './records';
 
@@ -23,17 +22,8 @@ interface Props {
 
 /** What has ended, and what can still be done by its identifier. It blocks nothing and takes no focus. */
 class Panel extends Component<Props, { readonly isSettled?: boolean }> {
-  private readonly cover = createRef<HTMLElement>();
-  private readonly ending: (() => void)[] = [];
-
   override componentDidMount() {
-    const { current } = this.cover;
-    if (current) this.ending.push(keepClear(current));
-    this.ending.push(later(() => this.setState({ isSettled: true }), SETTLE_MS));
-  }
-
-  override componentWillUnmount() {
-    for (const end of this.ending) end();
+    later(() => this.setState({ isSettled: true }), SETTLE_MS);
   }
 
   render({ words, subject, isWaiting, host, erase, close }: Props) {
@@ -41,7 +31,6 @@ class Panel extends Component<Props, { readonly isSettled?: boolean }> {
     return (
       <div class="ui" lang={language}>
         <aside
-          ref={this.cover}
           class="banner ended"
           part="records"
           data-position={settings.position}
@@ -79,21 +68,21 @@ class Panel extends Component<Props, { readonly isSettled?: boolean }> {
  * Shows whoever has withdrawn the identifier of their records while it can still be had: the next page does not know it
  * (A28). It stays until it is closed, or until another consent is given.
  */
-export function makeEnded(
+export function showEnded(
   core: Core,
   words: Words,
   { stage, sayText }: Screen,
   host: RecordsHost,
-): EndedPanel {
+): void {
   const { records } = core;
+  const subject = endedSubject(records.made, core.state().decision);
+  if (!subject) return;
   const place = stage.element.appendChild(make('div', {}));
-  let subject: string | null = null;
-  let opener: Element | null = null;
-  let waits = false;
+  const opener = stage.focused() ?? doc.activeElement;
   stage.style(css);
 
-  const draw = () => {
-    const panel = subject && (
+  const draw = (waits: boolean) =>
+    render(
       <Panel
         words={words}
         subject={subject}
@@ -101,38 +90,27 @@ export function makeEnded(
         host={host}
         erase={erase}
         close={close}
-      />
+      />,
+      place,
     );
-    render(panel, place);
-  };
   const close = () => {
+    stop();
     const isFocused = place.contains(stage.focused());
-    subject = null;
-    draw();
+    render(null, place);
+    place.remove();
     if (isFocused) stage.returnFocus(opener);
   };
   const erase = async () => {
     const { texts } = words;
     sayText((await host.eraseRecords()) ? texts.erased : texts.eraseLater);
   };
-  core.subscribe(() => {
-    const isOver = core.state().decision?.subject || !records.made.length;
-    if (subject && isOver) close();
+  const stop = core.subscribe(() => {
+    if (core.state().decision?.subject || !records.made.length) close();
   });
-
-  return {
-    look() {
-      subject = endedSubject(records.made, core.state().decision);
-      opener = stage.focused() ?? doc.activeElement;
-      draw();
-      void records.delivery?.landed().then(() => {
-        waits = isWaiting(records);
-        draw();
-      });
-    },
-    setWords(next) {
-      words = next;
-      draw();
-    },
-  };
+  // What it may cover is seen again without leaving it: https://www.w3.org/WAI/WCAG22/Understanding/focus-not-obscured-minimum
+  listen(document, 'keydown', ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && !stage.element.querySelector('dialog')) close();
+  });
+  draw(false);
+  void records.delivery?.landed().then(() => place.isConnected && draw(isWaiting(records)));
 }
