@@ -19,7 +19,11 @@ import type { StoredName } from './events';
 export type Told = 'saved' | 'withdrawn' | 'reloaded' | 'nextPage';
 
 /** A service as the first question tells of it. */
-export type BannerService = Pick<Service, 'category' | 'name' | 'provider' | 'functional'>;
+export interface BannerService
+  extends Pick<Service, 'category' | 'name' | 'provider' | 'functional'> {
+  /** Whether it receives something without consent too. */
+  readonly limited?: boolean;
+}
 
 /** What the screen is worded from. */
 export interface ScreenWords {
@@ -98,6 +102,8 @@ export interface SettingsDialog {
 /** The file of what is drawn with Preact. */
 export interface UiPart {
   makeSettings(core: Core, words: Words, screen: Screen): SettingsDialog;
+  /** Shows whoever has just ended a consent what can still be seen and done. */
+  showEnded(core: Core, words: Words, screen: Screen, host: RecordsHost): void;
   /** Draws in the place of every frame that waits. @returns draws again in other words. */
   showPlaceholders(
     core: Core,
@@ -114,7 +120,7 @@ export interface UiPart {
   tell(core: Core, catalogue: Catalogue | null): Settings;
 }
 
-/** What the buttons of a statement ask of Keksi. */
+/** What the buttons of a statement, and of who has withdrawn, ask of Keksi. */
 export interface RecordsHost {
   exportRecords(): Promise<OwnRecords>;
   /** @returns whether the register has confirmed; if not, it is told later. */

@@ -15,6 +15,8 @@ const da: Texts = {
     one: '{providers} modtager da oplysninger om dit besøg.',
     other: '{providers} modtager da oplysninger om dit besøg.',
   },
+  limitedRecipient:
+    '{provider} modtager, allerede før du vælger, og selv om du afviser, uden cookies blandt andet din IP-adresse og sidens adresse; med dit samtykke mere.',
   withdrawal:
     'Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage i webstedets cookieindstillinger.',
   accept: 'Accepter alle',
@@ -27,6 +29,8 @@ const da: Texts = {
   settings: 'Cookieindstillinger',
   settingsIntro:
     'Vælg, hvad vi må bruge cookies og andre identifikatorer til. Alt andet end det nødvendige er slået fra, indtil du tillader det. Dit valg gælder i {days}.',
+  settingsIntroLimited:
+    'Vælg, hvad vi må bruge cookies og andre identifikatorer til. Kun nødvendige cookies gemmes, før du tillader andre. Dit valg gælder i {days}.',
   save: 'Gem valg',
   withdraw: 'Træk samtykke tilbage',
   close: 'Luk uden at gemme',
@@ -86,6 +90,10 @@ const da: Texts = {
   receiptId: 'Samtykkets identifikator',
   recordsAbout:
     'Hvert valg, du træffer, registreres i samtykkeregistret. Du kan hente eller slette dine egne registreringer.',
+  idGoes:
+    'Identifikatoren forsvinder fra browseren, når du trækker dit samtykke tilbage, eller det udløber. Skriv den ned, hvis du vil spørge om dine registreringer senere.',
+  recordWaits:
+    'Din seneste registrering venter i denne browser med sin identifikator, indtil den er leveret til samtykkeregistret.',
   download: 'Hent mine registreringer (JSON)',
   erase: 'Slet mine registreringer',
   eraseAbout:
@@ -97,7 +105,7 @@ const da: Texts = {
     other: '{count} registreringer er hentet.',
   },
   noRecords:
-    'Der er ingen registreringer, som vi kan knytte til dig: når du afviser, gemmes ingen identifikator.',
+    'Der findes ingen registreringer ud fra det, som denne browser indeholder. Samtykkets identifikator forsvinder, når du afviser, når du trækker dit samtykke tilbage, og når det udløber. Hvis du skrev den ned, kan du bede os om dine registreringer eller om at slette dem.',
   registerAway:
     'Samtykkeregistret kan ikke nås lige nu, så dets registreringer mangler. Prøv igen senere.',
 
@@ -111,6 +119,11 @@ const da: Texts = {
   erased: 'Dine registreringer er slettet fra samtykkeregistret og fra denne browser.',
   eraseLater:
     'Dine registreringer er slettet fra denne browser. Samtykkeregistret kunne ikke nås: de slettes der, når det kan nås igen, mens du er på webstedet.',
+
+  ended: 'Dit samtykke er ophørt',
+  endedAbout:
+    'Registreringerne af dine valg findes i samtykkeregistret under denne identifikator. Den bliver ikke i browseren: skriv den ned, eller hent eller slet dine registreringer nu.',
+  endedClose: 'Luk',
 
   waiting: 'Dit samtykke er nødvendigt for at vise dette indhold: {categories}.',
   waitingRecipient: '{provider} modtager da oplysninger om dit besøg.',

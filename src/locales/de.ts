@@ -16,6 +16,8 @@ const de: Texts = {
     one: '{providers} erhält dann Informationen über Ihren Besuch.',
     other: '{providers} erhalten dann Informationen über Ihren Besuch.',
   },
+  limitedRecipient:
+    '{provider} erhält schon vor Ihrer Auswahl, und auch wenn Sie ablehnen, ohne Cookies unter anderem Ihre IP-Adresse und die Adresse der Seite; mit Ihrer Einwilligung mehr.',
   withdrawal:
     'Sie können Ihre Auswahl jederzeit in den Cookie-Einstellungen der Website ändern oder Ihre Einwilligung dort widerrufen.',
   accept: 'Alle akzeptieren',
@@ -29,6 +31,8 @@ const de: Texts = {
   settings: 'Cookie-Einstellungen',
   settingsIntro:
     'Wählen Sie, wofür wir Cookies und andere Kennungen verwenden dürfen. Alles außer dem Notwendigen ist ausgeschaltet, bis Sie es erlauben. Gültigkeit Ihrer Auswahl: {days}.',
+  settingsIntroLimited:
+    'Wählen Sie, wofür wir Cookies und andere Kennungen verwenden dürfen. Andere als notwendige Cookies werden erst gespeichert, wenn Sie es erlauben. Gültigkeit Ihrer Auswahl: {days}.',
   save: 'Auswahl speichern',
   withdraw: 'Einwilligung widerrufen',
   close: 'Schließen ohne Speichern',
@@ -89,6 +93,10 @@ const de: Texts = {
   receiptId: 'Kennung der Einwilligung',
   recordsAbout:
     'Jede Ihrer Entscheidungen wird im Einwilligungsregister festgehalten. Sie können Ihre eigenen Einträge herunterladen oder löschen.',
+  idGoes:
+    'Die Kennung verschwindet aus Ihrem Browser, wenn Sie Ihre Einwilligung widerrufen oder sie abläuft. Notieren Sie sie, wenn Sie später nach Ihren Einträgen fragen möchten.',
+  recordWaits:
+    'Ihr letzter Eintrag wartet mit seiner Kennung in diesem Browser, bis er dem Einwilligungsregister zugestellt ist.',
   download: 'Meine Einträge herunterladen (JSON)',
   erase: 'Meine Einträge löschen',
   eraseAbout:
@@ -100,7 +108,7 @@ const de: Texts = {
     other: '{count} Einträge wurden heruntergeladen.',
   },
   noRecords:
-    'Es gibt keine Einträge, die wir Ihnen zuordnen könnten: Bei einer Ablehnung wird keine Kennung gespeichert.',
+    'Mit dem, was dieser Browser enthält, lassen sich keine Einträge finden. Die Kennung der Einwilligung verschwindet, wenn Sie ablehnen, Ihre Einwilligung widerrufen oder diese abläuft. Wenn Sie die Kennung notiert haben, können Sie uns um Ihre Einträge oder um deren Löschung bitten.',
   registerAway:
     'Das Einwilligungsregister ist gerade nicht erreichbar, daher fehlen seine Einträge. Bitte versuchen Sie es später erneut.',
 
@@ -114,6 +122,11 @@ const de: Texts = {
   erased: 'Ihre Einträge wurden aus dem Einwilligungsregister und aus diesem Browser gelöscht.',
   eraseLater:
     'Ihre Einträge wurden aus diesem Browser gelöscht. Das Einwilligungsregister war nicht erreichbar: Dort werden sie gelöscht, sobald es wieder erreichbar ist und Sie auf der Website sind.',
+
+  ended: 'Ihre Einwilligung ist beendet',
+  endedAbout:
+    'Die Einträge zu Ihren Entscheidungen stehen unter dieser Kennung im Einwilligungsregister. Sie bleibt nicht in Ihrem Browser: Notieren Sie sie, oder laden Sie Ihre Einträge jetzt herunter oder löschen Sie sie.',
+  endedClose: 'Schließen',
 
   waiting: 'Um diesen Inhalt anzuzeigen, benötigen wir Ihre Einwilligung: {categories}.',
   waitingRecipient: '{provider} erhält dann Informationen über Ihren Besuch.',

@@ -15,6 +15,8 @@ const en: Texts = {
     one: '{providers} then receives information about your visit.',
     other: '{providers} then receive information about your visit.',
   },
+  limitedRecipient:
+    'Without cookies, {provider} receives your IP address and the page address, among other things, even before you choose and if you refuse; with your permission, more.',
   withdrawal:
     'You can change your choice or withdraw your consent at any time in the site’s cookie settings.',
   accept: 'Accept all',
@@ -28,6 +30,8 @@ const en: Texts = {
   settings: 'Cookie settings',
   settingsIntro:
     'Choose what we may use cookies and similar identifiers for. Everything except the necessary ones is off until you allow it. Your choice is valid for {days}.',
+  settingsIntroLimited:
+    'Choose what we may use cookies and similar identifiers for. No cookies except the necessary ones are stored until you allow them. Your choice is valid for {days}.',
   save: 'Save choices',
   withdraw: 'Withdraw consent',
   close: 'Close without saving',
@@ -83,6 +87,10 @@ const en: Texts = {
   receiptId: 'Consent identifier',
   recordsAbout:
     'Each choice you make is recorded in the consent register. You can download your own records or erase them.',
+  idGoes:
+    'The identifier leaves your browser when you withdraw your consent or it expires. Note it down if you want to ask about your records later.',
+  recordWaits:
+    'Your latest record waits in this browser, with its identifier, until it has been delivered to the consent register.',
   download: 'Download my records (JSON)',
   erase: 'Erase my records',
   eraseAbout:
@@ -93,7 +101,8 @@ const en: Texts = {
     one: '{count} record has been downloaded.',
     other: '{count} records have been downloaded.',
   },
-  noRecords: 'There are no records that we could link to you: a refusal keeps no identifier.',
+  noRecords:
+    'No records can be found by what this browser holds. The consent identifier leaves it when you refuse, when you withdraw your consent or when it expires. If you noted the identifier down, you can ask us for your records or for their erasure.',
   registerAway:
     'The consent register cannot be reached just now, so its records are missing. Please try again later.',
 
@@ -107,6 +116,11 @@ const en: Texts = {
   erased: 'Your records have been erased from the consent register and from this browser.',
   eraseLater:
     'Your records have been erased from this browser. The consent register could not be reached: they will be erased there on your next visit when it can be reached. If you do not return, ask us to erase them.',
+
+  ended: 'Your consent has ended',
+  endedAbout:
+    'The records of your choices are in the consent register under this identifier. It does not stay in your browser: note it down, or download or erase your records now.',
+  endedClose: 'Close',
 
   waiting: 'Your consent is needed to show this content: {categories}.',
   waitingRecipient: '{provider} then receives information about your visit.',

@@ -16,6 +16,8 @@ const es: Texts = {
     one: '{providers} recibe entonces información sobre tu visita.',
     other: '{providers} reciben entonces información sobre tu visita.',
   },
+  limitedRecipient:
+    'Ya antes de tu elección, y aunque la rechaces, {provider} recibe, sin cookies, entre otros datos tu dirección IP y la dirección de la página; con tu consentimiento, más.',
   withdrawal:
     'Puedes cambiar tu elección o retirar tu consentimiento en cualquier momento en la configuración de cookies del sitio.',
   accept: 'Aceptar todo',
@@ -29,6 +31,8 @@ const es: Texts = {
   settings: 'Configuración de cookies',
   settingsIntro:
     'Elige para qué podemos utilizar cookies y otros identificadores. Todo salvo lo necesario está desactivado hasta que lo permitas. Validez de tu elección: {days}.',
+  settingsIntroLimited:
+    'Elige para qué podemos utilizar cookies y otros identificadores. Solo se guardan las cookies necesarias hasta que permitas otras. Validez de tu elección: {days}.',
   save: 'Guardar elección',
   withdraw: 'Retirar consentimiento',
   close: 'Cerrar sin guardar',
@@ -88,6 +92,10 @@ const es: Texts = {
   receiptId: 'Identificador del consentimiento',
   recordsAbout:
     'Cada elección tuya se anota en el registro de consentimientos. Puedes descargar tus propias anotaciones o borrarlas.',
+  idGoes:
+    'El identificador desaparece del navegador cuando retiras tu consentimiento o este caduca. Anótalo si quieres preguntar por tus anotaciones más adelante.',
+  recordWaits:
+    'Tu última anotación espera en este navegador, con su identificador, hasta que se entregue al registro de consentimientos.',
   download: 'Descargar mis anotaciones (JSON)',
   erase: 'Borrar mis anotaciones',
   eraseAbout:
@@ -99,7 +107,7 @@ const es: Texts = {
     other: 'Se han descargado {count} anotaciones.',
   },
   noRecords:
-    'No hay anotaciones que podamos vincular contigo: un rechazo no conserva ningún identificador.',
+    'Con lo que hay en este navegador no se encuentran anotaciones. El identificador del consentimiento desaparece cuando rechazas, cuando retiras tu consentimiento y cuando este caduca. Si anotaste el identificador, puedes pedirnos tus anotaciones o que las borremos.',
   registerAway:
     'Ahora mismo no se puede acceder al registro de consentimientos, por lo que faltan sus anotaciones. Inténtalo más tarde.',
 
@@ -113,6 +121,11 @@ const es: Texts = {
   erased: 'Tus anotaciones se han borrado del registro de consentimientos y de este navegador.',
   eraseLater:
     'Tus anotaciones se han borrado de este navegador. No se pudo acceder al registro de consentimientos: se borrarán allí cuando responda y estés en el sitio.',
+
+  ended: 'Tu consentimiento ha terminado',
+  endedAbout:
+    'Las anotaciones de tus elecciones están en el registro de consentimientos con este identificador. No se queda en tu navegador: apúntalo, o descarga o borra tus anotaciones ahora.',
+  endedClose: 'Cerrar',
 
   waiting: 'Para mostrar este contenido se necesita tu consentimiento: {categories}.',
   waitingRecipient: '{provider} recibe entonces información sobre tu visita.',

@@ -15,6 +15,8 @@ const et: Texts = {
     one: '{providers} saab siis andmeid sinu külastuse kohta.',
     other: '{providers} saavad siis andmeid sinu külastuse kohta.',
   },
+  limitedRecipient:
+    '{provider} saab juba enne sinu valikut, ja ka siis, kui keeldud, küpsisteta muu hulgas sinu IP-aadressi ja lehe aadressi; sinu loal rohkem.',
   withdrawal:
     'Saad oma valikut igal ajal muuta või nõusoleku tagasi võtta veebisaidi küpsiste seadetes.',
   accept: 'Nõustu kõigiga',
@@ -27,6 +29,8 @@ const et: Texts = {
   settings: 'Küpsiste seaded',
   settingsIntro:
     'Vali, milleks tohime küpsiseid ja muid tunnuseid kasutada. Kõik peale vajalike on väljas, kuni sa need lubad. Sinu valiku kehtivusaeg on {days}.',
+  settingsIntroLimited:
+    'Vali, milleks tohime küpsiseid ja muid tunnuseid kasutada. Muid kui vajalikke küpsiseid ei salvestata enne, kui sa need lubad. Sinu valiku kehtivusaeg on {days}.',
   save: 'Salvesta valikud',
   withdraw: 'Võta nõusolek tagasi',
   close: 'Sulge salvestamata',
@@ -87,6 +91,10 @@ const et: Texts = {
   receiptId: 'Nõusoleku tunnus',
   recordsAbout:
     'Iga sinu valik märgitakse nõusolekute registrisse. Saad oma kirjed alla laadida või kustutada.',
+  idGoes:
+    'Tunnus kaob brauserist, kui võtad nõusoleku tagasi või see aegub. Kirjuta see üles, kui soovid oma kirjete kohta hiljem küsida.',
+  recordWaits:
+    'Sinu viimane kirje ootab koos tunnusega selles brauseris, kuni see on nõusolekute registrisse edastatud.',
   download: 'Laadi oma kirjed alla (JSON)',
   erase: 'Kustuta oma kirjed',
   eraseAbout:
@@ -95,7 +103,7 @@ const et: Texts = {
   eraseCancel: 'Ära kustuta',
   downloaded: { one: '{count} kirje on alla laaditud.', other: '{count} kirjet on alla laaditud.' },
   noRecords:
-    'Kirjeid, mida saaksime sinuga siduda, ei ole: keeldumise korral tunnust ei säilitata.',
+    'Selle brauseri andmete järgi kirjeid ei leidu. Nõusoleku tunnus kaob, kui keeldud, võtad nõusoleku tagasi või see aegub. Kui kirjutasid tunnuse üles, saad meilt küsida oma kirjeid või nende kustutamist.',
   registerAway:
     'Nõusolekute registriga ei saa praegu ühendust, seega selle kirjed puuduvad. Proovi hiljem uuesti.',
 
@@ -109,6 +117,11 @@ const et: Texts = {
   erased: 'Sinu kirjed on nõusolekute registrist ja sellest brauserist kustutatud.',
   eraseLater:
     'Sinu kirjed on sellest brauserist kustutatud. Nõusolekute registriga ei saanud ühendust: kirjed kustutatakse sealt, kui ühendus on taas olemas ja sa veebisaidil oled.',
+
+  ended: 'Sinu nõusolek on lõppenud',
+  endedAbout:
+    'Kirjed sinu valikute kohta on nõusolekute registris selle tunnuse all. See ei jää brauserisse: kirjuta see üles või laadi oma kirjed kohe alla või kustuta need.',
+  endedClose: 'Sulge',
 
   waiting: 'Selle sisu näitamiseks on vaja sinu nõusolekut: {categories}.',
   waitingRecipient: '{provider} saab siis andmeid sinu külastuse kohta.',

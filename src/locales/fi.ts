@@ -15,6 +15,8 @@ const fi: Texts = {
     one: '{providers} saa tällöin tietoja käynnistäsi.',
     other: '{providers} saavat tällöin tietoja käynnistäsi.',
   },
+  limitedRecipient:
+    '{provider} saa ilman evästeitä muun muassa IP-osoitteesi ja sivun osoitteen jo ennen valintaasi, ja vaikka kieltäydyt; luvallasi enemmän.',
   withdrawal:
     'Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi sivuston evästeasetuksissa.',
   accept: 'Hyväksy kaikki',
@@ -27,6 +29,8 @@ const fi: Texts = {
   settings: 'Evästeasetukset',
   settingsIntro:
     'Valitse, mihin saamme käyttää evästeitä ja muita tunnisteita. Muut kuin välttämättömät ovat pois päältä, kunnes sallit ne. Valintasi voimassaoloaika on {days}.',
+  settingsIntroLimited:
+    'Valitse, mihin saamme käyttää evästeitä ja muita tunnisteita. Muita kuin välttämättömiä evästeitä ei tallenneta, ennen kuin sallit ne. Valintasi voimassaoloaika on {days}.',
   save: 'Tallenna valinnat',
   withdraw: 'Peruuta suostumukset',
   close: 'Sulje tallentamatta',
@@ -85,6 +89,10 @@ const fi: Texts = {
   receiptId: 'Suostumuksen tunniste',
   recordsAbout:
     'Jokaisesta valinnastasi jää merkintä suostumusrekisteriin. Voit ladata omat merkintäsi tai poistaa ne.',
+  idGoes:
+    'Tunniste poistuu selaimestasi, kun peruutat suostumuksesi tai se vanhenee. Ota se talteen, jos haluat kysyä merkinnöistäsi myöhemmin.',
+  recordWaits:
+    'Viimeisin merkintäsi odottaa tässä selaimessa tunnisteineen, kunnes se on toimitettu suostumusrekisteriin.',
   download: 'Lataa omat merkinnät (JSON)',
   erase: 'Poista omat merkinnät',
   eraseAbout:
@@ -93,7 +101,7 @@ const fi: Texts = {
   eraseCancel: 'Älä poista',
   downloaded: { one: '{count} merkintä on ladattu.', other: '{count} merkintää on ladattu.' },
   noRecords:
-    'Merkintöjä, jotka voisimme yhdistää sinuun, ei ole: kieltäytymisestä ei jää tunnistetta.',
+    'Tämän selaimen tiedoilla ei löydy merkintöjä. Suostumuksen tunniste poistuu selaimesta, kun kieltäydyt, peruutat suostumuksesi tai se vanhenee. Jos otit tunnisteen talteen, voit pyytää merkintäsi tai niiden poistamista meiltä.',
   registerAway:
     'Suostumusrekisteriin ei juuri nyt saada yhteyttä, joten sen merkinnät puuttuvat. Yritä myöhemmin uudelleen.',
 
@@ -107,6 +115,11 @@ const fi: Texts = {
   erased: 'Merkintäsi on poistettu suostumusrekisteristä ja tästä selaimesta.',
   eraseLater:
     'Merkintäsi on poistettu tästä selaimesta. Suostumusrekisteriin ei saatu yhteyttä: ne poistetaan sieltä, kun seuraavan kerran käyt sivustolla ja yhteys toimii. Jos et palaa, pyydä poistoa meiltä.',
+
+  ended: 'Suostumuksesi on päättynyt',
+  endedAbout:
+    'Merkinnät valinnoistasi ovat suostumusrekisterissä tällä tunnisteella. Se ei jää selaimeesi: ota se talteen, tai lataa tai poista merkintäsi nyt.',
+  endedClose: 'Sulje',
 
   waiting: 'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: {categories}.',
   waitingRecipient: '{provider} saa tällöin tietoja käynnistäsi.',

@@ -16,6 +16,8 @@ const fr: Texts = {
     one: '{providers} reçoit alors des informations sur votre visite.',
     other: '{providers} reçoivent alors des informations sur votre visite.',
   },
+  limitedRecipient:
+    'Avant même votre choix, et si vous refusez, {provider} reçoit, sans cookies, entre autres votre adresse IP et l’adresse de la page ; davantage avec votre consentement.',
   withdrawal:
     'Vous pouvez modifier votre choix ou retirer votre consentement à tout moment dans les paramètres des cookies du site.',
   accept: 'Tout accepter',
@@ -29,6 +31,8 @@ const fr: Texts = {
   settings: 'Paramètres des cookies',
   settingsIntro:
     'Choisissez à quelles fins nous pouvons utiliser des cookies et autres identifiants. Tout sauf le nécessaire est désactivé tant que vous ne l’autorisez pas. Durée de validité de votre choix : {days}.',
+  settingsIntroLimited:
+    'Choisissez à quelles fins nous pouvons utiliser des cookies et autres identifiants. Aucun cookie autre que nécessaire n’est enregistré tant que vous ne l’autorisez pas. Durée de validité de votre choix : {days}.',
   save: 'Enregistrer les choix',
   withdraw: 'Retirer le consentement',
   close: 'Fermer sans enregistrer',
@@ -89,6 +93,10 @@ const fr: Texts = {
   receiptId: 'Identifiant du consentement',
   recordsAbout:
     'Chacun de vos choix est inscrit au registre des consentements. Vous pouvez télécharger vos propres enregistrements ou les effacer.',
+  idGoes:
+    'L’identifiant disparaît de votre navigateur quand vous retirez votre consentement ou qu’il expire. Notez-le si vous voulez demander vos enregistrements plus tard.',
+  recordWaits:
+    'Votre dernier enregistrement attend dans ce navigateur, avec son identifiant, d’être transmis au registre des consentements.',
   download: 'Télécharger mes enregistrements (JSON)',
   erase: 'Effacer mes enregistrements',
   eraseAbout:
@@ -100,7 +108,7 @@ const fr: Texts = {
     other: '{count} enregistrements ont été téléchargés.',
   },
   noRecords:
-    'Aucun enregistrement ne peut vous être relié : un refus ne conserve aucun identifiant.',
+    'Ce que contient ce navigateur ne permet de retrouver aucun enregistrement. L’identifiant du consentement disparaît quand vous refusez, quand vous retirez votre consentement et quand celui-ci expire. Si vous avez noté l’identifiant, vous pouvez nous demander vos enregistrements ou leur effacement.',
   registerAway:
     'Le registre des consentements est injoignable pour le moment : ses enregistrements manquent. Veuillez réessayer plus tard.',
 
@@ -114,6 +122,11 @@ const fr: Texts = {
   erased: 'Vos enregistrements ont été effacés du registre des consentements et de ce navigateur.',
   eraseLater:
     'Vos enregistrements ont été effacés de ce navigateur. Le registre des consentements était injoignable : ils y seront effacés dès qu’il répondra, lorsque vous serez sur le site.',
+
+  ended: 'Votre consentement a pris fin',
+  endedAbout:
+    'Les enregistrements de vos choix figurent au registre des consentements sous cet identifiant. Il ne reste pas dans votre navigateur : notez-le, ou téléchargez ou effacez vos enregistrements maintenant.',
+  endedClose: 'Fermer',
 
   waiting: 'Votre consentement est nécessaire pour afficher ce contenu : {categories}.',
   waitingRecipient: '{provider} reçoit alors des informations sur votre visite.',

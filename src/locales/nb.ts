@@ -16,6 +16,8 @@ const nb: Texts = {
     one: '{providers} mottar da opplysninger om besøket ditt.',
     other: '{providers} mottar da opplysninger om besøket ditt.',
   },
+  limitedRecipient:
+    '{provider} mottar allerede før du velger, og selv om du avslår, uten informasjonskapsler blant annet IP-adressen din og sidens adresse; med ditt samtykke mer.',
   withdrawal:
     'Du kan når som helst endre valget ditt eller trekke tilbake samtykket i nettstedets innstillinger for informasjonskapsler.',
   accept: 'Godta alle',
@@ -28,6 +30,8 @@ const nb: Texts = {
   settings: 'Innstillinger for informasjonskapsler',
   settingsIntro:
     'Velg hva vi kan bruke informasjonskapsler og andre identifikatorer til. Alt unntatt det nødvendige er slått av til du tillater det. Valget ditt gjelder i {days}.',
+  settingsIntroLimited:
+    'Velg hva vi kan bruke informasjonskapsler og andre identifikatorer til. Bare nødvendige informasjonskapsler lagres før du tillater andre. Valget ditt gjelder i {days}.',
   save: 'Lagre valg',
   withdraw: 'Trekk tilbake samtykke',
   close: 'Lukk uten å lagre',
@@ -87,6 +91,10 @@ const nb: Texts = {
   receiptId: 'Samtykkets identifikator',
   recordsAbout:
     'Hvert valg du gjør, registreres i samtykkeregisteret. Du kan laste ned eller slette dine egne registreringer.',
+  idGoes:
+    'Identifikatoren forsvinner fra nettleseren når du trekker tilbake samtykket eller det utløper. Skriv den opp hvis du vil spørre om registreringene dine senere.',
+  recordWaits:
+    'Den siste registreringen din venter i denne nettleseren, med identifikatoren, til den er levert til samtykkeregisteret.',
   download: 'Last ned mine registreringer (JSON)',
   erase: 'Slett mine registreringer',
   eraseAbout:
@@ -98,7 +106,7 @@ const nb: Texts = {
     other: '{count} registreringer er lastet ned.',
   },
   noRecords:
-    'Det finnes ingen registreringer som vi kan knytte til deg: når du avslår, lagres ingen identifikator.',
+    'Ingen registreringer blir funnet med det som finnes i denne nettleseren. Samtykkets identifikator forsvinner når du avslår, når du trekker tilbake samtykket og når det utløper. Hvis du skrev den opp, kan du be oss om registreringene dine eller om å slette dem.',
   registerAway:
     'Samtykkeregisteret kan ikke nås akkurat nå, så registreringene der mangler. Prøv igjen senere.',
 
@@ -112,6 +120,11 @@ const nb: Texts = {
   erased: 'Registreringene dine er slettet fra samtykkeregisteret og fra denne nettleseren.',
   eraseLater:
     'Registreringene dine er slettet fra denne nettleseren. Samtykkeregisteret kunne ikke nås: de slettes der når det kan nås igjen mens du er på nettstedet.',
+
+  ended: 'Samtykket ditt er avsluttet',
+  endedAbout:
+    'Registreringene av valgene dine finnes i samtykkeregisteret under denne identifikatoren. Den blir ikke værende i nettleseren: skriv den opp, eller last ned eller slett registreringene dine nå.',
+  endedClose: 'Lukk',
 
   waiting: 'For å vise dette innholdet trenger vi ditt samtykke: {categories}.',
   waitingRecipient: '{provider} mottar da opplysninger om besøket ditt.',

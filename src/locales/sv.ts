@@ -15,6 +15,8 @@ const sv: Texts = {
     one: '{providers} får då uppgifter om ditt besök.',
     other: '{providers} får då uppgifter om ditt besök.',
   },
+  limitedRecipient:
+    '{provider} får utan kakor bland annat din IP-adress och sidans adress redan innan du väljer, och även om du avböjer; med ditt samtycke mer.',
   withdrawal:
     'Du kan när som helst ändra ditt val eller återkalla ditt samtycke i webbplatsens kakinställningar.',
   accept: 'Acceptera alla',
@@ -28,6 +30,8 @@ const sv: Texts = {
   settings: 'Kakinställningar',
   settingsIntro:
     'Välj vad vi får använda kakor och andra identifierare till. Allt utom det nödvändiga är avstängt tills du tillåter det. Ditt val gäller i {days}.',
+  settingsIntroLimited:
+    'Välj vad vi får använda kakor och andra identifierare till. Inga andra än nödvändiga kakor sparas förrän du tillåter dem. Ditt val gäller i {days}.',
   save: 'Spara val',
   withdraw: 'Återkalla samtycken',
   close: 'Stäng utan att spara',
@@ -84,6 +88,10 @@ const sv: Texts = {
   receiptId: 'Samtyckets id',
   recordsAbout:
     'Varje val du gör antecknas i samtyckesregistret. Du kan ladda ner dina egna anteckningar eller radera dem.',
+  idGoes:
+    'Samtyckets id försvinner ur webbläsaren när du återkallar ditt samtycke eller när det upphör att gälla. Skriv upp det om du vill fråga om dina anteckningar senare.',
+  recordWaits:
+    'Din senaste anteckning väntar i den här webbläsaren med samtyckets id tills den har förmedlats till samtyckesregistret.',
   download: 'Ladda ner mina anteckningar (JSON)',
   erase: 'Radera mina anteckningar',
   eraseAbout:
@@ -95,7 +103,7 @@ const sv: Texts = {
     other: '{count} anteckningar har laddats ner.',
   },
   noRecords:
-    'Det finns inga anteckningar som vi kan koppla till dig: när du avböjer sparas ingen identifierare.',
+    'Inga anteckningar hittas med det som finns i den här webbläsaren. Samtyckets id försvinner ur den när du avböjer, när du återkallar ditt samtycke och när det upphör att gälla. Om du skrev upp det kan du be oss om dina anteckningar eller om att radera dem.',
   registerAway:
     'Samtyckesregistret kan inte nås just nu, så dess anteckningar saknas. Försök igen senare.',
 
@@ -109,6 +117,11 @@ const sv: Texts = {
   erased: 'Dina anteckningar har raderats ur samtyckesregistret och från den här webbläsaren.',
   eraseLater:
     'Dina anteckningar har raderats från den här webbläsaren. Samtyckesregistret kunde inte nås: de raderas där nästa gång du besöker webbplatsen och registret går att nå. Om du inte återkommer, be oss radera dem.',
+
+  ended: 'Ditt samtycke har upphört',
+  endedAbout:
+    'Anteckningarna om dina val finns i samtyckesregistret under detta id. Det blir inte kvar i webbläsaren: skriv upp det, eller ladda ner eller radera dina anteckningar nu.',
+  endedClose: 'Stäng',
 
   waiting: 'Ditt samtycke behövs för att visa innehållet: {categories}.',
   waitingRecipient: '{provider} får då uppgifter om ditt besök.',

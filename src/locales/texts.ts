@@ -33,6 +33,8 @@ export interface Texts {
   readonly purposeJoin: string;
   /** Who receives data. `{providers}` */
   readonly recipients: Plural;
+  /** Who receives something without consent too: Google in its advanced mode. `{provider}` */
+  readonly limitedRecipient: string;
   /** How to change one's mind (GDPR 7(3)). True on pages with a link of their own and with the corner button. */
   readonly withdrawal: string;
   readonly accept: string;
@@ -52,6 +54,8 @@ export interface Texts {
   readonly settings: string;
   /** `{days}`: the validity of a choice, such as “180 days”. */
   readonly settingsIntro: string;
+  /** The same where a service receives something without consent. `{days}` */
+  readonly settingsIntroLimited: string;
   readonly save: string;
   readonly withdraw: string;
   readonly close: string;
@@ -127,6 +131,10 @@ export interface Texts {
 
   /** Before the buttons to download and to erase one's own records. */
   readonly recordsAbout: string;
+  /** When the identifier leaves the browser; said as long as it is there. */
+  readonly idGoes: string;
+  /** A record that the register has yet to receive is still in the browser. */
+  readonly recordWaits: string;
   readonly download: string;
   readonly erase: string;
   /** What erasing does; said before it is done. */
@@ -135,7 +143,7 @@ export interface Texts {
   readonly eraseCancel: string;
   /** `{count}` */
   readonly downloaded: Plural;
-  /** Nothing that is known to be this visitor's: a refusal keeps no identifier. */
+  /** Nothing that is known to be this visitor's: neither a refusal nor the end of a consent keeps an identifier. */
   readonly noRecords: string;
   /** The register did not answer, so its share of the records is missing. */
   readonly registerAway: string;
@@ -153,6 +161,13 @@ export interface Texts {
   readonly erased: string;
   /** Erased here; the register did not answer and is told later. */
   readonly eraseLater: string;
+
+  // When a consent has ended, by a withdrawal or a refusal
+
+  readonly ended: string;
+  /** Stands above the identifier. */
+  readonly endedAbout: string;
+  readonly endedClose: string;
 
   // In the place of content that waits
 
@@ -183,6 +198,7 @@ export const ASK_TEXTS = [
   'functionUse',
   'purposeJoin',
   'recipients',
+  'limitedRecipient',
   'withdrawal',
   'accept',
   'reject',

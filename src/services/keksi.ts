@@ -1,6 +1,20 @@
 import { ALLOWED, COOKIE, RENEWED } from '../storage/format';
 import type { Service } from './service';
 
+/** What is in the cookie. WebKit keeps no longer what a script sets: https://webkit.org/blog/8613/ */
+const CHOICE = {
+  fi: 'Valintasi. Safari voi poistaa sen jo viikon kuluttua; silloin kysymme uudelleen.',
+  en: 'Your choice. Safari may delete it after a week already; we then ask again.',
+  sv: 'Ditt val. Safari kan radera den redan efter en vecka; då frågar vi på nytt.',
+};
+
+/** The same where a register keeps records. */
+const CHOICE_WITH_ID = {
+  fi: 'Valintasi ja, jos annat suostumuksen, satunnainen tunniste, jolla merkintäsi löytyvät suostumusrekisteristä. Safari voi poistaa sen jo viikon kuluttua; silloin kysymme uudelleen.',
+  en: 'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.',
+  sv: 'Ditt val och, om du samtycker, ett slumpmässigt id som dina anteckningar hittas med i samtyckesregistret. Safari kan radera den redan efter en vecka; då frågar vi på nytt.',
+};
+
 /**
  * Keksi itself, as the visitor is told of it: remembering a choice needs no consent, but is not hidden.
  *
@@ -36,12 +50,7 @@ export const keksiService = (
       name: COOKIE,
       lifetime: { amount: days, unit: 'day' },
       party: 'first',
-      // WebKit keeps no longer what a script sets: https://webkit.org/blog/8613/
-      purpose: {
-        fi: 'Valintasi. Safari voi poistaa sen jo viikon kuluttua; silloin kysymme uudelleen.',
-        en: 'Your choice. Safari may delete it after a week already; we then ask again.',
-        sv: 'Ditt val. Safari kan radera den redan efter en vecka; då frågar vi på nytt.',
-      },
+      purpose: registered ? CHOICE_WITH_ID : CHOICE,
     },
     {
       name: ALLOWED,
@@ -73,9 +82,9 @@ export const keksiService = (
             party: 'first',
             type: 'localStorage',
             purpose: {
-              fi: 'Merkintä valinnastasi, kunnes rekisteri on vastaanottanut sen.',
-              en: 'The record of your choice, until the register has received it.',
-              sv: 'Anteckningen om ditt val, tills registret har tagit emot den.',
+              fi: 'Merkintä valinnastasi ja sen tunniste, kunnes rekisteri on vastaanottanut merkinnän.',
+              en: 'The record of your choice with its identifier, until the register has received it.',
+              sv: 'Anteckningen om ditt val och dess id, tills registret har tagit emot den.',
             },
           } as const,
         ]

@@ -89,5 +89,11 @@ export interface Service extends Enforced, Told {
   readonly cookies: readonly StoredItem[];
 }
 
+/** Whether it receives something without consent too, in a limited way: Google's in advanced mode. */
+export const isLimited = (
+  { runsDenied }: Pick<Enforced, 'runsDenied'>,
+  { mode }: { readonly mode: 'basic' | 'advanced' },
+): boolean => mode === 'advanced' && runsDenied !== undefined;
+
 /** A service as far as choices are made of it. */
 export type Categorised = Pick<Enforced, 'id' | 'category'>;

@@ -3,6 +3,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CATALOGUE, fromCatalogue } from './catalogue/index';
 import { exampleService } from './example.test.kit';
+import { toldPixel } from './meta/told';
 import { namedService } from './named-service';
 import { builtInRow } from './row';
 import type { Enforced } from './service';
@@ -41,6 +42,32 @@ describe('Keksi itself', () => {
     expect(keksi?.purpose.fi).toMatch(purpose);
   });
 });
+
+describe.each(['fi', 'en', 'sv'])('the identifier in Keksi’s own cookie, in %s', (language) => {
+  const purpose = (register: string | null, stored: number) => {
+    const [keksi] = toldOf(described([], { settings: { ...SETTINGS, register } }), null);
+    return keksi?.cookies[stored]?.purpose?.[language];
+  };
+  const identifier = /tunniste|identifier|\bid\b/;
+
+  test('is told of where a register uses it, in the cookie and in what waits for the register', () => {
+    expect(purpose('https://r.example/records', 0)).toMatch(identifier);
+    expect(purpose('https://r.example/records', 1)).toMatch(identifier);
+  });
+
+  test('is not where there is none', () => {
+    expect(purpose(null, 0)).toBeUndefined();
+  });
+});
+
+test.each(['fi', 'en', 'sv'])(
+  'whoever allows Meta Pixel reads who is responsible with Meta: %s',
+  (language) => {
+    expect(toldPixel().purpose[language]).toMatch(
+      /yhdessä Metan kanssa|jointly responsible|tillsammans med Meta/,
+    );
+  },
+);
 
 test('a service of the site’s own is told as it is described', () => {
   const chat = exampleService();

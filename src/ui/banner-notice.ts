@@ -61,6 +61,10 @@ const recipients = (texts: AskTexts, names: readonly string[]): string => {
   return fill(plural(texts, forms, names.length), { providers: list(texts, names) });
 };
 
+/** Says who receives something without consent too. */
+export const limitedRecipients = (texts: AskTexts, providers: Iterable<string>): string[] =>
+  [...new Set(providers)].map((provider) => fill(texts.limitedRecipient, { provider }));
+
 /** What is asked, for what, and who gets data. */
 const ask = (
   { texts, settings, services }: BannerWords,
@@ -83,10 +87,10 @@ const ask = (
       .map((category) => purpose(texts[`${category}Use`], mainlyFor(others, category))),
     ...(functions.length ? [purpose(texts.functionUse, [...new Set(functions)])] : []),
   ];
-  const providers = new Set(
-    asked.flatMap((category) => servicesOf(services, category)).map(({ provider }) => provider),
-  );
-  providers.delete(settings.controller);
+  const named = asked.flatMap((category) => servicesOf(services, category));
+  const providers = new Set(named.map(({ provider }) => provider));
+  const limited = new Set(named.filter((one) => one.limited).map(({ provider }) => provider));
+  for (const other of [settings.controller, ...limited]) providers.delete(other);
   return [
     fill(texts.optionalUse, {
       purposes: [purposes.slice(0, -1).join(', '), ...purposes.slice(-1)]
@@ -94,6 +98,7 @@ const ask = (
         .join(texts.purposeJoin),
     }),
     ...(providers.size ? [recipients(texts, [...providers])] : []),
+    ...limitedRecipients(texts, limited),
   ];
 };
 

@@ -69,7 +69,7 @@ export function exampleCore(state: State = ASKED, changes: Partial<Core> = {}) {
     screen,
     erase,
     gpc: false,
-    records: {},
+    records: { made: [], queue: { all: () => [] }, delivery: null },
     parts: { colours: async () => ({ checkColours: () => undefined }) },
     state: () => now,
     snapshot: () => ({

@@ -5,10 +5,12 @@ import en from '../locales/en';
 import fi from '../locales/fi';
 import { LANGUAGES } from '../locales/languages';
 import sv from '../locales/sv';
+import { isLimited } from '../services/service';
 import { bannerNotice as wordBanner } from './banner-notice';
 import { service, settingsWith, undecided } from './example.test.kit';
 import { categoryNotices, settingsNotice, type Words } from './notice';
 import type { View } from './view';
+import { fill } from './wording';
 
 const bannerNotice = ({ texts, settings }: Words, view: View) =>
   wordBanner({ texts, settings, services: settings.services }, view);
@@ -141,6 +143,51 @@ describe('bannerNotice', () => {
     expect(bannerNotice(words(ga), { ...asked(ga), gpc: true }).notes).toEqual([]);
   });
 
+  it.each([
+    [
+      'fi',
+      fi,
+      /Meta .* saa tällöin .* Google Ireland Limited saa .* jo ennen valintaasi, ja vaikka kieltäydyt/,
+      /pois päältä/,
+    ],
+    [
+      'en',
+      en,
+      /Meta .* then receives .* Google Ireland Limited receives .* even before you choose and if you refuse/,
+      /is off/,
+    ],
+    [
+      'sv',
+      sv,
+      /Meta .* får då .* Google Ireland Limited får .* redan innan du väljer, och även om du avböjer/,
+      /avstängt/,
+    ],
+  ] as const)(
+    'says who receives something without consent in advanced mode: %s',
+    (language, texts, told, off) => {
+      const limited = [ga, ads].map((one) => ({ ...one, runsDenied: () => true }));
+      const settings = { ...settingsWith(keksi, ...limited, pixel), mode: 'advanced' as const };
+      const services = settings.services.map((one) => ({
+        ...one,
+        limited: isLimited(one, settings),
+      }));
+      expect(wordBanner({ texts, settings, services }, undecided).body[0]).toMatch(told);
+      const { intro, categories } = settingsNotice({ texts, settings, language }, undecided);
+      expect(intro).toContain(fill(texts.limitedRecipient, { provider: ga.provider }));
+      expect(intro).not.toMatch(off);
+      const facts = categories.flatMap(({ services }) =>
+        services.map((one) => JSON.stringify(one.facts)),
+      );
+      const limitedText = fill(texts.limitedRecipient, { provider: ga.provider });
+      expect(facts.map((one) => one.includes(limitedText))).toEqual([false, true, true, false]);
+      const basic = settingsNotice(
+        { texts, settings: settingsWith(...limited), language },
+        undecided,
+      );
+      expect(JSON.stringify(basic)).not.toContain(limitedText);
+    },
+  );
+
   it('has no policy link without a policy', () => {
     const none = words(ga);
     const notice = bannerNotice(
@@ -221,7 +268,13 @@ describe('settingsNotice', () => {
     const other = settingsNotice(words(keksi, ga, pixel), {
       ...undecided,
       decided: true,
-      receipt: { time: new Date(), expires: new Date(), notice: 'k3x9.1f0a', subject: 'c8a0b6b0' },
+      receipt: {
+        time: new Date(),
+        expires: new Date(),
+        notice: 'k3x9.1f0a',
+        subject: 'c8a0b6b0',
+        isKept: true,
+      },
     });
     expect(other).toEqual(one);
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);

@@ -1,8 +1,15 @@
 import type { Category, ServiceCategory } from '../consent/categories';
 import { allowsAnything } from '../consent/choices';
 import type { Words } from '../core/parts';
-import type { Service } from '../services/service';
-import { type ButtonNotice, type LinkNotice, notes, policyLink, servicesOf } from './banner-notice';
+import { isLimited, type Service } from '../services/service';
+import {
+  type ButtonNotice,
+  type LinkNotice,
+  limitedRecipients,
+  notes,
+  policyLink,
+  servicesOf,
+} from './banner-notice';
 import { describe, type ServiceNotice } from './service-notice';
 import type { View } from './view';
 import { duration, fill, plural } from './wording';
@@ -68,6 +75,19 @@ export const categoryNotices = (
 
 export type { Words } from '../core/parts';
 
+/** What is off until it is allowed, and who receives something although it is. */
+const intro = ({ texts, settings }: Words): string => {
+  const limited = settings.services.filter((service) => isLimited(service, settings));
+  const days = duration(texts, { amount: settings.days, unit: 'day' });
+  return [
+    fill(limited.length ? texts.settingsIntroLimited : texts.settingsIntro, { days }),
+    ...limitedRecipients(
+      texts,
+      limited.map(({ provider }) => provider),
+    ),
+  ].join(' ');
+};
+
 /** The second layer. Withdrawing stands where refusing stood, once there is something to withdraw. */
 export const settingsNotice = (words: Words, view: View): SettingsNotice => {
   const { texts, settings } = words;
@@ -76,9 +96,7 @@ export const settingsNotice = (words: Words, view: View): SettingsNotice => {
   return {
     title: texts.settings,
     notes: notes(texts, view),
-    intro: fill(texts.settingsIntro, {
-      days: duration(texts, { amount: settings.days, unit: 'day' }),
-    }),
+    intro: intro(words),
     on: texts.on,
     off: texts.off,
     partly: hasSwitches ? texts.partly : '',

@@ -7,11 +7,12 @@ import { toUrl } from '../page/url';
 import { inHosts } from '../permissions/hosts';
 import type { NoticeText } from '../records/record';
 import { categoriesOf, type Service } from '../services/service';
-import { servicesOf } from './banner-notice';
+import { type LinkNotice, servicesOf } from './banner-notice';
 import { holdPlace } from './hold-place';
 import type { Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
+import { localize, policyOf } from './service-notice';
 import { textsInOrder } from './shown-texts';
 import { type Switches, switchAlone, switchCategory, switchesOf } from './switches';
 import type { View } from './view';
@@ -21,6 +22,8 @@ import { categoryList, fill, list } from './wording';
 export type PlaceholderNotice = {
   readonly title: string;
   readonly body: readonly string[];
+  /** The policy of whoever receives data, where the site has declared the service. */
+  readonly links: readonly LinkNotice[];
   /** Show it once where that can be, allow its service or its categories, open the settings; none where nothing may be shown. */
   readonly buttons: readonly string[];
   /** Where its service can be allowed by itself: allow its categories, and what else that allows. */
@@ -98,7 +101,7 @@ const neededBy = (categories: readonly Category[], service: Service | undefined)
  * @param once whether it can be shown once: what cannot be is no content but a function, such as a form's.
  */
 export const placeholderNotice = (
-  { texts, settings }: Words,
+  { texts, settings, language }: Words,
   frame: HTMLElement,
   address: string,
   categories: readonly Category[],
@@ -106,7 +109,8 @@ export const placeholderNotice = (
   runs: boolean,
   once: boolean,
 ): PlaceholderNotice => {
-  if (rests) return { title: frame.title, body: [texts.notHere], buttons: [], wider: [] };
+  if (rests)
+    return { title: frame.title, body: [texts.notHere], links: [], buttons: [], wider: [] };
   const service = serviceOf(settings.services, address);
   const needed = neededBy(categories, service);
   const alone = !runs && service;
@@ -125,9 +129,11 @@ export const placeholderNotice = (
     title: frame.title || (service?.name ?? ''),
     body: [
       fill(texts.waiting, named),
+      ...(service ? [localize(service.purpose, language)] : []),
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
       ...(alone ? [] : wider),
     ],
+    links: service ? [policyOf(texts, service)] : [],
     buttons: [
       ...(once ? [texts.showOnce] : []),
       always || fill(texts.allow, named),
@@ -156,7 +162,7 @@ const Notice = ({
     {poster && <img class="poster" part="poster" src={poster} alt="" />}
     <div class="text">
       {notice.title && <strong>{notice.title}</strong>}
-      <Paragraphs items={notice.body} />
+      <Paragraphs items={notice.body} links={notice.links} />
     </div>
     <div class="buttons">
       {notice.buttons.map((text, index) => (

@@ -2,9 +2,12 @@ import { Component } from 'preact';
 import type { Texts } from '../locales/texts';
 import type { OwnRecords } from '../records/rights';
 import { download } from './own-records';
+import { Paragraphs } from './prose';
 
 interface Props {
   readonly texts: Texts;
+  /** What is told before the buttons. */
+  readonly about: readonly string[];
   ask(): Promise<OwnRecords>;
   erase(): void;
 }
@@ -22,7 +25,7 @@ export class Records extends Component<Props, State> {
     this.setState({ message: download(texts, await ask()) });
   };
 
-  render({ texts, erase }: Props, { sure, message }: State) {
+  render({ texts, about, erase }: Props, { sure, message }: State) {
     const button = (text: string, press: () => void) => (
       <button key={text} type="button" class="button" part="button" onClick={press}>
         {text}
@@ -30,7 +33,7 @@ export class Records extends Component<Props, State> {
     );
     return (
       <>
-        <p>{texts.recordsAbout}</p>
+        <Paragraphs items={about} />
         <div class="buttons">
           {button(texts.download, () => void this.download())}
           {button(texts.erase, () => this.setState({ sure: true, message: texts.eraseAbout }))}

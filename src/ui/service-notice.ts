@@ -2,6 +2,7 @@ import { isCategory } from '../consent/categories';
 import type { Texts } from '../locales/texts';
 import {
   categoriesOf,
+  isLimited,
   type Language,
   type Localized,
   type Service,
@@ -75,10 +76,16 @@ const table = ({ texts, language }: Words, service: Service): TableNotice => {
   };
 };
 
+/** The link to the privacy policy of a service's provider. */
+export const policyOf = (
+  { providerPolicy }: Texts,
+  { provider, policy }: Pick<Service, 'provider' | 'policy'>,
+): LinkNotice => ({ text: `${providerPolicy}: ${provider}`, href: policy });
+
 /** Words one service. */
 export const describe = (words: Words, service: Service): ServiceNotice => {
-  const { texts, language } = words;
-  const { id, name, provider, purpose, policy, transfers } = service;
+  const { texts, language, settings } = words;
+  const { id, name, provider, purpose, transfers } = service;
   const needs = categoriesOf(service).filter(isCategory);
   return {
     id,
@@ -89,6 +96,7 @@ export const describe = (words: Words, service: Service): ServiceNotice => {
         term: texts.purpose,
         about: [
           sayIn(purpose, language),
+          ...(isLimited(service, settings) ? [fill(texts.limitedRecipient, { provider })] : []),
           ...(needs.length > 1 && service.needs !== 'any'
             ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
             : []),
@@ -102,7 +110,7 @@ export const describe = (words: Words, service: Service): ServiceNotice => {
             : [texts.noTransfers],
       },
     ],
-    policy: { text: `${texts.providerPolicy}: ${provider}`, href: policy },
+    policy: policyOf(texts, service),
     cookies: table(words, service),
   };
 };

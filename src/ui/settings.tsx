@@ -4,14 +4,16 @@ import type { Act, Wish } from '../consent/act';
 import type { Core } from '../core/core';
 import type { SettingsDialog as Dialog, Screen, Words } from '../core/parts';
 import { afterPaint } from '../page/paint';
+import { isWaiting } from '../records/ended';
 import type { ButtonNotice } from './banner-notice';
+import { make } from './make';
 import { type SettingsNotice, settingsNotice } from './notice';
 import { receiptNotice } from './receipt';
 import { Records } from './records';
 import { SettingsDialog } from './settings-dialog';
 import { textsInOrder } from './shown-texts';
 import { switchesOf } from './switches';
-import { viewOf } from './view';
+import { type Receipt, viewOf } from './view';
 
 /** Takes the dialog out of a place where the page hides it. */
 function unhide(stage: Screen['stage']): void {
@@ -46,6 +48,13 @@ export interface Doings {
   close(): void;
 }
 
+/** What is told of the visitor's records. */
+const recordsAbout = ({ records }: Core, { texts }: Words, { isKept }: Receipt): string[] => [
+  texts.recordsAbout,
+  ...(isKept ? [texts.idGoes] : []),
+  ...(isWaiting(records) ? [texts.recordWaits] : []),
+];
+
 /** The settings as they are at this moment, in the dialog or in the page. */
 export function drawn(
   core: Core,
@@ -71,7 +80,14 @@ export function drawn(
         receipt={view.receipt && receiptNotice(words.texts, view.receipt)}
         records={
           settings.register !== null &&
-          view.receipt && <Records texts={words.texts} ask={ask} erase={erase} />
+          view.receipt && (
+            <Records
+              texts={words.texts}
+              about={recordsAbout(core, words, view.receipt)}
+              ask={ask}
+              erase={erase}
+            />
+          )
         }
         press={press}
         close={close}
@@ -85,14 +101,15 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
   const { stage } = screen;
   let isOpen = false;
   let opener: Element | null = null;
+  const place = stage.element.appendChild(make('div', {}));
   stage.style(css);
 
   const draw = () => {
-    if (!isOpen) return render(false, stage.element);
+    if (!isOpen) return render(false, place);
     const notice = settingsNotice(words, viewOf(core));
     // Noted as what the visitor sees.
     core.screen.see('settings', textsInOrder(notice));
-    render(drawn(core, words, notice, { erase, press, close }), stage.element);
+    render(drawn(core, words, notice, { erase, press, close }), place);
   };
   const erase = async () => {
     const erased = core.erase();
@@ -121,6 +138,8 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
       opener = from;
       isOpen = true;
       draw();
+      // Drawn again when it is known what still waits.
+      void core.records.delivery?.landed().then(draw);
       core.events.emit('open', { part: 'settings' });
       unhide(stage);
       // Some hide only what they see come.

@@ -43,6 +43,7 @@ export function makeStage(
     stage: {
       element: dialogs,
       style(more) {
+        if (styles.includes(more)) return;
         styles.push(more);
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(theme, more)];
       },

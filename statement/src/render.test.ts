@@ -204,6 +204,21 @@ it('says what Google receives without consent in advanced mode', () => {
   expect(html).not.toContain('Palvelu, jota et ole sallinut, ei käynnisty');
 });
 
+it.each([
+  ['fi', 'evästeessä keksi on myös sen satunnainen tunniste'],
+  ['en', 'the cookie keksi also holds the random identifier'],
+  ['sv', 'innehåller kakan keksi också samtyckets slumpmässiga id'],
+] as const)(
+  'tells of the identifier in the cookie where a register keeps records: %s',
+  (language, told) => {
+    const config = { ...BARE, ga: 'G-A' };
+    const contents = (register: string | undefined) =>
+      text(renderStatement(SMALLEST, { ...config, ...(register && { register }) }, language));
+    expect(contents('https://rekisteri.example/records')).toContain(told);
+    expect(contents(undefined)).not.toContain(told);
+  },
+);
+
 it('escapes everything that the owner writes', () => {
   const nasty = '<img src=x onerror=alert(1)>"\'&';
   const worst = JSON.parse(

@@ -153,7 +153,10 @@ export function visitorsPart(source: Source): Part {
     ),
     contents: [
       list([
-        wording.contentsNecessary,
+        [
+          wording.contentsNecessary,
+          ...(facts.register && asks ? [wording.contentsNecessaryId] : []),
+        ].join(' '),
         ...(has('diagnostic') ? [wording.contentsDiagnostic] : []),
         ...(has('marketing') ? [wording.contentsMarketing] : []),
       ]),

@@ -81,7 +81,9 @@ const en: Wording = {
   visitorsGroupsAsked: 'Information about your visit, if you have consented',
   consentsPeople: 'Visitors who have made a cookie choice',
   consentsGroups: 'Consents and refusals',
-  contentsNecessary: 'Necessary: your cookie choice. A refusal leaves no identifier.',
+  contentsNecessary: 'Necessary: your cookie choice.',
+  contentsNecessaryId:
+    'If you consented, the cookie keksi also holds the random identifier of your consent. If you refused, no identifier stays in your browser once the record has been delivered to the consent register.',
   contentsDiagnostic:
     'Visitor statistics: a random identifier of your browser, your IP address, the pages you view, and details of your device and browser. This is personal data even though we do not know your name.',
   contentsMarketing:
@@ -152,7 +154,7 @@ const en: Wording = {
   changeMind:
     'Your choice is valid for {days}. You can change it at any time in the cookie settings, which you can open from every page.',
   consentsAbout:
-    'Each choice you make leaves a record in the consent register, so that we can show what you have consented to. If you consented, the identifier of your consent is shown in the cookie settings. If you refused, no identifier stays in your browser.',
+    'Each choice you make leaves a record in the consent register, so that we can show what you have consented to. If you consented, the identifier of your consent is shown in the cookie settings, and once more when you withdraw it. If you refused, no identifier stays in your browser once the record has been delivered.',
   servicesTitle: 'Services and their cookies',
 
   noAnalytics: 'Google Analytics is not in use on this site.',
@@ -210,10 +212,10 @@ const en: Wording = {
   requests:
     'Contact us as described in section 2. A request needs no particular form and is free of charge. We answer within a month.',
   requestsConsentId:
-    'For a request about visitor data we need the identifier of your consent from the cookie settings, because we do not know who a visitor is.',
+    'For a request about visitor data we need the identifier of your consent, because we do not know who a visitor is. You see it in the cookie settings and when you withdraw your consent.',
   ownRecords: 'Your own records in the consent register',
   ownRecordsAbout:
-    'In the cookie settings you can see your choice, download your own records and erase them. When you erase them, your consent ends as well.',
+    'In the cookie settings you can see your choice, download your own records and erase them as long as your consent is valid, and once more when you withdraw it. When you erase them, your consent ends as well.',
   show: 'Show my records',
   shown: 'Here are your records as they were stored.',
   withdrawalAny:

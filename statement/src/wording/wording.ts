@@ -56,6 +56,8 @@ export interface Wording {
   readonly consentsPeople: string;
   readonly consentsGroups: string;
   readonly contentsNecessary: string;
+  /** Added where a register keeps records: the identifier of a consent stands in the cookie. */
+  readonly contentsNecessaryId: string;
   readonly contentsDiagnostic: string;
   readonly contentsMarketing: string;
   readonly contentsConsents: string;
