@@ -16,6 +16,7 @@ const da: Texts = {
   },
   withdrawal:
     'Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage i webstedets cookieindstillinger.',
+  more: 'Læs mere',
   accept: 'Accepter alle',
   reject: 'Kun nødvendige',
   choose: 'Tilpas valg',
@@ -26,6 +27,7 @@ const da: Texts = {
   settings: 'Cookieindstillinger',
   settingsIntro:
     'Vælg, hvad vi må bruge cookies og andre identifikatorer til. Alt andet end det nødvendige er slået fra, indtil du tillader det. Dit valg gælder i {days}.',
+  settingsRefusal: 'Hvis du kun tillader det nødvendige, gælder det i {days}.',
   save: 'Gem valg',
   withdraw: 'Træk samtykke tilbage',
   close: 'Luk uden at gemme',
@@ -98,6 +100,7 @@ const da: Texts = {
   saved: 'Dine valg er gemt.',
   reloaded: 'Dine valg er gemt. Siden blev indlæst igen.',
   nextPage: 'Dine valg er gemt. Dine valg træder i kraft på den næste side.',
+  dismiss: 'Luk',
   notRemembered:
     'Din browser tillader ikke cookies, så dit valg kan ikke huskes: det gælder kun på denne side.',
   withdrawn:

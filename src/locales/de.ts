@@ -17,6 +17,7 @@ const de: Texts = {
   },
   withdrawal:
     'Sie können Ihre Auswahl jederzeit in den Cookie-Einstellungen der Website ändern oder Ihre Einwilligung dort widerrufen.',
+  more: 'Mehr erfahren',
   accept: 'Alle akzeptieren',
   reject: 'Nur notwendige',
   choose: 'Auswahl anpassen',
@@ -28,6 +29,7 @@ const de: Texts = {
   settings: 'Cookie-Einstellungen',
   settingsIntro:
     'Wählen Sie, wofür wir Cookies und andere Kennungen verwenden dürfen. Alles außer dem Notwendigen ist ausgeschaltet, bis Sie es erlauben. Gültigkeit Ihrer Auswahl: {days}.',
+  settingsRefusal: 'Wenn Sie nur das Notwendige erlauben: {days}.',
   save: 'Auswahl speichern',
   withdraw: 'Einwilligung widerrufen',
   close: 'Schließen ohne Speichern',
@@ -101,6 +103,7 @@ const de: Texts = {
   saved: 'Ihre Auswahl wurde gespeichert.',
   reloaded: 'Ihre Auswahl wurde gespeichert. Die Seite wurde neu geladen.',
   nextPage: 'Ihre Auswahl wurde gespeichert. Ihre Auswahl gilt ab der nächsten Seite.',
+  dismiss: 'Schließen',
   notRemembered:
     'Ihr Browser lässt keine Cookies zu, daher kann Ihre Auswahl nicht gespeichert werden: Sie gilt nur auf dieser Seite.',
   withdrawn:

@@ -6,16 +6,16 @@ const en: Texts = {
 
   title: '{controller} uses cookies',
   necessaryUse: 'Necessary cookies keep the site working.',
-  optionalUse: 'With your permission we also use cookies and similar identifiers for {purposes}.',
+  optionalUse: 'With your permission we use cookies and similar identifiers for {purposes}.',
   diagnosticUse: 'visitor statistics ({services})',
-  marketingUse: 'targeting and measuring advertising ({services})',
+  marketingUse: 'targeting and measuring ads ({services})',
   purposeJoin: ' and for ',
   recipients: {
-    one: '{providers} then receives information about your visit.',
-    other: '{providers} then receive information about your visit.',
+    one: 'Data goes to {providers}.',
+    other: 'Data goes to {providers}.',
   },
-  withdrawal:
-    'You can change your choice or withdraw your consent at any time in the site’s cookie settings.',
+  withdrawal: 'You can withdraw your consent at any time in the cookie settings.',
+  more: 'Read more',
   accept: 'Accept all',
   reject: 'Necessary only',
   choose: 'Choose settings',
@@ -27,6 +27,7 @@ const en: Texts = {
   settings: 'Cookie settings',
   settingsIntro:
     'Choose what we may use cookies and similar identifiers for. Everything except the necessary ones is off until you allow it. Your choice is valid for {days}.',
+  settingsRefusal: 'If you allow only the necessary, it is valid for {days}.',
   save: 'Save choices',
   withdraw: 'Withdraw consent',
   close: 'Close without saving',
@@ -95,6 +96,7 @@ const en: Texts = {
   saved: 'Your cookie choices have been saved.',
   reloaded: 'Your cookie choices have been saved. The page was loaded again.',
   nextPage: 'Your cookie choices have been saved. Your choices take effect on the next page.',
+  dismiss: 'Close',
   notRemembered:
     'Your browser does not allow cookies, so your choice cannot be remembered: it holds on this page only.',
   withdrawn:

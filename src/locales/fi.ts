@@ -6,16 +6,16 @@ const fi: Texts = {
 
   title: '{controller} käyttää evästeitä',
   necessaryUse: 'Välttämättömät evästeet pitävät sivuston toiminnassa.',
-  optionalUse: 'Luvallasi käytämme evästeitä ja muita tunnisteita myös {purposes}.',
+  optionalUse: 'Luvallasi käytämme evästeitä ja muita tunnisteita {purposes}.',
   diagnosticUse: 'kävijätilastoihin ({services})',
   marketingUse: 'mainonnan kohdentamiseen ja mittaamiseen ({services})',
   purposeJoin: ' sekä ',
   recipients: {
-    one: '{providers} saa tällöin tietoja käynnistäsi.',
-    other: '{providers} saavat tällöin tietoja käynnistäsi.',
+    one: 'Tietoja saa {providers}.',
+    other: 'Tietoja saavat {providers}.',
   },
-  withdrawal:
-    'Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi sivuston evästeasetuksissa.',
+  withdrawal: 'Voit peruuttaa suostumuksesi milloin tahansa evästeasetuksissa.',
+  more: 'Lue lisää',
   accept: 'Hyväksy kaikki',
   reject: 'Vain välttämättömät',
   choose: 'Muokkaa valintoja',
@@ -26,6 +26,7 @@ const fi: Texts = {
   settings: 'Evästeasetukset',
   settingsIntro:
     'Valitse, mihin saamme käyttää evästeitä ja muita tunnisteita. Muut kuin välttämättömät ovat pois päältä, kunnes sallit ne. Valintasi voimassaoloaika on {days}.',
+  settingsRefusal: 'Jos sallit vain välttämättömät, se on {days}.',
   save: 'Tallenna valinnat',
   withdraw: 'Peruuta suostumukset',
   close: 'Sulje tallentamatta',
@@ -96,6 +97,7 @@ const fi: Texts = {
   saved: 'Evästevalintasi on tallennettu.',
   reloaded: 'Evästevalintasi on tallennettu. Sivu ladattiin uudelleen.',
   nextPage: 'Evästevalintasi on tallennettu. Valintasi tulevat voimaan seuraavalla sivulla.',
+  dismiss: 'Sulje',
   notRemembered:
     'Selaimesi ei salli evästeitä, joten valintaasi ei voi muistaa: se on voimassa vain tällä sivulla.',
   withdrawn:

@@ -17,6 +17,7 @@ const nb: Texts = {
   },
   withdrawal:
     'Du kan når som helst endre valget ditt eller trekke tilbake samtykket i nettstedets innstillinger for informasjonskapsler.',
+  more: 'Les mer',
   accept: 'Godta alle',
   reject: 'Bare nødvendige',
   choose: 'Tilpass valg',
@@ -27,6 +28,7 @@ const nb: Texts = {
   settings: 'Innstillinger for informasjonskapsler',
   settingsIntro:
     'Velg hva vi kan bruke informasjonskapsler og andre identifikatorer til. Alt unntatt det nødvendige er slått av til du tillater det. Valget ditt gjelder i {days}.',
+  settingsRefusal: 'Hvis du bare tillater det nødvendige, gjelder det i {days}.',
   save: 'Lagre valg',
   withdraw: 'Trekk tilbake samtykke',
   close: 'Lukk uten å lagre',
@@ -99,6 +101,7 @@ const nb: Texts = {
   saved: 'Valgene dine er lagret.',
   reloaded: 'Valgene dine er lagret. Siden ble lastet inn på nytt.',
   nextPage: 'Valgene dine er lagret. Valgene dine trer i kraft på neste side.',
+  dismiss: 'Lukk',
   notRemembered:
     'Nettleseren din tillater ikke informasjonskapsler, så valget ditt kan ikke huskes: det gjelder bare på denne siden.',
   withdrawn:

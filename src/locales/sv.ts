@@ -6,16 +6,16 @@ const sv: Texts = {
 
   title: '{controller} använder kakor',
   necessaryUse: 'Nödvändiga kakor håller webbplatsen igång.',
-  optionalUse: 'Med ditt samtycke använder vi kakor och andra identifierare även för {purposes}.',
+  optionalUse: 'Med ditt samtycke använder vi kakor och andra identifierare för {purposes}.',
   diagnosticUse: 'besöksstatistik ({services})',
   marketingUse: 'att rikta och mäta annonser ({services})',
   purposeJoin: ' och för ',
   recipients: {
-    one: '{providers} får då uppgifter om ditt besök.',
-    other: '{providers} får då uppgifter om ditt besök.',
+    one: 'Uppgifter får {providers}.',
+    other: 'Uppgifter får {providers}.',
   },
-  withdrawal:
-    'Du kan när som helst ändra ditt val eller återkalla ditt samtycke i webbplatsens kakinställningar.',
+  withdrawal: 'Du kan när som helst återkalla ditt samtycke i kakinställningarna.',
+  more: 'Läs mer',
   accept: 'Acceptera alla',
   reject: 'Endast nödvändiga',
   choose: 'Anpassa val',
@@ -27,6 +27,7 @@ const sv: Texts = {
   settings: 'Kakinställningar',
   settingsIntro:
     'Välj vad vi får använda kakor och andra identifierare till. Allt utom det nödvändiga är avstängt tills du tillåter det. Ditt val gäller i {days}.',
+  settingsRefusal: 'Om du bara tillåter det nödvändiga gäller det i {days}.',
   save: 'Spara val',
   withdraw: 'Återkalla samtycken',
   close: 'Stäng utan att spara',
@@ -96,6 +97,7 @@ const sv: Texts = {
   saved: 'Dina val har sparats.',
   reloaded: 'Dina val har sparats. Sidan laddades om.',
   nextPage: 'Dina val har sparats. Dina val börjar gälla på nästa sida.',
+  dismiss: 'Stäng',
   notRemembered:
     'Din webbläsare tillåter inte kakor, så ditt val kan inte sparas: det gäller bara på den här sidan.',
   withdrawn:

@@ -13,10 +13,15 @@ import { categoryList, fill, list, plural } from './wording';
 export type BannerNotice = {
   readonly title: string;
   readonly notes: readonly string[];
+  /** The sentences of one paragraph. */
   readonly body: readonly string[];
-  readonly links: readonly LinkNotice[];
+  readonly more: MoreNotice;
   readonly buttons: readonly ButtonNotice[];
+  readonly links: readonly LinkNotice[];
 };
+
+/** What is read by whoever opens it. */
+export type MoreNotice = { readonly text: string; readonly body: readonly string[] };
 
 /** A button and what pressing it does: an action of the record, or `settings`. */
 export type ButtonNotice = {
@@ -63,12 +68,9 @@ const recipients = (texts: AskTexts, names: readonly string[]): string => {
 
 /** What is asked, for what, and who gets data. */
 const ask = ({ texts, settings, services }: BannerWords, asked: readonly Category[]): string[] => {
+  // The services are named in the detail.
   const purposes = asked.map((category) =>
-    fill(texts[`${category}Use`], {
-      services: mainlyFor(services, category)
-        .map(({ name }) => name)
-        .join(', '),
-    }).replace(' ()', ''),
+    fill(texts[`${category}Use`], { services: '' }).replace(' ()', ''),
   );
   const providers = new Set(
     asked.flatMap((category) => servicesOf(services, category)).map(({ provider }) => provider),
@@ -79,6 +81,17 @@ const ask = ({ texts, settings, services }: BannerWords, asked: readonly Categor
     ...(providers.size ? [recipients(texts, [...providers])] : []),
   ];
 };
+
+/** What the necessary cookies do, and each service with whose it is: “Marketing: Meta Pixel (Meta Platforms Ireland Limited)”. */
+const detail = ({ texts, settings, services }: BannerWords, asked: readonly Category[]) => [
+  texts.necessaryUse,
+  ...asked.flatMap((category) => {
+    const named = mainlyFor(services, category).map(({ name, provider }) =>
+      provider === settings.controller ? name : `${name} (${provider})`,
+    );
+    return named.length ? [`${texts[category]}: ${named.join(', ')}`] : [];
+  }),
+];
 
 /** What the visitor should know before choosing. */
 export interface Noteworthy {
@@ -108,18 +121,19 @@ export const policyLink = ({
 }: Pick<BannerWords, 'texts' | 'settings'>): LinkNotice[] =>
   settings.policy ? [{ text: texts.policy, href: settings.policy }] : [];
 
-/** The first layer: who asks, for what, who gets data, how to withdraw, and three equal answers. */
+/** The first layer: who asks, for what, who gets data, the right to withdraw, and three equal answers. */
 export function bannerNotice(words: BannerWords, about: Noteworthy): BannerNotice {
   const { texts, settings } = words;
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes: notes(texts, about),
-    body: [[texts.necessaryUse, ...ask(words, about.asked)].join(' '), texts.withdrawal],
-    links: policyLink(words),
+    body: [...ask(words, about.asked), texts.withdrawal],
+    more: { text: texts.more, body: detail(words, about.asked) },
     buttons: [
       { action: 'accept-all', text: texts.accept },
       { action: 'reject-all', text: texts.reject },
       { action: 'settings', text: texts.choose },
     ],
+    links: policyLink(words),
   };
 }

@@ -50,15 +50,23 @@ export const categoryNotices = (words: Words, asked: readonly Category[]): Categ
 
 export type { Words } from '../core/parts';
 
+/** What is chosen here, and how long a choice is valid. */
+const intro = ({ texts, settings: { days, refusalDays } }: Words): string => {
+  const valid = (text: string, amount: number) =>
+    fill(text, { days: duration(texts, { amount, unit: 'day' }) });
+  return [
+    valid(texts.settingsIntro, days),
+    ...(refusalDays === days ? [] : [valid(texts.settingsRefusal, refusalDays)]),
+  ].join(' ');
+};
+
 /** The second layer. Withdrawing stands where refusing stood, once there is something to withdraw. */
 export const settingsNotice = (words: Words, view: View): SettingsNotice => {
   const { texts, settings } = words;
   return {
     title: texts.settings,
     notes: notes(texts, view),
-    intro: fill(texts.settingsIntro, {
-      days: duration(texts, { amount: settings.days, unit: 'day' }),
-    }),
+    intro: intro(words),
     on: texts.on,
     off: texts.off,
     partly: settings.granular ? texts.partly : '',

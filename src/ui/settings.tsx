@@ -3,9 +3,11 @@ import css from '../../styles/keksi.css';
 import type { Act, Wish } from '../consent/act';
 import type { Core } from '../core/core';
 import type { SettingsDialog as Dialog, Screen, Words } from '../core/parts';
+import { listen } from '../page/document';
 import { afterPaint } from '../page/paint';
 import type { ButtonNotice } from './banner-notice';
-import { settingsNotice } from './notice';
+import { hyphenate, isNarrow } from './hyphens';
+import { type SettingsNotice, settingsNotice } from './notice';
 import { receiptNotice } from './receipt';
 import { Records } from './records';
 import { SettingsDialog } from './settings-dialog';
@@ -46,6 +48,10 @@ interface Doings {
   close(): void;
 }
 
+/** As it is drawn: in a narrow window long words may be parted; the buttons, which others know by their names, are not. */
+const parted = (notice: SettingsNotice, language: string): SettingsNotice =>
+  isNarrow() ? { ...hyphenate(notice, language), buttons: notice.buttons } : notice;
+
 /** The dialog as it is at this moment, which is noted as what the visitor sees. */
 function drawn(core: Core, words: Words, { erase, press, close }: Doings) {
   const { settings, parts, records } = core;
@@ -57,9 +63,9 @@ function drawn(core: Core, words: Words, { erase, press, close }: Doings) {
     return exportRecords(settings.register, records, core.state().decision?.subject ?? null);
   };
   return (
-    <div class="ui" lang={words.language}>
+    <div class="ui room" lang={words.language}>
       <SettingsDialog
-        notice={notice}
+        notice={parted(notice, words.language)}
         switches={switchesOf(view)}
         services={words.settings.services}
         granular={settings.granular}
@@ -105,6 +111,7 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
   };
   stage.onTaken(close);
   core.subscribe(draw);
+  listen(globalThis as unknown as Window, 'resize', () => isOpen && draw());
 
   return {
     open(from) {

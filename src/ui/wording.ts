@@ -20,6 +20,16 @@ export const duration = ({ locale }: Texts, { amount, unit }: Lifetime): string 
     .format(amount)
     .replace(/\s/g, '\u00a0');
 
+/** How long a choice is valid: “184 days”, or “184–365 days” where a refusal of everything has days of its own. */
+export const validity = (
+  texts: Texts,
+  { days, refusalDays }: { readonly days: number; readonly refusalDays: number },
+): string => {
+  const [least, most] = days < refusalDays ? [days, refusalDays] : [refusalDays, days];
+  const longest = duration(texts, { amount: most, unit: 'day' });
+  return least === most ? longest : `${least}–${longest}`;
+};
+
 /** How long something stays, in words. */
 export const lifetime = (texts: Texts, time: StoredItem['lifetime']): string =>
   typeof time === 'string' ? texts[time] : duration(texts, time);

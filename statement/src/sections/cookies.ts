@@ -4,10 +4,10 @@ import { advertisers, namesOf, needsConsent, withId } from '../facts';
 import {
   CATEGORIES,
   categoryNotices,
-  duration,
   keksiService,
   remarks,
   servicesOf,
+  validity,
 } from '../from-keksi';
 import { fill, type Source, texts } from '../words';
 
@@ -51,7 +51,7 @@ function declaration({ words }: Source, level: number): Piece {
 /** Cookies and consent management, with the table of every service. */
 export function cookies(source: Source, level: number): Piece {
   const { wording, facts, statement, words } = source;
-  const days = duration(words.texts, { amount: facts.days, unit: 'day' });
+  const days = validity(words.texts, facts);
   const asks = facts.services.some(needsConsent);
   const has = (id: (typeof CATEGORIES)[number]) => servicesOf(facts.services, id).length > 0;
   return [
