@@ -197,6 +197,14 @@ describe('what a browser remembers', () => {
     expect(recall([], { days: 180 }, MADE)).toBeNull();
   });
 
+  test('has days of its own where it refuses everything', () => {
+    const refusal = decisionOf({ choices: choicesOf({}), days: 365 });
+    const valid = { days: 184, refusalDays: 300 };
+    expect(recall([refusal], valid, MADE + 200 * DAY)?.days).toBe(300);
+    expect(recall([{ ...refusal, granted: ['a'] }], valid, MADE + 200 * DAY)).toBeNull();
+    expect(recall([decisionOf({ days: 365 })], valid, MADE + 200 * DAY)).toBeNull();
+  });
+
   test('lasts no longer than a choice of today does', () => {
     expect(recall([older], { days: 30 }, MADE + 30 * DAY - 1)?.days).toBe(30);
     expect(recall([older], { days: 30 }, MADE + 30 * DAY)).toBeNull();

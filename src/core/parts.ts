@@ -105,6 +105,8 @@ export interface UiPart {
   ): (words: Words) => void;
   /** Fills an element with the cookie declaration. */
   showDeclaration(core: Core, element: HTMLElement, words: Words): void;
+  /** Gives declarations and statements a look where the page gives them none. */
+  styleDocuments(): void;
   /** The built-in texts of a language with the owner's own in their place. */
   ownTexts(core: Core, language: string, texts: Texts): Texts;
   /** The settings with both halves of every service of the page. */
