@@ -55,11 +55,7 @@ export const isValid = (decision: Decision, now: number): boolean =>
  * @param stored whether valid or not.
  * @param valid how long a choice is valid today: one made under a longer validity lasts no longer.
  */
-export function recall(
-  stored: readonly Decision[],
-  valid: Validity,
-  now: number,
-): Decision | null {
+export function recall(stored: readonly Decision[], valid: Validity, now: number): Decision | null {
   const [newest, ...others] = stored
     .map((decision) => ({ ...decision, days: Math.min(decision.days, daysOf(decision, valid)) }))
     .filter((decision) => isValid(decision, now))

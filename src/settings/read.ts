@@ -65,10 +65,7 @@ const unknownNames = (written: Writings): Misfit[] =>
     );
 
 /** What can be acted on, and had better be otherwise. */
-function warnings(
-  { policy, days, refusalDays }: CoreSettings,
-  written: Writings,
-): Misfit[] {
+function warnings({ policy, days, refusalDays }: CoreSettings, written: Writings): Misfit[] {
   const found: Misfit[] = [];
   if (!policy && !written.policy) {
     found.push({ setting: 'data-policy', value: undefined, rule: 'policy', warning: true });

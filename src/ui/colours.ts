@@ -78,7 +78,8 @@ export const checkColours = (host: HTMLElement, ui: HTMLElement): void => {
   const { read, end } = reader(ui);
   for (const [front, back, least] of PAIRS) {
     // Nothing is muted, and nothing dangerous, before the settings open.
-    if (/muted|danger/.test(front) && !getComputedStyle(ui).getPropertyValue(`--${front}`)) continue;
+    if (/muted|danger/.test(front) && !getComputedStyle(ui).getPropertyValue(`--${front}`))
+      continue;
     const [one, other] = [read(front), read(back)];
     if (!one || !other) continue;
     const ratio = Math.floor(contrast(one, other) * 100) / 100;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { hyphenate } from './hyphens';
 
-const parted = (text: string, language: string) => hyphenate({ text }, language).text.replaceAll('\u00ad', '-');
+const parted = (text: string, language: string) =>
+  hyphenate({ text }, language).text.replaceAll('\u00ad', '-');
 
 test.each([
   ['fi', 'Välttämättömät', 'Vält-tä-mät-tö-mät'],
@@ -24,6 +25,8 @@ test('of a notice, what is no text stays', () => {
   };
   expect(hyphenate(notice, 'fi')).toEqual({
     ...notice,
-    links: [{ text: 'Tie\u00adto\u00adsuo\u00adja\u00adse\u00adloste', href: '/tietosuojaseloste' }],
+    links: [
+      { text: 'Tie\u00adto\u00adsuo\u00adja\u00adse\u00adloste', href: '/tietosuojaseloste' },
+    ],
   });
 });

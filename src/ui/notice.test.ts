@@ -73,7 +73,11 @@ describe('bannerNotice', () => {
     ['advertising only', [ads], /tunnisteita mainonnan .*\nTietoja saa Google Ireland Limited\./],
     ['one provider of two services', [ga, ads], /\nTietoja saa Google Ireland Limited\.\n/],
     ['two providers', [ga, pixel], /\nTietoja saavat Google Ireland Limited ja Meta /],
-    ['a service of their own', [service('own')], /Provider own\.[^]*: Service own \(Provider own\)/],
+    [
+      'a service of their own',
+      [service('own')],
+      /Provider own\.[\s\S]*: Service own \(Provider own\)/,
+    ],
   ])('adapts to %s', (_, services, expected) => {
     expect(body(...services)).toMatch(expected);
   });

@@ -17,7 +17,7 @@ interface State {
 
 /** The visitor's own records: to take along (GDPR 15, 20) and to erase (17). */
 export class Records extends Component<Props, State> {
-  private readonly question = createRef<HTMLDivElement>();
+  private readonly question = createRef<HTMLFieldSetElement>();
   private readonly opener = createRef<HTMLButtonElement>();
 
   private readonly download = async () => {
@@ -56,28 +56,17 @@ export class Records extends Component<Props, State> {
         {/* A live region of its own: those outside are silent while the dialog is open. */}
         <p role="status">{message}</p>
         {sure && (
-          <div
-            ref={this.question}
-            class="sure"
-            role="group"
-            tabIndex={-1}
-            aria-labelledby="sure"
-          >
+          <fieldset ref={this.question} class="sure" tabIndex={-1} aria-labelledby="sure">
             <p id="sure">{texts.eraseAbout}</p>
             <div class="buttons">
               <button type="button" class="button erase" part="button" onClick={erase}>
                 {texts.eraseConfirm}
               </button>
-              <button
-                type="button"
-                class="button"
-                part="button"
-                onClick={() => this.sure(false)}
-              >
+              <button type="button" class="button" part="button" onClick={() => this.sure(false)}>
                 {texts.eraseCancel}
               </button>
             </div>
-          </div>
+          </fieldset>
         )}
       </>
     );

@@ -18,7 +18,12 @@ type Size = typeof SMALL;
 const PARTS = '.banner :is(h2, .text > p, .answers > *)';
 
 async function asked(language: Language, size: Size, keksi = {}, head = ''): Promise<Visitor> {
-  world.site.show({ lang: language, keksi, head: FONT + head, body: '<p>Silmälaseja</p>'.repeat(40) });
+  world.site.show({
+    lang: language,
+    keksi,
+    head: FONT + head,
+    body: '<p>Silmälaseja</p>'.repeat(40),
+  });
   const visitor = await world.visitor({ language });
   await visitor.page.setViewportSize(size);
   await visitor.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -28,7 +33,10 @@ async function asked(language: Language, size: Size, keksi = {}, head = ''): Pro
 }
 
 /** What lies above, below or beside a box, or under what sticks to its lower edge. */
-const outside = (seen: Box[], within: { top: number; bottom: number; left: number; right: number }) =>
+const outside = (
+  seen: Box[],
+  within: { top: number; bottom: number; left: number; right: number },
+) =>
   seen.filter(
     ({ top, bottom, left, right }) =>
       top < within.top - 0.5 ||

@@ -334,7 +334,7 @@ test('what the page preloads is not asked for again', async () => {
 });
 
 /** The tag as the README tells people to paste it. */
-const PASTED = /```html\n(<link rel="preload"[^]*?)```/.exec(
+const PASTED = /```html\n(<link rel="preload"[\s\S]*?)```/.exec(
   readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
 )?.[1];
 
