@@ -8,6 +8,7 @@ test.each([
   ['fi', 'Välttämättömät', 'Vält-tä-mät-tö-mät'],
   ['fi', 'Evästeasetukset', 'Eväs-tea-se-tuk-set'],
   ['fi', 'suostumusrekisteriin', 'suos-tu-mus-re-kis-te-riin'],
+  ['fi', 'Voimassaoloaika', 'Voi-mas-sa-olo-aika'],
   ['fi', 'Valitse, mihin saamme', 'Valitse, mihin saamme'],
   ['sv', 'Kakinställningar', 'Kak-inställ-ningar'],
   ['sv', 'Dataskyddsbeskrivning', 'Data-skydds-beskrivning'],

@@ -7,8 +7,8 @@ const SHY = '\u00ad';
 /** Long enough to be wider than a line of 180 pixels. */
 const LONG = /[\p{L}]{11,}/gu;
 
-/** A Finnish syllable begins with the consonant before a vowel; at least two letters stay on either side. */
-const FINNISH = /(?<=\p{L}{2})(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå]\p{L})/giu;
+/** A Finnish syllable begins with the consonant before a vowel, unless a word that is put together ends there. */
+const FINNISH = /(?<=voimassa)(?=olo)|(?<=olo)(?=aika)|(?<=\p{L}{2})(?<!voimassao)(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå]\p{L})/giu;
 
 /** Where the long words of the Swedish texts are put together. */
 const SWEDISH =
