@@ -13,8 +13,7 @@ import { categoryList, fill, list, plural } from './wording';
 export type BannerNotice = {
   readonly title: string;
   readonly notes: readonly string[];
-  /** The sentences of one paragraph. */
-  readonly body: readonly string[];
+  readonly body: string;
   readonly more: MoreNotice;
   readonly buttons: readonly ButtonNotice[];
   readonly links: readonly LinkNotice[];
@@ -127,7 +126,7 @@ export function bannerNotice(words: BannerWords, about: Noteworthy): BannerNotic
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes: notes(texts, about),
-    body: [...ask(words, about.asked), texts.withdrawal],
+    body: [...ask(words, about.asked), texts.withdrawal].join(' '),
     more: { text: texts.more, body: detail(words, about.asked) },
     buttons: [
       { action: 'accept-all', text: texts.accept },

@@ -28,9 +28,11 @@ function button(attributes: { [name: string]: string }, text: string, press: () 
 
 /** The paragraph, and the detail that its last words open. */
 function prose({ body, more }: BannerNotice, isOpen: boolean, { reads }: BannerHost): Node[] {
-  const detail = make('div', { id: 'more' }, ...more.body.map((text) => make('p', {}, text)));
+  const detail = make('div', { id: 'more' });
   const show = (open: boolean) => {
     detail.hidden = !open;
+    // What was not read is not on the page either.
+    detail.replaceChildren(...(open ? more.body.map((text) => make('p', {}, text)) : []));
     opener.setAttribute('aria-expanded', String(open));
   };
   const opener = button({ class: 'more', 'aria-controls': 'more' }, more.text, () => {
@@ -38,7 +40,7 @@ function prose({ body, more }: BannerNotice, isOpen: boolean, { reads }: BannerH
     reads(!detail.hidden);
   });
   show(isOpen);
-  return [make('p', {}, `${body.join(' ')} `, opener), detail];
+  return [make('p', {}, `${body} `, opener), detail];
 }
 
 /** What stands in the banner. */

@@ -8,7 +8,8 @@ const SHY = '\u00ad';
 const LONG = /[\p{L}]{11,}/gu;
 
 /** A Finnish syllable begins with the consonant before a vowel, unless a word that is put together ends there. */
-const FINNISH = /(?<=voimassa)(?=olo)|(?<=olo)(?=aika)|(?<=\p{L}{2})(?<!voimassao)(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå]\p{L})/giu;
+const FINNISH =
+  /(?<=voimassa)(?=olo)|(?<=olo)(?=aika)|(?<=\p{L}{2})(?<!voimassao)(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå]\p{L})/giu;
 
 /** Where the long words of the Swedish texts are put together. */
 const SWEDISH =

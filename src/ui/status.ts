@@ -18,7 +18,7 @@ export interface Status {
 /** Makes the place of messages. While there is none, it is not to be seen, and its live region is there all the same. */
 export function makeStatus(): Status {
   const words = make('p', { class: 'status', role: 'status' });
-  const close = make('button', { type: 'button', class: 'button close' });
+  const close = make('button', { type: 'button', class: 'button dismiss' });
   const element = make('div', { class: 'message', part: 'status' }, words, close);
   let cancel: (() => void) | undefined;
   const set = (text: string) => {
