@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 
 /** A font of their own for pictures and measures: they are then the same on every machine. Keksi itself brings none. */
-const FILE = new URL(
-  import.meta.resolve('@fontsource-variable/roboto/files/roboto-latin-wght-normal.woff2'),
+const FILE = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/roboto/files/roboto-latin-wght-normal.woff2',
 );
 
 /** Declares it, and has Keksi write in it. @param address where the page finds it. */
