@@ -323,6 +323,8 @@ describe('pages with services of their own', () => {
     const { act } = visitor();
     act({ action: 'choose', granted: ['shop'] }, SHOP, ['shop']);
     expect(act({}, BLOG, ['blog']).granted).toEqual(['shop']);
+    const both = act({ action: 'choose', granted: ['blog'] }, BLOG, ['blog']).granted;
+    expect(both).toEqual(['blog', 'shop']);
     expect(act({ action: 'reject-all' }, BLOG, ['blog']).granted).toEqual([]);
   });
 

@@ -126,8 +126,10 @@ export function decide(act: Act, world: Circumstances): Decision {
   const { now, previous, registered } = world;
   const choices = choicesAfter(act);
   const own: Act | undefined = act.action === 'choose' ? act : undefined;
+  // Who allows nothing at all has refused what other pages have, too.
+  const isAllowing = allowsAnything(choices) || (own?.granted ?? []).length > 0;
   const others = (list: readonly string[] = []) =>
-    allowsAnything(choices) ? list.filter((service) => !world.services.includes(service)) : [];
+    isAllowing ? list.filter((service) => !world.services.includes(service)) : [];
   const both = (...lists: (readonly string[] | undefined)[]) => [
     ...new Set(lists.flatMap((list) => list ?? [])),
   ];

@@ -156,16 +156,23 @@ describe('from one act to the next', () => {
   });
 });
 
+const CHAT: Act = { action: 'choose', source: 'placeholder', granted: ['chat'] };
+const ALL_MARKETING: Act = { action: 'choose', source: 'settings', wanted: { marketing: true } };
+
 test.each<[string, Act[], boolean]>([
   ['a withdrawal', [ACTS['accept-all'], ACTS.withdraw], true],
   ['a consent that takes a category back', [ACTS['accept-all'], ACTS.choose], true],
   ['a first refusal', [ACTS['reject-all']], false],
   ['a consent', [ACTS['reject-all'], ACTS['accept-all']], false],
+  ['accepting all after a service by itself', [CHAT, ACTS['accept-all']], false],
+  ['taking back a service by itself', [CHAT, { action: 'choose', source: 'settings' }], true],
   [
-    'accepting all after a service by itself',
-    [{ action: 'choose', source: 'placeholder', granted: ['chat'] }, ACTS['accept-all']],
-    false,
+    'allowing another category in its place',
+    [CHAT, { action: 'choose', source: 'settings', wanted: { diagnostic: true } }],
+    true,
   ],
+  ['allowing its category', [CHAT, { ...ALL_MARKETING }], false],
+  ['allowing its category without it', [CHAT, { ...ALL_MARKETING, refused: ['chat'] }], true],
 ])('%s withdraws something: %#', (_, deeds, withdrawn) => {
   const page = pageWith();
   expect(deeds.map(page.act).at(-1)).toBe(withdrawn);

@@ -1,7 +1,7 @@
 import type { Act } from '../consent/act';
 import { shortChecksum } from '../consent/checksum';
-import { settle } from '../consent/one-by-one';
-import { type Happening, isLess, next } from '../consent/state';
+import { settle, takesBack } from '../consent/one-by-one';
+import { type Happening, next } from '../consent/state';
 import type { Shown } from '../records/record';
 import { randomUuid, timeUuid } from '../records/uuid';
 import type { DecisionStore } from '../storage/cookie';
@@ -66,5 +66,5 @@ export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): b
   const storage = store.write(decision, now) ? 'kept' : 'blocked';
   keeper.happen(happening, { is: 'stored', storage });
   core.screen.acted();
-  return isLess(state, keeper.state);
+  return takesBack(state, keeper.state, services);
 }

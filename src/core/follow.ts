@@ -1,4 +1,4 @@
-import { isLess } from '../consent/state';
+import { takesBack } from '../consent/one-by-one';
 import type { Enforcement } from '../enforcement/enforcement';
 import { afterPaint } from '../page/paint';
 import { announce } from '../services/google/commands';
@@ -19,7 +19,7 @@ export function follow(
   const { events, settings } = core;
   const isSame = (part: 'allowed' | 'services') => before.snapshot[part] === after.snapshot[part];
   if (before.state.decision !== after.state.decision) {
-    const withdrawn = isLess(before.state, after.state);
+    const withdrawn = takesBack(before.state, after.state, core.services);
     const remaining = enforcement.stop(withdrawn);
     if (withdrawn || after.state.decision) strict?.narrow();
     const { choices, refused, granted } = after.snapshot;

@@ -18,7 +18,7 @@ import type { StoredName } from './events';
 export type Told = 'saved' | 'withdrawn' | 'reloaded' | 'nextPage';
 
 /** A service as the first question tells of it. */
-export type BannerService = Pick<Service, 'category' | 'name' | 'provider'>;
+export type BannerService = Pick<Service, 'category' | 'name' | 'provider' | 'functional'>;
 
 /** What the screen is worded from. */
 export interface ScreenWords {
@@ -107,6 +107,8 @@ export interface UiPart {
   showDeclaration(core: Core, element: HTMLElement, words: Words): void;
   /** Gives declarations and statements a look where the page gives them none. */
   styleDocuments(): void;
+  /** Fills an element with the settings. @param say tells the visitor something. */
+  showSettings(core: Core, element: HTMLElement, words: Words, say: (text: string) => void): void;
   /** The built-in texts of a language with the owner's own in their place. */
   ownTexts(core: Core, language: string, texts: Texts): Texts;
   /** The settings with both halves of every service of the page. */

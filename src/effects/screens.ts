@@ -1,5 +1,5 @@
 import type { Core } from '../core/core';
-import type { Screens } from '../core/parts';
+import type { RecordsHost, Screens } from '../core/parts';
 import { startDocuments } from './documents';
 import { startPlaceholders } from './placeholders';
 import { startQuestion } from './question';
@@ -11,14 +11,16 @@ export function startScreens(core: Core): Screens {
   const question = startQuestion(core, () => settings.open());
   const settings = startSettings(core, () => question);
   const redraw = startPlaceholders(core, (opener) => settings.open(opener));
-  const refill = startDocuments(core, {
+  const host: RecordsHost = {
     eraseRecords: core.erase,
     exportRecords: async () => {
       const { exportRecords } = await core.parts.rights();
       const { register } = core.settings;
       return exportRecords(register, core.records, core.state().decision?.subject ?? null);
     },
-  });
+  };
+  const sayText = (text: string) => void question.use((screen) => screen.sayText(text));
+  const refill = startDocuments(core, host, sayText);
   return {
     say: (about) => void question.use((screen) => screen.say(about)),
     openBanner() {

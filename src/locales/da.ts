@@ -9,6 +9,7 @@ const da: Texts = {
   optionalUse: 'Med dit samtykke bruger vi også cookies og andre identifikatorer til {purposes}.',
   diagnosticUse: 'besøgsstatistik ({services})',
   marketingUse: 'målretning og måling af annoncer ({services})',
+  functionUse: 'indhold og funktioner ({services})',
   purposeJoin: ' og til ',
   recipients: {
     one: '{providers} modtager da oplysninger om dit besøg.',
@@ -22,7 +23,7 @@ const da: Texts = {
   choose: 'Tilpas valg',
   policy: 'Privatlivspolitik',
   changed: 'De tjenester, vi beder om samtykke til, er ændret ({categories}). Gennemgå dit valg.',
-  gpc: 'Din browser beder om, at dine oplysninger ikke deles til reklameformål (GPC). Marketing er derfor slået fra, så længe du ikke selv tillader det.',
+  gpc: 'Din browser beder om, at dine oplysninger ikke deles til reklameformål (GPC). Hvis du accepterer alle eller slår marketing til, tillader du det på trods af dette.',
 
   settings: 'Cookieindstillinger',
   settingsIntro:
@@ -36,19 +37,20 @@ const da: Texts = {
   partly: 'Delvist til',
   alwaysOn: 'Altid til',
   necessary: 'Nødvendige',
-  diagnostic: 'Diagnostik (besøgsstatistik)',
+  diagnostic: 'Besøgsstatistik (diagnostik)',
   marketing: 'Marketing',
   necessaryAbout:
     'Er nødvendige for webstedets grundlæggende funktioner, for sikkerheden og for at huske dit valg. Der bedes ikke om samtykke til disse.',
   diagnosticAbout: 'Statistikken viser os, hvordan webstedet bruges, så vi kan forbedre det.',
   marketingAbout:
     'Målretning af annoncer og måling af resultaterne. Udbyderen kan knytte oplysningerne til din konto, hvis du har en.',
-  diagnosticShort: 'diagnostik',
+  diagnosticShort: 'besøgsstatistik',
   marketingShort: 'marketing',
   services: {
     one: '{count} tjeneste og dens cookies',
     other: '{count} tjenester og deres cookies',
   },
+  functionsAbout: 'Indhold og funktioner, som du også kan tillade enkeltvis:',
   alsoNeeds: 'Bruges kun, hvis du tillader begge: {categories}.',
   thirdParty:
     'Vi kan ikke slette tredjeparters cookies, når du trækker dit samtykke tilbage. Du kan selv slette dem i browserens indstillinger.',
@@ -113,6 +115,7 @@ const da: Texts = {
   waitingRecipient: '{provider} modtager da oplysninger om dit besøg.',
   waitingAlso: 'Du tillader da også disse tjenester: {services}.',
   showOnce: 'Vis denne gang',
+  showAlways: 'Vis altid {service}',
   allow: 'Tillad altid {categories}',
   notHere: 'Dette indhold vises ikke på denne side, fordi siden holdes fri for al sporing.',
 };

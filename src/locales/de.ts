@@ -10,6 +10,7 @@ const de: Texts = {
     'Mit Ihrer Einwilligung verwenden wir Cookies und andere Kennungen auch für {purposes}.',
   diagnosticUse: 'Besuchsstatistiken ({services})',
   marketingUse: 'die Ausrichtung und Messung von Werbung ({services})',
+  functionUse: 'Inhalte und Funktionen ({services})',
   purposeJoin: ' sowie für ',
   recipients: {
     one: '{providers} erhält dann Informationen über Ihren Besuch.',
@@ -24,7 +25,7 @@ const de: Texts = {
   policy: 'Datenschutzerklärung',
   changed:
     'Die Dienste, für die wir um Einwilligung bitten, haben sich geändert ({categories}). Bitte prüfen Sie Ihre Auswahl.',
-  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht für Werbung weiterzugeben (GPC). Marketing ist daher ausgeschaltet, solange Sie es nicht selbst erlauben.',
+  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht für Werbung weiterzugeben (GPC). Wenn Sie alle akzeptieren oder Marketing einschalten, erlauben Sie es trotz dieser Bitte.',
 
   settings: 'Cookie-Einstellungen',
   settingsIntro:
@@ -38,7 +39,7 @@ const de: Texts = {
   partly: 'Teilweise ein',
   alwaysOn: 'Immer ein',
   necessary: 'Notwendig',
-  diagnostic: 'Diagnose (Besuchsstatistiken)',
+  diagnostic: 'Besuchsstatistiken (Diagnose)',
   marketing: 'Marketing',
   necessaryAbout:
     'Wird für die Grundfunktionen der Website, für die Sicherheit und zum Merken Ihrer Auswahl benötigt. Dafür wird keine Einwilligung eingeholt.',
@@ -46,12 +47,13 @@ const de: Texts = {
     'Statistiken zeigen uns, wie die Website genutzt wird, damit wir sie verbessern können.',
   marketingAbout:
     'Ausrichtung von Werbung und Messung ihrer Ergebnisse. Der Anbieter kann die Daten mit Ihrem Konto verknüpfen, falls Sie eines haben.',
-  diagnosticShort: 'Diagnose',
+  diagnosticShort: 'Besuchsstatistiken',
   marketingShort: 'Marketing',
   services: {
     one: '{count} Dienst und seine Cookies',
     other: '{count} Dienste und ihre Cookies',
   },
+  functionsAbout: 'Inhalte und Funktionen, die Sie auch einzeln erlauben können:',
   alsoNeeds: 'Nur aktiv, wenn Sie beides erlauben: {categories}.',
   thirdParty:
     'Cookies von Drittanbietern können wir bei einem Widerruf nicht löschen. Sie können sie selbst in den Einstellungen Ihres Browsers löschen.',
@@ -116,6 +118,7 @@ const de: Texts = {
   waitingRecipient: '{provider} erhält dann Informationen über Ihren Besuch.',
   waitingAlso: 'Damit erlauben Sie auch diese Dienste: {services}.',
   showOnce: 'Dieses Mal anzeigen',
+  showAlways: '{service} immer anzeigen',
   allow: '{categories} immer erlauben',
   notHere:
     'Dieser Inhalt wird auf dieser Seite nicht angezeigt, weil die Seite frei von jeder Nachverfolgung gehalten wird.',

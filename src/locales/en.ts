@@ -9,6 +9,7 @@ const en: Texts = {
   optionalUse: 'With your permission we use cookies and similar identifiers for {purposes}.',
   diagnosticUse: 'visitor statistics ({services})',
   marketingUse: 'targeting and measuring ads ({services})',
+  functionUse: 'content and functions ({services})',
   purposeJoin: ' and for ',
   recipients: {
     one: 'Data goes to {providers}.',
@@ -22,7 +23,7 @@ const en: Texts = {
   policy: 'Privacy statement',
   changed:
     'The services we ask permission for have changed ({categories}). Please review your choice.',
-  gpc: 'Your browser asks that your data not be shared for advertising (GPC). Marketing is therefore off unless you allow it yourself.',
+  gpc: 'Your browser asks that your data not be shared for advertising (GPC). If you accept all or turn marketing on, you allow it in spite of that request.',
 
   settings: 'Cookie settings',
   settingsIntro:
@@ -36,16 +37,17 @@ const en: Texts = {
   partly: 'Partly on',
   alwaysOn: 'Always on',
   necessary: 'Necessary',
-  diagnostic: 'Diagnostics (visitor statistics)',
+  diagnostic: 'Visitor statistics (diagnostics)',
   marketing: 'Marketing',
   necessaryAbout:
-    'Needed for the basic functions of the site, for security and to remember your cookie choice. No consent is asked for these.',
+    'Needed for the site to work and to remember your cookie choice. Your consent is not required for these.',
   diagnosticAbout: 'Statistics tell us how the site is used, so that we can improve it.',
   marketingAbout:
     'Targeting advertising and measuring its results. The provider may link the data to your account, if you have one.',
-  diagnosticShort: 'diagnostics',
+  diagnosticShort: 'visitor statistics',
   marketingShort: 'marketing',
   services: { one: '{count} service and its cookies', other: '{count} services and their cookies' },
+  functionsAbout: 'Content and functions that you can also allow one by one:',
   alsoNeeds: 'In use only if you allow both: {categories}.',
   thirdParty:
     'We cannot delete third-party cookies when you withdraw your consent. You can delete them yourself in your browser’s settings.',
@@ -75,7 +77,7 @@ const en: Texts = {
   receipt: 'Your choice',
   receiptTime: 'Saved',
   receiptExpires: 'Expires',
-  receiptNotice: 'Version of this notice',
+  receiptNotice: 'Version of what you were shown',
   receiptId: 'Consent identifier',
   recordsAbout:
     'Each choice you make is recorded in the consent register. You can download your own records or erase them.',
@@ -103,12 +105,13 @@ const en: Texts = {
     'Your consent has been withdrawn and the cookies based on it have been deleted from this site.',
   erased: 'Your records have been erased from the consent register and from this browser.',
   eraseLater:
-    'Your records have been erased from this browser. The consent register could not be reached: they will be erased there once it can be, while you are on the site.',
+    'Your records have been erased from this browser. The consent register could not be reached: they will be erased there on your next visit when it can be reached. If you do not return, ask us to erase them.',
 
   waiting: 'Your consent is needed to show this content: {categories}.',
   waitingRecipient: '{provider} then receives information about your visit.',
   waitingAlso: 'You then also allow these services: {services}.',
   showOnce: 'Show this once',
+  showAlways: 'Always show {service}',
   allow: 'Always allow {categories}',
   notHere: 'This content is not shown on this page, because the page is kept free of all tracking.',
 };

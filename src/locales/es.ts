@@ -10,6 +10,7 @@ const es: Texts = {
     'Con tu consentimiento utilizamos también cookies y otros identificadores para {purposes}.',
   diagnosticUse: 'elaborar estadísticas de visitas ({services})',
   marketingUse: 'dirigir y medir la publicidad ({services})',
+  functionUse: 'mostrar contenidos y funciones ({services})',
   purposeJoin: ' y para ',
   recipients: {
     one: '{providers} recibe entonces información sobre tu visita.',
@@ -24,7 +25,7 @@ const es: Texts = {
   policy: 'Política de privacidad',
   changed:
     'Los servicios para los que pedimos permiso han cambiado ({categories}). Revisa tu elección.',
-  gpc: 'Tu navegador pide que tus datos no se compartan con fines publicitarios (GPC). Por eso el marketing está desactivado mientras tú no lo permitas.',
+  gpc: 'Tu navegador pide que tus datos no se compartan con fines publicitarios (GPC). Si aceptas todo o activas el marketing, lo permites a pesar de esta petición.',
 
   settings: 'Configuración de cookies',
   settingsIntro:
@@ -38,19 +39,20 @@ const es: Texts = {
   partly: 'Activado en parte',
   alwaysOn: 'Siempre activas',
   necessary: 'Necesarias',
-  diagnostic: 'Diagnóstico (estadísticas de visitas)',
+  diagnostic: 'Estadísticas de visitas (diagnóstico)',
   marketing: 'Marketing',
   necessaryAbout:
     'Sirven para las funciones básicas del sitio, para la seguridad y para recordar tu elección. Para ellas no se pide consentimiento.',
   diagnosticAbout: 'Las estadísticas nos muestran cómo se utiliza el sitio, para poder mejorarlo.',
   marketingAbout:
     'Dirigir la publicidad y medir sus resultados. El proveedor puede vincular los datos a tu cuenta, si tienes una.',
-  diagnosticShort: 'diagnóstico',
+  diagnosticShort: 'estadísticas de visitas',
   marketingShort: 'marketing',
   services: {
     one: '{count} servicio y sus cookies',
     other: '{count} servicios y sus cookies',
   },
+  functionsAbout: 'Contenidos y funciones que también puedes permitir uno por uno:',
   alsoNeeds: 'Se utiliza solo si permites ambos: {categories}.',
   thirdParty:
     'No podemos eliminar las cookies de terceros cuando retiras tu consentimiento. Puedes eliminarlas tú en la configuración de tu navegador.',
@@ -115,6 +117,7 @@ const es: Texts = {
   waitingRecipient: '{provider} recibe entonces información sobre tu visita.',
   waitingAlso: 'Con ello permites también estos servicios: {services}.',
   showOnce: 'Mostrar esta vez',
+  showAlways: 'Mostrar siempre: {service}',
   allow: 'Permitir siempre: {categories}',
   notHere:
     'Este contenido no se muestra en esta página, porque se mantiene libre de todo seguimiento.',

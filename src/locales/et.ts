@@ -9,6 +9,7 @@ const et: Texts = {
   optionalUse: 'Sinu loal kasutame küpsiseid ja muid tunnuseid ka järgmisel otstarbel: {purposes}.',
   diagnosticUse: 'külastuste statistika ({services})',
   marketingUse: 'reklaami suunamine ja mõõtmine ({services})',
+  functionUse: 'sisu ja funktsioonid ({services})',
   purposeJoin: ' ning ',
   recipients: {
     one: '{providers} saab siis andmeid sinu külastuse kohta.',
@@ -22,7 +23,7 @@ const et: Texts = {
   choose: 'Muuda valikuid',
   policy: 'Privaatsusteave',
   changed: 'Teenused, milleks luba küsime, on muutunud ({categories}). Vaata oma valik üle.',
-  gpc: 'Sinu brauser palub, et sinu andmeid ei jagataks reklaami jaoks (GPC). Turundus on seetõttu välja lülitatud, kuni sa seda ise ei luba.',
+  gpc: 'Sinu brauser palub, et sinu andmeid ei jagataks reklaami jaoks (GPC). Kui nõustud kõigiga või lülitad turunduse sisse, lubad seda sellest palvest hoolimata.',
 
   settings: 'Küpsiste seaded',
   settingsIntro:
@@ -36,7 +37,7 @@ const et: Texts = {
   partly: 'Osaliselt sees',
   alwaysOn: 'Alati sees',
   necessary: 'Vajalikud',
-  diagnostic: 'Diagnostika (külastuste statistika)',
+  diagnostic: 'Külastuste statistika (diagnostika)',
   marketing: 'Turundus',
   necessaryAbout:
     'Vajalikud veebisaidi põhifunktsioonideks, turvalisuseks ja sinu valiku meelespidamiseks. Nende jaoks nõusolekut ei küsita.',
@@ -44,12 +45,13 @@ const et: Texts = {
     'Statistika näitab meile, kuidas veebisaiti kasutatakse, et saaksime seda paremaks teha.',
   marketingAbout:
     'Reklaami suunamine ja selle tulemuste mõõtmine. Teenusepakkuja võib andmed siduda sinu kontoga, kui sul see on.',
-  diagnosticShort: 'diagnostika',
+  diagnosticShort: 'külastuste statistika',
   marketingShort: 'turundus',
   services: {
     one: '{count} teenus ja selle küpsised',
     other: '{count} teenust ja nende küpsised',
   },
+  functionsAbout: 'Sisu ja funktsioonid, mida võid lubada ka ükshaaval:',
   alsoNeeds: 'Kasutusel ainult siis, kui lubad mõlemad: {categories}.',
   thirdParty:
     'Kolmandate poolte küpsiseid me nõusoleku tagasivõtmisel kustutada ei saa. Saad need ise kustutada oma brauseri seadetes.',
@@ -111,6 +113,7 @@ const et: Texts = {
   waitingRecipient: '{provider} saab siis andmeid sinu külastuse kohta.',
   waitingAlso: 'Ühtlasi lubad need teenused: {services}.',
   showOnce: 'Näita seekord',
+  showAlways: 'Näita alati: {service}',
   allow: 'Luba alati: {categories}',
   notHere: 'Seda sisu sellel lehel ei näidata, sest leht hoitakse igasugusest jälgimisest vaba.',
 };

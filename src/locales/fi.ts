@@ -9,6 +9,7 @@ const fi: Texts = {
   optionalUse: 'Luvallasi käytämme evästeitä ja muita tunnisteita {purposes}.',
   diagnosticUse: 'kävijätilastoihin ({services})',
   marketingUse: 'mainonnan kohdentamiseen ja mittaamiseen ({services})',
+  functionUse: 'sisältöihin ja toimintoihin ({services})',
   purposeJoin: ' sekä ',
   recipients: {
     one: 'Tietoja saa {providers}.',
@@ -21,7 +22,7 @@ const fi: Texts = {
   choose: 'Muokkaa valintoja',
   policy: 'Tietosuojaseloste',
   changed: 'Palvelut, joihin pyydämme lupaa, ovat muuttuneet ({categories}). Tarkista valintasi.',
-  gpc: 'Selaimesi ilmoittaa, ettei tietojasi saa jakaa mainontaan (GPC). Markkinointi on siksi pois päältä, ellet itse salli sitä.',
+  gpc: 'Selaimesi pyytää, ettei tietojasi jaeta mainontaan (GPC). Jos hyväksyt kaikki tai kytket markkinoinnin päälle, sallit sen tästä pyynnöstä huolimatta.',
 
   settings: 'Evästeasetukset',
   settingsIntro:
@@ -35,20 +36,21 @@ const fi: Texts = {
   partly: 'Osittain päällä',
   alwaysOn: 'Aina käytössä',
   necessary: 'Välttämättömät',
-  diagnostic: 'Diagnostiikka (kävijätilastot)',
+  diagnostic: 'Kävijätilastot (diagnostiikka)',
   marketing: 'Markkinointi',
   necessaryAbout:
-    'Tarvitaan sivuston perustoimintoihin, tietoturvaan ja evästevalintasi muistamiseen. Näihin ei pyydetä suostumusta.',
+    'Tarvitaan, jotta sivusto toimii ja muistaa evästevalintasi. Näihin ei tarvita suostumustasi.',
   diagnosticAbout:
     'Tilastot kertovat meille, miten sivustoa käytetään, jotta voimme kehittää sitä.',
   marketingAbout:
     'Mainonnan kohdentaminen ja sen tulosten mittaaminen. Palveluntarjoaja voi yhdistää tiedot tiliisi, jos sinulla on sellainen.',
-  diagnosticShort: 'diagnostiikka',
+  diagnosticShort: 'kävijätilastot',
   marketingShort: 'markkinointi',
   services: {
     one: '{count} palvelu ja sen evästeet',
     other: '{count} palvelua ja niiden evästeet',
   },
+  functionsAbout: 'Sisällöt ja toiminnot, jotka voit sallia myös yksitellen:',
   alsoNeeds: 'Käytössä vain, jos sallit molemmat: {categories}.',
   thirdParty:
     'Kolmannen osapuolen evästeitä emme voi poistaa, kun peruutat suostumuksesi. Voit poistaa ne itse selaimesi asetuksissa.',
@@ -78,7 +80,7 @@ const fi: Texts = {
   receipt: 'Valintasi',
   receiptTime: 'Tallennettu',
   receiptExpires: 'Vanhenee',
-  receiptNotice: 'Tietojen versio',
+  receiptNotice: 'Näytettyjen tietojen versio',
   receiptId: 'Suostumuksen tunniste',
   recordsAbout:
     'Jokaisesta valinnastasi jää merkintä suostumusrekisteriin. Voit ladata omat merkintäsi tai poistaa ne.',
@@ -99,17 +101,18 @@ const fi: Texts = {
   nextPage: 'Evästevalintasi on tallennettu. Valintasi tulevat voimaan seuraavalla sivulla.',
   dismiss: 'Sulje',
   notRemembered:
-    'Selaimesi ei salli evästeitä, joten valintaasi ei voi muistaa: se on voimassa vain tällä sivulla.',
+    'Selaimesi ei salli evästeitä, joten valintaasi ei voida tallentaa: se on voimassa vain tällä sivulla.',
   withdrawn:
     'Suostumuksesi on peruutettu, ja siihen perustuvat evästeet on poistettu tältä sivustolta.',
   erased: 'Merkintäsi on poistettu suostumusrekisteristä ja tästä selaimesta.',
   eraseLater:
-    'Merkintäsi on poistettu tästä selaimesta. Suostumusrekisteriin ei saatu yhteyttä: merkinnät poistetaan sieltä, kun yhteys palaa ja käyt sivustolla.',
+    'Merkintäsi on poistettu tästä selaimesta. Suostumusrekisteriin ei saatu yhteyttä: ne poistetaan sieltä, kun seuraavan kerran käyt sivustolla ja yhteys toimii. Jos et palaa, pyydä poistoa meiltä.',
 
   waiting: 'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: {categories}.',
   waitingRecipient: '{provider} saa tällöin tietoja käynnistäsi.',
   waitingAlso: 'Samalla sallit nämä palvelut: {services}.',
   showOnce: 'Näytä tämän kerran',
+  showAlways: 'Näytä aina {service}',
   allow: 'Salli aina {categories}',
   notHere: 'Tätä sisältöä ei näytetä tällä sivulla, koska sivu on suojattu kaikelta seurannalta.',
 };

@@ -10,6 +10,7 @@ const fr: Texts = {
     'Avec votre consentement, nous utilisons aussi des cookies et autres identifiants pour {purposes}.',
   diagnosticUse: 'les statistiques de visite ({services})',
   marketingUse: 'le ciblage et la mesure de la publicité ({services})',
+  functionUse: 'les contenus et fonctions ({services})',
   purposeJoin: ' et pour ',
   recipients: {
     one: '{providers} reçoit alors des informations sur votre visite.',
@@ -24,7 +25,7 @@ const fr: Texts = {
   policy: 'Politique de confidentialité',
   changed:
     'Les services pour lesquels nous demandons votre accord ont changé ({categories}). Veuillez vérifier votre choix.',
-  gpc: 'Votre navigateur demande que vos données ne soient pas partagées à des fins publicitaires (GPC). Le marketing est donc désactivé tant que vous ne l’autorisez pas vous-même.',
+  gpc: 'Votre navigateur demande que vos données ne soient pas partagées à des fins publicitaires (GPC). Si vous acceptez tout ou activez le marketing, vous l’autorisez malgré cette demande.',
 
   settings: 'Paramètres des cookies',
   settingsIntro:
@@ -38,7 +39,7 @@ const fr: Texts = {
   partly: 'Activé en partie',
   alwaysOn: 'Toujours activé',
   necessary: 'Nécessaires',
-  diagnostic: 'Diagnostic (statistiques de visite)',
+  diagnostic: 'Statistiques de visite (diagnostic)',
   marketing: 'Marketing',
   necessaryAbout:
     'Servent aux fonctions de base du site, à la sécurité et à retenir votre choix. Aucun consentement n’est demandé pour ceux-ci.',
@@ -46,12 +47,13 @@ const fr: Texts = {
     'Les statistiques nous montrent comment le site est utilisé, afin que nous puissions l’améliorer.',
   marketingAbout:
     'Ciblage de la publicité et mesure de ses résultats. Le fournisseur peut relier les données à votre compte, si vous en avez un.',
-  diagnosticShort: 'diagnostic',
+  diagnosticShort: 'statistiques de visite',
   marketingShort: 'marketing',
   services: {
     one: '{count} service et ses cookies',
     other: '{count} services et leurs cookies',
   },
+  functionsAbout: 'Contenus et fonctions que vous pouvez aussi autoriser un par un :',
   alsoNeeds: 'Utilisé seulement si vous autorisez les deux : {categories}.',
   thirdParty:
     'Nous ne pouvons pas supprimer les cookies tiers lorsque vous retirez votre consentement. Vous pouvez les supprimer vous-même dans les paramètres de votre navigateur.',
@@ -116,6 +118,7 @@ const fr: Texts = {
   waitingRecipient: '{provider} reçoit alors des informations sur votre visite.',
   waitingAlso: 'Vous autorisez alors aussi ces services : {services}.',
   showOnce: 'Afficher cette fois',
+  showAlways: 'Toujours afficher : {service}',
   allow: 'Toujours autoriser : {categories}',
   notHere:
     'Ce contenu n’est pas affiché sur cette page, car elle est tenue à l’écart de tout suivi.',

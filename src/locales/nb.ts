@@ -10,6 +10,7 @@ const nb: Texts = {
     'Med ditt samtykke bruker vi informasjonskapsler og andre identifikatorer også til {purposes}.',
   diagnosticUse: 'besøksstatistikk ({services})',
   marketingUse: 'målretting og måling av annonser ({services})',
+  functionUse: 'innhold og funksjoner ({services})',
   purposeJoin: ' og til ',
   recipients: {
     one: '{providers} mottar da opplysninger om besøket ditt.',
@@ -23,7 +24,7 @@ const nb: Texts = {
   choose: 'Tilpass valg',
   policy: 'Personvernerklæring',
   changed: 'Tjenestene vi ber om samtykke til, er endret ({categories}). Se over valget ditt.',
-  gpc: 'Nettleseren din ber om at opplysningene dine ikke deles til reklameformål (GPC). Markedsføring er derfor slått av så lenge du ikke selv tillater den.',
+  gpc: 'Nettleseren din ber om at opplysningene dine ikke deles til reklameformål (GPC). Hvis du godtar alle eller slår på markedsføring, tillater du det til tross for dette.',
 
   settings: 'Innstillinger for informasjonskapsler',
   settingsIntro:
@@ -37,19 +38,20 @@ const nb: Texts = {
   partly: 'Delvis på',
   alwaysOn: 'Alltid på',
   necessary: 'Nødvendige',
-  diagnostic: 'Diagnostikk (besøksstatistikk)',
+  diagnostic: 'Besøksstatistikk (diagnostikk)',
   marketing: 'Markedsføring',
   necessaryAbout:
     'Trengs for nettstedets grunnleggende funksjoner, for sikkerheten og for å huske valget ditt. Det bes ikke om samtykke til disse.',
   diagnosticAbout: 'Statistikken viser oss hvordan nettstedet brukes, slik at vi kan forbedre det.',
   marketingAbout:
     'Målretting av annonser og måling av resultatene. Leverandøren kan knytte opplysningene til kontoen din, hvis du har en.',
-  diagnosticShort: 'diagnostikk',
+  diagnosticShort: 'besøksstatistikk',
   marketingShort: 'markedsføring',
   services: {
     one: '{count} tjeneste og dens informasjonskapsler',
     other: '{count} tjenester og deres informasjonskapsler',
   },
+  functionsAbout: 'Innhold og funksjoner som du også kan tillate enkeltvis:',
   alsoNeeds: 'Brukes bare hvis du tillater begge: {categories}.',
   thirdParty:
     'Vi kan ikke slette informasjonskapsler fra tredjeparter når du trekker tilbake samtykket. Du kan slette dem selv i nettleserens innstillinger.',
@@ -114,6 +116,7 @@ const nb: Texts = {
   waitingRecipient: '{provider} mottar da opplysninger om besøket ditt.',
   waitingAlso: 'Du tillater da også disse tjenestene: {services}.',
   showOnce: 'Vis denne gangen',
+  showAlways: 'Vis alltid {service}',
   allow: 'Tillat alltid {categories}',
   notHere: 'Dette innholdet vises ikke på denne siden, fordi siden holdes fri for all sporing.',
 };

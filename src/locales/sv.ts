@@ -9,6 +9,7 @@ const sv: Texts = {
   optionalUse: 'Med ditt samtycke använder vi kakor och andra identifierare för {purposes}.',
   diagnosticUse: 'besöksstatistik ({services})',
   marketingUse: 'att rikta och mäta annonser ({services})',
+  functionUse: 'innehåll och funktioner ({services})',
   purposeJoin: ' och för ',
   recipients: {
     one: 'Uppgifter får {providers}.',
@@ -22,7 +23,7 @@ const sv: Texts = {
   policy: 'Dataskyddsbeskrivning',
   changed:
     'De tjänster som vi ber om ditt samtycke för har ändrats ({categories}). Kontrollera ditt val.',
-  gpc: 'Din webbläsare ber att dina uppgifter inte delas för reklam (GPC). Marknadsföring är därför avstängd så länge du inte själv tillåter den.',
+  gpc: 'Din webbläsare ber att dina uppgifter inte ska delas för reklam (GPC). Om du accepterar alla eller slår på marknadsföringen tillåter du det trots begäran.',
 
   settings: 'Kakinställningar',
   settingsIntro:
@@ -36,21 +37,22 @@ const sv: Texts = {
   partly: 'Delvis på',
   alwaysOn: 'Alltid på',
   necessary: 'Nödvändiga',
-  diagnostic: 'Diagnostik (besöksstatistik)',
+  diagnostic: 'Besöksstatistik (diagnostik)',
   marketing: 'Marknadsföring',
   necessaryAbout:
-    'Behövs för webbplatsens grundfunktioner, för säkerheten och för att komma ihåg ditt val. Inget samtycke begärs för dessa.',
+    'Behövs för att webbplatsen ska fungera och komma ihåg ditt val om kakor. Ditt samtycke krävs inte för dem.',
   diagnosticAbout: 'Statistiken visar oss hur webbplatsen används, så att vi kan utveckla den.',
   marketingAbout:
-    'För att rikta annonser och mäta deras resultat. Leverantören kan koppla uppgifterna till ditt konto, om du har ett.',
-  diagnosticShort: 'diagnostik',
+    'Annonser riktas och deras resultat mäts. Tjänsteleverantören kan koppla uppgifterna till ditt konto, om du har ett.',
+  diagnosticShort: 'besöksstatistik',
   marketingShort: 'marknadsföring',
   services: { one: '{count} tjänst och dess kakor', other: '{count} tjänster och deras kakor' },
+  functionsAbout: 'Innehåll och funktioner som du också kan tillåta var för sig:',
   alsoNeeds: 'Används bara om du tillåter båda: {categories}.',
   thirdParty:
     'Kakor från tredje part kan vi inte radera när du återkallar ditt samtycke. Du kan själv radera dem i webbläsarens inställningar.',
 
-  provider: 'Leverantör',
+  provider: 'Tjänsteleverantör',
   purpose: 'Ändamål',
   transfers: 'Överföring av uppgifter utanför EES',
   noTransfers: 'Inga överföringar',
@@ -75,7 +77,7 @@ const sv: Texts = {
   receipt: 'Ditt val',
   receiptTime: 'Sparat',
   receiptExpires: 'Upphör att gälla',
-  receiptNotice: 'Version av informationen',
+  receiptNotice: 'Version av det du fick se',
   receiptId: 'Samtyckets id',
   recordsAbout:
     'Varje val du gör antecknas i samtyckesregistret. Du kan ladda ner dina egna anteckningar eller radera dem.',
@@ -104,12 +106,13 @@ const sv: Texts = {
     'Ditt samtycke har återkallats och kakorna som byggde på det har raderats från webbplatsen.',
   erased: 'Dina anteckningar har raderats ur samtyckesregistret och från den här webbläsaren.',
   eraseLater:
-    'Dina anteckningar har raderats från den här webbläsaren. Samtyckesregistret kunde inte nås: de raderas där när det går att nå och du besöker webbplatsen.',
+    'Dina anteckningar har raderats från den här webbläsaren. Samtyckesregistret kunde inte nås: de raderas där nästa gång du besöker webbplatsen och registret går att nå. Om du inte återkommer, be oss radera dem.',
 
   waiting: 'Ditt samtycke behövs för att visa innehållet: {categories}.',
   waitingRecipient: '{provider} får då uppgifter om ditt besök.',
   waitingAlso: 'Du tillåter då även dessa tjänster: {services}.',
   showOnce: 'Visa den här gången',
+  showAlways: 'Visa alltid {service}',
   allow: 'Tillåt alltid {categories}',
   notHere: 'Innehållet visas inte på den här sidan, eftersom sidan hålls fri från all spårning.',
 };

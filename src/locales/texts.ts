@@ -21,12 +21,14 @@ export interface Texts {
   readonly title: string;
   /** What the necessary cookies do. */
   readonly necessaryUse: string;
-  /** What is asked. `{purposes}`: one or both of the next two, joined with `purposeJoin`. */
+  /** What is asked. `{purposes}`: some of the next three, the last joined with `purposeJoin`. */
   readonly optionalUse: string;
   /** Visitor statistics, in the form `optionalUse` needs. `{services}` */
   readonly diagnosticUse: string;
   /** Advertising, in the form `optionalUse` needs. `{services}` */
   readonly marketingUse: string;
+  /** Videos, maps, chats and what forms need, in the same form. `{services}` */
+  readonly functionUse: string;
   /** Stands between two purposes, with its spaces. */
   readonly purposeJoin: string;
   /** Who receives data. `{providers}` */
@@ -76,6 +78,8 @@ export interface Texts {
   readonly marketingShort: string;
   /** Opens the list of services of a category. `{count}` */
   readonly services: Plural;
+  /** Stands over the services of a category that can be allowed without it. */
+  readonly functionsAbout: string;
   /** A service that needs more than this category. `{categories}` */
   readonly alsoNeeds: string;
   /** Cookies of third parties stay until the visitor deletes them. */
@@ -162,6 +166,8 @@ export interface Texts {
   readonly waitingAlso: string;
   /** Shows this one and remembers nothing. */
   readonly showOnce: string;
+  /** Allows one service, whatever its category. `{service}` */
+  readonly showAlways: string;
   /** `{categories}` */
   readonly allow: string;
   /** On pages where nothing that needs consent ever runs. */
@@ -176,6 +182,7 @@ export const ASK_TEXTS = [
   'optionalUse',
   'diagnosticUse',
   'marketingUse',
+  'functionUse',
   'purposeJoin',
   'recipients',
   'withdrawal',

@@ -26,6 +26,8 @@ const isLifetime = (value: unknown): boolean =>
     value.amount > 0 &&
     matches(value.unit, /^(second|minute|hour|day|week|month|year)$/));
 
+const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean';
+
 const isHost = (value: unknown) =>
   matches(value, /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/\S*)?$/);
 
@@ -99,6 +101,7 @@ export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault
     hosts,
     src,
     advertises,
+    functional,
   } = service;
   const needful = category === 'necessary';
   const rules: (readonly [holds: boolean, field: string])[] = [
@@ -120,7 +123,8 @@ export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault
     [isListOf(hosts, isHost), 'hosts'],
     [needful || !Array.isArray(hosts) || !hosts.some(isWholeSite), 'hosts whole'],
     [src === undefined || isWebAddress(src), 'src'],
-    [advertises === undefined || typeof advertises === 'boolean', 'advertises'],
+    [isFlag(advertises), 'advertises'],
+    [isFlag(functional), 'functional'],
     [Array.isArray(cookies), 'cookies'],
   ];
   return [

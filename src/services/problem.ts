@@ -40,6 +40,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'hosts whole':
     'hosts of others, or a path of this site ("www.esimerkki.example/mittari"): all of the site would wait with the service, Keksi too',
   src: 'the https address of a script',
+  functional: 'true, where it is a function of the page that the visitor uses, or left out',
   advertises: 'true, where it advertises through Google, or left out',
   cookies: 'a list of what it stores; an empty one says nothing is stored',
   item: 'an object with name, lifetime and party',

@@ -130,10 +130,10 @@ M
 M
 M
 m~stats.g.doubleclick.net www.google.*/ads
-www.googletagmanager.com .@.com .analytics.google.com analytics.google.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ccm www.google.*/pagead www.google.*/rmkt www.google.*/ads
-www.googletagmanager.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ccm www.google.*/pagead www.google.*/rmkt www.google.*/ads
-www.googletagmanager.com .google-analytics.com .analytics.google.com analytics.google.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ccm www.google.*/pagead www.google.*/rmkt www.google.*/ads
-connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox
+www.googletagmanager.com .@.com .analytics.google.com analytics.google.com www.google.com/g/collect www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ads www.google.*/pagead www.google.com/ccm www.google.com/measurement www.google.com/rmkt www.google.com/travel/flights/click google.com/ccm google.com/pagead adservice.google.com www.gstatic.com/call-tracking www.gstatic.com/gaphone www.gstatic.com/wcm
+www.googletagmanager.com www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ads www.google.*/pagead www.google.com/ccm www.google.com/measurement www.google.com/rmkt www.google.com/travel/flights/click google.com/ccm google.com/pagead adservice.google.com www.gstatic.com/call-tracking www.gstatic.com/gaphone www.gstatic.com/wcm
+www.googletagmanager.com .google-analytics.com .analytics.google.com analytics.google.com www.google.com/g/collect www.googleadservices.com .doubleclick.net .googlesyndication.com www.google.*/ads www.google.*/pagead www.google.com/ccm www.google.com/measurement www.google.com/rmkt www.google.com/travel/flights/click google.com/ccm google.com/pagead adservice.google.com www.gstatic.com/call-tracking www.gstatic.com/gaphone www.gstatic.com/wcm
+connect.facebook.net www.facebook.com/tr www.facebook.com/privacy_sandbox www.instagram.com/tr gw.conversionsapigateway.com
 trackcmp.net diffuser-cdn.app-us1.com prism.app-us1.com
 .@.net
 .@.com

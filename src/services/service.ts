@@ -61,6 +61,11 @@ export interface Told extends Pick<Enforced, 'id' | 'category' | 'version' | 'ne
   /** Transfers outside the EEA; an empty list says that there are none. */
   readonly transfers: readonly Transfer[];
   readonly cookies: readonly StoredItem[];
+  /**
+   * A function of the page that the visitor uses for its own sake (a video, a map, a chat, what a form needs), neither
+   * statistics nor advertising: it can be allowed by itself, without its category.
+   */
+  readonly functional?: boolean;
 }
 
 /**

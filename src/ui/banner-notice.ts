@@ -13,7 +13,7 @@ import { categoryList, fill, list, plural } from './wording';
 export type BannerNotice = {
   readonly title: string;
   readonly notes: readonly string[];
-  readonly body: string;
+  readonly body: readonly string[];
   readonly more: MoreNotice;
   readonly buttons: readonly ButtonNotice[];
   readonly links: readonly LinkNotice[];
@@ -66,17 +66,37 @@ const recipients = (texts: AskTexts, names: readonly string[]): string => {
 };
 
 /** What is asked, for what, and who gets data. */
-const ask = ({ texts, settings, services }: BannerWords, asked: readonly Category[]): string[] => {
+const ask = (
+  { texts, settings, services }: BannerWords,
+  { asked, undeclared = [] }: Pick<Noteworthy, 'asked' | 'undeclared'>,
+): string[] => {
+  const functions = asked
+    .flatMap((category) => mainlyFor(services, category))
+    .filter(({ functional }) => functional);
+  const others = services.filter((service) => !functions.includes(service));
   // The services are named in the detail.
-  const purposes = asked.map((category) =>
-    fill(texts[`${category}Use`], { services: '' }).replace(' ()', ''),
-  );
+  const purpose = (text: string) => fill(text, { services: '' }).replace(' ()', '');
+  const purposes = [
+    ...asked
+      .filter(
+        (category) =>
+          servicesOf(others, category).length ||
+          undeclared.includes(category) ||
+          !servicesOf(services, category).length,
+      )
+      .map((category) => purpose(texts[`${category}Use`])),
+    ...(functions.length ? [purpose(texts.functionUse)] : []),
+  ];
   const providers = new Set(
     asked.flatMap((category) => servicesOf(services, category)).map(({ provider }) => provider),
   );
   providers.delete(settings.controller);
   return [
-    fill(texts.optionalUse, { purposes: purposes.join(texts.purposeJoin) }),
+    fill(texts.optionalUse, {
+      purposes: [purposes.slice(0, -1).join(', '), ...purposes.slice(-1)]
+        .filter(Boolean)
+        .join(texts.purposeJoin),
+    }),
     ...(providers.size ? [recipients(texts, [...providers])] : []),
   ];
 };
@@ -95,6 +115,8 @@ const detail = ({ texts, settings, services }: BannerWords, asked: readonly Cate
 /** What the visitor should know before choosing. */
 export interface Noteworthy {
   readonly asked: readonly Category[];
+  /** Those that markup of the page waits for which no service declares. */
+  readonly undeclared?: readonly Category[];
   /** Categories whose services changed since the visitor chose. */
   readonly changed: readonly Category[];
   /** Whether the browser sends Global Privacy Control. */
@@ -126,7 +148,8 @@ export function bannerNotice(words: BannerWords, about: Noteworthy): BannerNotic
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes: notes(texts, about),
-    body: [...ask(words, about.asked), texts.withdrawal].join(' '),
+    // One paragraph, which takes the least room.
+    body: [[...ask(words, about), texts.withdrawal].join(' ')],
     more: { text: texts.more, body: detail(words, about.asked) },
     buttons: [
       { action: 'accept-all', text: texts.accept },

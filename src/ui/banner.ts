@@ -40,7 +40,7 @@ function prose({ body, more }: BannerNotice, isOpen: boolean, { reads }: BannerH
     reads(!detail.hidden);
   });
   show(isOpen);
-  return [make('p', {}, `${body} `, opener), detail];
+  return [make('p', {}, `${body.join(' ')} `, opener), detail];
 }
 
 /** What stands in the banner. */

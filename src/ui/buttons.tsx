@@ -9,9 +9,9 @@ export const Buttons = ({
   press(action: ButtonNotice['action']): void;
 }) => (
   <div class="buttons answers">
-    {buttons.map(({ action, text }) => (
+    {buttons.map(({ action, text }, index) => (
       <button
-        key={action}
+        key={index}
         type="button"
         class="button"
         part="button"

@@ -15,6 +15,7 @@ import { levelFor } from './level';
 export { styleDocuments } from './document-styles';
 export { showPlaceholders } from './placeholders';
 export { makeSettings } from './settings';
+export { showSettings } from './settings-page';
 
 /** Fills an element with the cookie declaration. */
 export const showDeclaration = (_: Core, element: HTMLElement, words: Words): void =>

@@ -38,7 +38,7 @@ const asked = (...services: Words['settings']['services']) => ({
 });
 const body = (...services: Words['settings']['services']): string => {
   const notice = bannerNotice(words(...services), asked(...services));
-  return [notice.body, ...notice.more.body].join('\n');
+  return [...notice.body, ...notice.more.body].join('\n');
 };
 
 describe('bannerNotice', () => {
@@ -46,7 +46,9 @@ describe('bannerNotice', () => {
     expect(bannerNotice(words(keksi, ga, ads, pixel), undecided)).toEqual({
       title: 'Esimerkkioptiikka Oy käyttää evästeitä',
       notes: [],
-      body: 'Luvallasi käytämme evästeitä ja muita tunnisteita kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen. Tietoja saavat Google Ireland Limited ja Meta Platforms Ireland Limited. Voit peruuttaa suostumuksesi milloin tahansa evästeasetuksissa.',
+      body: [
+        'Luvallasi käytämme evästeitä ja muita tunnisteita kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen. Tietoja saavat Google Ireland Limited ja Meta Platforms Ireland Limited. Voit peruuttaa suostumuksesi milloin tahansa evästeasetuksissa.',
+      ],
       more: {
         text: 'Lue lisää',
         body: [
@@ -86,7 +88,7 @@ describe('bannerNotice', () => {
   });
 
   it('words a category that only markup waits for', () => {
-    expect(bannerNotice(words(keksi), undecided).body).toBe(
+    expect(bannerNotice(words(keksi), undecided).body[0]).toBe(
       'Luvallasi käytämme evästeitä ja muita tunnisteita kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen. Voit peruuttaa suostumuksesi milloin tahansa evästeasetuksissa.',
     );
   });
@@ -103,6 +105,38 @@ describe('bannerNotice', () => {
     }
   });
 
+  const video = service('video', { category: 'marketing', functional: true, name: 'YouTube' });
+  const captcha = service('captcha', { functional: true, name: 'reCAPTCHA' });
+
+  it.each([
+    [
+      'a function beside both',
+      [ga, ads, video],
+      /kävijätilastoihin, mainonnan kohdentamiseen ja mittaamiseen sekä sisältöihin ja toimintoihin\./,
+    ],
+    [
+      'functions alone',
+      [video, captcha],
+      /tunnisteita sisältöihin ja toimintoihin\. [\s\S]*reCAPTCHA[\s\S]*YouTube/,
+    ],
+    [
+      'functions of a category whose purpose is another',
+      [ga, video],
+      /tunnisteita kävijätilastoihin sekä sisältöihin ja toimintoihin\./,
+    ],
+  ])('has words of their own for %s', (_, services, expected) => {
+    expect(body(...services)).toMatch(expected);
+  });
+
+  it('tells of a category with functions alone as well, where markup waits for more of it', () => {
+    const view = { ...asked(video), undeclared: ['marketing'] as const };
+    expect(
+      wordBanner({ texts: fi, settings: settingsWith(video), services: [video] }, view).body[0],
+    ).toContain(
+      'tunnisteita mainonnan kohdentamiseen ja mittaamiseen sekä sisältöihin ja toimintoihin.',
+    );
+  });
+
   it('names a service that needs two categories once', () => {
     const both = service('both', { category: ['diagnostic', 'marketing'], name: 'Signals' });
     expect(body(both, ga, ads).match(/Signals/g)).toHaveLength(1);
@@ -111,7 +145,7 @@ describe('bannerNotice', () => {
   it('notes what changed and what the browser asks for', () => {
     const view = { ...undecided, changed: ['diagnostic', 'marketing'] as const, gpc: true };
     expect(bannerNotice(words(ga, ads), view).notes).toEqual([
-      expect.stringContaining('diagnostiikka ja markkinointi'),
+      expect.stringContaining('kävijätilastot ja markkinointi'),
       expect.stringContaining('GPC'),
     ]);
     expect(bannerNotice(words(ga), { ...asked(ga), gpc: true }).notes).toEqual([]);
@@ -135,7 +169,7 @@ describe('bannerNotice', () => {
       service('b', { name: 'B', provider: 'Q', category: 'marketing' }),
     );
     const { body } = bannerNotice({ texts, settings, language }, undecided);
-    expect(body).toMatch(expected);
+    expect(body[0]).toMatch(expected);
   });
 });
 
@@ -156,6 +190,29 @@ describe('settingsNotice', () => {
       }).buttons.map(({ action }) => action);
     expect(actions(false)).toEqual(['accept-all', 'reject-all', 'choose']);
     expect(actions(true)).toEqual(['accept-all', 'withdraw', 'choose']);
+  });
+
+  it('lists apart what can be allowed without its category, and what is so allowed', () => {
+    const video = service('video', { category: 'marketing', functional: true });
+    const marketing = (granted: readonly string[]) =>
+      settingsNotice(words(keksi, ads, pixel, video), {
+        ...asked(ads, pixel, video),
+        granted,
+      }).categories.at(-1);
+    const ids = (list: readonly { id: string }[] = []) => list.map(({ id }) => id);
+    expect(ids(marketing([])?.services)).toEqual(['ads', 'pixel']);
+    expect(ids(marketing([])?.functional)).toEqual(['video']);
+    expect(marketing([])?.functions).toBe(fi.functionsAbout);
+    expect(ids(marketing(['pixel'])?.functional)).toEqual(['pixel', 'video']);
+    const plain = settingsNotice(words(keksi, ads), asked(ads));
+    expect(plain.categories.at(-1)?.functions).toBe('');
+    expect(plain.partly).toBe('');
+  });
+
+  it('offers withdrawal to who has allowed one service by itself', () => {
+    const view = { ...undecided, granted: ['video'] };
+    const [, second] = settingsNotice(words(ga), view).buttons;
+    expect(second?.action).toBe('withdraw');
   });
 
   it('says how long a choice is valid', () => {
@@ -205,7 +262,7 @@ describe('categoryNotices', () => {
       term: 'Käyttötarkoitus',
       about: [
         'Tarkoitus both',
-        'Käytössä vain, jos sallit molemmat: diagnostiikka ja markkinointi.',
+        'Käytössä vain, jos sallit molemmat: kävijätilastot ja markkinointi.',
       ],
     });
   });

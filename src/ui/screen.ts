@@ -3,11 +3,14 @@
  * to wait for more, and by this one renderer from the first opening to the last.
  */
 import css from '../../styles/screen.css';
+import type { Category } from '../consent/categories';
 import { changedCategories } from '../consent/notice-versions';
 import { isDecided } from '../consent/state';
 import type { Core } from '../core/core';
 import type { Screen, ScreenHost, ScreenWords } from '../core/parts';
+import { doc } from '../page/document';
 import { afterPaint } from '../page/paint';
+import { toUrl } from '../page/url';
 import { type Banner, showBanner } from './banner';
 import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-notice';
 import { isNeeded, makeCorner } from './corner';
@@ -17,6 +20,15 @@ import { textsInOrder } from './shown-texts';
 import { makeStage } from './stage';
 import { makeStatus } from './status';
 
+/** Whether markup of the page waits for a category with something that no service declares. */
+const isNamedAlone = ({ permissions }: Core, category: Category): boolean =>
+  [...doc.querySelectorAll<HTMLElement>(`[data-category~="${category}"]`)].some(
+    ({ dataset: { src } }) => {
+      const url = src ? toUrl(src) : null;
+      return !url || permissions.tells(url) === null;
+    },
+  );
+
 /** What the banner says at this moment. */
 function noticeNow(core: Core, { texts, services }: ScreenWords): BannerNotice {
   const { settings, gpc } = core;
@@ -25,6 +37,7 @@ function noticeNow(core: Core, { texts, services }: ScreenWords): BannerNotice {
     { texts, settings, services },
     {
       asked,
+      undeclared: asked.filter((category) => isNamedAlone(core, category)),
       changed: decision ? changedCategories(decision.notice, notice) : [],
       gpc,
       remembered: storage === 'kept',

@@ -22,18 +22,30 @@ export type ServiceNotice = {
 };
 
 /** A term and what is said under it. */
-export type FactNotice = { readonly term: string; readonly about: readonly string[] };
+export type FactNotice = { readonly term: string; readonly about: readonly Said[] };
+
+/** What is said; with its language where that is not the one of everything around it (WCAG 3.1.2). */
+export type Said = string | { readonly text: string; readonly lang: string };
 
 /** A table; the first cell of a row names it. */
 export type TableNotice = {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Said[])[];
 };
 
-/** A text in a language; English stands in for a missing one. */
-export const localize = (text: Localized, language: Language): string =>
-  text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+/** A text in a language; English stands in for a missing one, and says so. */
+export const sayIn = (text: Localized, language: Language): Said => {
+  const lang = [language, 'en', ...Object.keys(text)].find((code) => text[code]) ?? language;
+  const said = text[lang] ?? '';
+  return lang === language ? said : { text: said, lang };
+};
+
+/** The same where the language cannot be marked. */
+export const localize = (text: Localized, language: Language): string => {
+  const said = sayIn(text, language);
+  return typeof said === 'string' ? said : said.text;
+};
 
 const cookieType = (texts: Texts, { type, party, domain }: StoredItem): string =>
   type && type !== 'cookie'
@@ -55,7 +67,7 @@ const table = ({ texts, language }: Words, service: Service): TableNotice => {
     columns: [texts.name, ...(purposes ? [texts.purpose] : []), texts.lifetime, texts.type],
     rows: cookies.map((item) => [
       item.label ?? item.name ?? String(item.pattern),
-      ...(purposes ? [localize(item.purpose ?? purpose, language)] : []),
+      ...(purposes ? [sayIn(item.purpose ?? purpose, language)] : []),
       lifetime(texts, item.lifetime),
       cookieType(texts, item),
     ]),
@@ -75,7 +87,7 @@ export const describe = (words: Words, service: Service): ServiceNotice => {
       {
         term: texts.purpose,
         about: [
-          localize(purpose, language),
+          sayIn(purpose, language),
           ...(needs.length > 1 && service.needs !== 'any'
             ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
             : []),

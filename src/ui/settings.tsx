@@ -38,11 +38,11 @@ function checkOwnColours({ parts }: Core, stage: Screen['stage']): void {
 }
 
 /** The act that a button of the settings stands for. */
-const actOf = (action: Exclude<ButtonNotice['action'], 'settings'>, wish?: Wish): Act =>
+export const actOf = (action: Exclude<ButtonNotice['action'], 'settings'>, wish?: Wish): Act =>
   action === 'choose' ? { action, source: 'settings', ...wish } : { action, source: 'settings' };
 
-/** What a visitor can do in the dialog. */
-interface Doings {
+/** What a visitor can do in the settings. */
+export interface Doings {
   erase(): Promise<void>;
   press(action: ButtonNotice['action'], wish?: Wish): void;
   close(): void;
@@ -52,23 +52,28 @@ interface Doings {
 const parted = (notice: SettingsNotice, language: string): SettingsNotice =>
   isNarrow() ? { ...hyphenate(notice, language), buttons: notice.buttons } : notice;
 
-/** The dialog as it is at this moment, which is noted as what the visitor sees. */
-function drawn(core: Core, words: Words, { erase, press, close }: Doings) {
+/** The settings as they are at this moment, in the dialog or in the page. */
+export function drawn(
+  core: Core,
+  words: Words,
+  notice: SettingsNotice,
+  { erase, press, close }: Doings,
+  inPage = false,
+) {
   const { settings, parts, records } = core;
   const view = viewOf(core);
-  const notice = settingsNotice(words, view);
-  core.screen.see('settings', textsInOrder(notice));
   const ask = async () => {
     const { exportRecords } = await parts.rights();
     return exportRecords(settings.register, records, core.state().decision?.subject ?? null);
   };
   return (
-    <div class="ui room" lang={words.language}>
+    <div class={inPage ? 'ui' : 'ui room'} lang={words.language}>
       <SettingsDialog
         notice={parted(notice, words.language)}
         switches={switchesOf(view)}
         services={words.settings.services}
         granular={settings.granular}
+        inPage={inPage}
         receipt={view.receipt && receiptNotice(words.texts, view.receipt)}
         records={
           settings.register !== null &&
@@ -89,7 +94,11 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
   stage.style(css);
 
   const draw = () => {
-    render(isOpen && drawn(core, words, { erase, press, close }), stage.element);
+    if (!isOpen) return render(false, stage.element);
+    const notice = settingsNotice(words, viewOf(core));
+    // Noted as what the visitor sees.
+    core.screen.see('settings', textsInOrder(notice));
+    render(drawn(core, words, notice, { erase, press, close }), stage.element);
   };
   const erase = async () => {
     const erased = core.erase();

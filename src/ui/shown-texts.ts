@@ -1,5 +1,5 @@
-/** What a notice holds that is not shown: names for the program, and addresses behind links. */
-const UNSEEN = /^(id|action|href)$/;
+/** What a notice holds that is not shown: names for the program, addresses behind links, and the languages of texts. */
+const UNSEEN = /^(id|action|href|lang)$/;
 
 /**
  * Every text of a notice in the order of the screen. The record holds a list, because a list keeps its

@@ -9,8 +9,8 @@ import type { Core } from '../core/core';
 export interface Receipt {
   /** When the choice was made. */
   readonly time: Date;
-  /** The version of the notice that was answered. */
-  readonly notice: string;
+  /** The owner's version of the notice that was answered; null where they number none: a checksum tells a visitor nothing. */
+  readonly notice: string | null;
   /** The identifier of the consent; null after a refusal, which keeps none. */
   readonly subject: string | null;
   /** When the choice stops being valid. */
@@ -52,11 +52,8 @@ export function viewOf(core: Core): View {
     receipt: decision && {
       time: new Date(decision.time),
       expires: new Date(expiryOf(decision)),
-      // The owner's own, where it is the one that was answered; else as the record has it.
-      notice:
-        version !== null && isDecided(state)
-          ? version
-          : `${decision.notice.diagnostic}.${decision.notice.marketing}`,
+      // Where another version asks anew, it is not the one that was answered.
+      notice: isDecided(state) ? version : null,
       subject: decision.subject,
     },
     gpc: core.gpc,

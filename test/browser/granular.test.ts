@@ -178,7 +178,7 @@ test('a frame of a service that is switched off waits, and its placeholder allow
   await visitor.keksi((keksi) =>
     keksi.choose({ marketing: true, refused: ['video', 'google-ads'] }),
   );
-  const always = visitor.page.getByRole('button', { name: 'Salli aina Videopalvelu' });
+  const always = visitor.page.getByRole('button', { name: 'Näytä aina Videopalvelu' });
   await always.waitFor();
   const videos = () => visitor.thirdParty().filter(({ host }) => host === 'video.example').length;
   expect(videos()).toBe(0);

@@ -139,6 +139,6 @@ test('in a sandboxed frame, which may store nothing, the visitor is told that th
   visitor.grants();
   await frame.getByRole('button', { name: BUTTONS.fi.accept }).click();
   await eventually(() => frame.getByRole('status').textContent()).toMatch(
-    /tallennettu\..*valintaasi ei voi muistaa/,
+    /tallennettu\..*valintaasi ei voida tallentaa/,
   );
 });

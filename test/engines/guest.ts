@@ -7,7 +7,7 @@ import type { LayerEntry, Wish } from '../kit/visitor';
 import type { Profile, Tab, Target } from './engine';
 
 const SWITCHES: Record<keyof Wish, string> = {
-  diagnostic: 'Diagnostiikka (kävijätilastot)',
+  diagnostic: 'Kävijätilastot (diagnostiikka)',
   marketing: 'Markkinointi',
 };
 

@@ -33,6 +33,9 @@ async function isDone(connections: Connections): Promise<boolean> {
   return allMigrations.every(({ name }) => done.has(name));
 }
 
+/** Two that create at once: the second finds the first one's row of the catalogue, table, or type of the table's rows. */
+const isThere = ['23505', '42P07', '42710'];
+
 async function makeMigrationsTable(connections: Connections): Promise<void> {
   const { rows } = await connections.query("SELECT to_regclass('migrations') AS there");
   try {
@@ -41,8 +44,7 @@ async function makeMigrationsTable(connections: Connections): Promise<void> {
     }
     await connections.query("INSERT INTO migrations VALUES ('') ON CONFLICT DO NOTHING");
   } catch (error) {
-    // Two that create at once: the second finds the first one's table.
-    if (!['23505', '42P07'].includes(codeOf(error))) throw error;
+    if (!isThere.includes(codeOf(error))) throw error;
     await makeMigrationsTable(connections);
   }
 }

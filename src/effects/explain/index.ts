@@ -7,6 +7,7 @@ import { explain } from '../../services/explain';
 import type { Catalogue } from '../../services/named-service';
 import { isNamedService } from '../../services/named-service';
 import { serviceProblems } from '../../services/problem';
+import type { Service } from '../../services/service';
 import { problemsOf } from '../../settings/check';
 import { explainAttributes } from './attributes';
 
@@ -30,10 +31,23 @@ export async function explainAll(core: Core): Promise<void> {
     const english = await core.parts.texts('en');
     for (const [language, own] of texts) explainTexts(language, english, own);
   }
+  explainLanguages(core);
   for (const problem of [...problemsOf(misfits, catalogue), ...made]) {
     const key = `${problem.setting} ${problem.allowed}`;
     if (!said.has(key)) explain(problem);
     said.add(key);
+  }
+}
+
+/** Says which of the site's own services tell nothing in the language that is spoken. */
+export function explainLanguages({ services, wrong, language }: Core): void {
+  for (const { id, purpose, cookies = [] } of services as readonly Partial<Service>[]) {
+    if (!id || !purpose || wrong.has(id)) continue;
+    const told = [purpose, ...cookies.map((item) => item.purpose ?? purpose)];
+    if (told.every((text) => text[language])) continue;
+    const about = `the service "${id}" is not told of in "${language}"`;
+    if (!said.has(about)) console.warn(`Keksi: ${about}: another language stands in.`);
+    said.add(about);
   }
 }
 

@@ -23,9 +23,14 @@ const KINDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
     /doubleclick\.net$|googlesyndication\.com$|googleadservices\.com$/,
     ['script', 'img', 'connect', 'frame'],
   ],
-  [/^www\.google\.\*\/(ccm|pagead|rmkt|ads)$/, ['script', 'img', 'connect']],
+  [
+    /^(www\.)?google\.(com|\*)\/(ads|ccm|g|measurement|pagead|rmkt|travel)\b|^adservice\.google\.com$/,
+    ['script', 'img', 'connect'],
+  ],
+  [/^www\.gstatic\.com\/(call-tracking|gaphone|wcm)$/, ['script']],
   [/^connect\.facebook\.net$/, ['script', 'connect']],
-  [/^www\.facebook\.com\/(tr|privacy_sandbox)$/, ['img', 'connect', 'frame']],
+  [/^www\.(facebook|instagram)\.com\/(tr|privacy_sandbox)$/, ['img', 'connect', 'frame']],
+  [/^gw\.conversionsapigateway\.com$/, ['connect']],
 ];
 
 /** The Trusted Types policies that a host's scripts make: without them they stop under `require-trusted-types-for`. */

@@ -23,6 +23,7 @@ export const calendly = catalogued(
   () => ({
     id: 'calendly',
     category: 'marketing',
+    functional: true,
     name: 'Calendly',
     provider: 'Calendly LLC',
     purpose: {

@@ -37,6 +37,7 @@ export const crisp = catalogued(
     return {
       id: 'crisp',
       category: 'marketing',
+      functional: true,
       name: 'Crisp',
       provider: 'Crisp IM SAS',
       purpose: {

@@ -21,6 +21,7 @@ export const facebookEmbed = catalogued(
   () => ({
     id: 'facebook-embed',
     category: 'marketing',
+    functional: true,
     name: 'Facebook',
     provider: 'Meta Platforms Ireland Limited',
     purpose: {

@@ -22,6 +22,7 @@ export const freshchat = catalogued(
   () => ({
     id: 'freshchat',
     category: 'marketing',
+    functional: true,
     name: 'Freshchat',
     provider: 'Freshworks Inc.',
     purpose: {

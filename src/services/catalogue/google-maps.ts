@@ -18,6 +18,7 @@ export const googleMaps = catalogued(
   () => ({
     id: 'google-maps',
     category: 'marketing',
+    functional: true,
     name: 'Google Maps',
     provider: 'Google Ireland Limited',
     purpose: {

@@ -20,6 +20,7 @@ import { unlisted } from './unlisted';
 export const hcaptcha = catalogued({ docs: 'https://docs.hcaptcha.com/', needs: {} }, () => ({
   id: 'hcaptcha',
   category: 'diagnostic',
+  functional: true,
   name: 'hCaptcha',
   provider: 'Intuition Machines, Inc.',
   purpose: {

@@ -21,6 +21,7 @@ export const instagram = catalogued(
   () => ({
     id: 'instagram',
     category: 'marketing',
+    functional: true,
     name: 'Instagram',
     provider: 'Meta Platforms Ireland Limited',
     purpose: {

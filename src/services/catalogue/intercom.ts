@@ -41,6 +41,7 @@ export const intercom = catalogued(
     return {
       id: 'intercom',
       category: 'marketing',
+      functional: true,
       name: 'Intercom',
       provider: 'Intercom R&D Unlimited Company',
       purpose: {

@@ -23,6 +23,7 @@ export const mapbox = catalogued(
   () => ({
     id: 'mapbox',
     category: 'diagnostic',
+    functional: true,
     name: 'Mapbox',
     provider: 'Mapbox, Inc.',
     purpose: {

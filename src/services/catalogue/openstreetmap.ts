@@ -19,6 +19,7 @@ export const openstreetmap = catalogued(
   () => ({
     id: 'openstreetmap',
     category: 'diagnostic',
+    functional: true,
     name: 'OpenStreetMap',
     provider: 'OpenStreetMap Foundation',
     purpose: {

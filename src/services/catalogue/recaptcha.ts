@@ -33,6 +33,7 @@ export const recaptcha = catalogued(
   ({ id }) => ({
     id: 'recaptcha',
     category: 'diagnostic',
+    functional: true,
     name: 'Google reCAPTCHA',
     provider: 'Google Ireland Limited',
     purpose: {

@@ -41,6 +41,7 @@ export const smartsupp = catalogued(
     return {
       id: 'smartsupp',
       category: 'marketing',
+      functional: true,
       name: 'Smartsupp',
       provider: 'Smartsupp.com, s.r.o.',
       purpose: {

@@ -23,6 +23,7 @@ export const soundcloud = catalogued(
   () => ({
     id: 'soundcloud',
     category: 'marketing',
+    functional: true,
     name: 'SoundCloud',
     provider: 'SoundCloud Global Limited & Co. KG',
     purpose: {

@@ -19,6 +19,7 @@ export const spotify = catalogued(
   () => ({
     id: 'spotify',
     category: 'marketing',
+    functional: true,
     name: 'Spotify',
     provider: 'Spotify AB',
     purpose: {

@@ -43,6 +43,7 @@ export const tawk = catalogued(
     return {
       id: 'tawk',
       category: 'marketing',
+      functional: true,
       name: 'Tawk.to',
       provider: 'tawk.to inc.',
       purpose: {

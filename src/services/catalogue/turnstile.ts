@@ -26,6 +26,7 @@ export const turnstile = catalogued(
   () => ({
     id: 'turnstile',
     category: 'diagnostic',
+    functional: true,
     name: 'Cloudflare Turnstile',
     provider: 'Cloudflare, Inc.',
     purpose: {

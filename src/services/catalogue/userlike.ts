@@ -25,6 +25,7 @@ export const userlike = catalogued(
   () => ({
     id: 'userlike',
     category: 'diagnostic',
+    functional: true,
     name: 'Userlike',
     provider: 'Userlike UG (haftungsbeschränkt)',
     purpose: {

@@ -17,6 +17,7 @@ export const vimeo = catalogued(
   () => ({
     id: 'vimeo',
     category: 'diagnostic',
+    functional: true,
     name: 'Vimeo',
     provider: 'Vimeo.com, Inc.',
     purpose: {

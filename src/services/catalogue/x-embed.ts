@@ -19,6 +19,7 @@ export const xEmbed = catalogued(
   () => ({
     id: 'x-embed',
     category: 'marketing',
+    functional: true,
     name: 'X',
     provider: 'X Internet Unlimited Company',
     purpose: {

@@ -17,6 +17,7 @@ export const youtube = catalogued(
   () => ({
     id: 'youtube',
     category: 'marketing',
+    functional: true,
     name: 'YouTube',
     provider: 'Google Ireland Limited',
     purpose: {

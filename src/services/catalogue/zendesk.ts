@@ -35,6 +35,7 @@ export const zendesk = catalogued(
     return {
       id: 'zendesk',
       category: 'marketing',
+      functional: true,
       name: 'Zendesk',
       provider: 'Zendesk, Inc.',
       purpose: {

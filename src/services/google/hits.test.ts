@@ -42,6 +42,14 @@ describe('what belongs to Google Ads', () => {
     new URL('https://pagead2.googlesyndication.com/ccm/collect?gcs=G101'),
     new URL('https://www.google.com/ccm/collect?tid=AW-1'),
     new URL('https://stats.g.doubleclick.net/g/collect?v=2'),
+    new URL('https://www.google.se/ads/ga-audiences?v=1'),
+    new URL('https://www.google.co.uk/pagead/1p-user-list/1/?url=x'),
+    new URL('https://www.google.com/measurement/conversion/?en=purchase'),
+    new URL('https://www.google.com/travel/flights/click/conversion?x=1'),
+    new URL('https://google.com/pagead/form-data/1?em=x'),
+    new URL('https://adservice.google.com/pagead/regclk?x=1'),
+    new URL('https://www.google.com/g/collect?tid=AW-1'),
+    new URL('https://region1.google-analytics.com/g/collect?tid=AW-1'),
   ];
 
   test.each(ADDRESSES)('%s waits for marketing, whoever asks for it', (address) => {

@@ -67,9 +67,9 @@ const isScript = (url: URL, policy: HitPolicy): boolean =>
 function categoryOf(url: URL, policy: HitPolicy): Category | null {
   const { searchParams, pathname } = url;
   const own = isAtOwn(url, policy);
-  const id = isScript(url, policy) ? searchParams.get('id') : own && searchParams.get('tid');
+  const id = isScript(url, policy) ? searchParams.get('id') : searchParams.get('tid');
   // Behind an own host the products are told from one another by their paths.
-  const isAds = own && /\/(ccm|pagead|rmkt|ads)\//.test(pathname);
+  const isAds = own && /\/(ccm|pagead|rmkt|ads|measurement|travel)\//.test(pathname);
   if (/^(AW|DC)-/.test(id || '') || isAds || inHosts(url, ADS_HOSTS)) return 'marketing';
   return /^G-/.test(id || '') || inHosts(url, ANALYTICS_HOSTS) ? 'diagnostic' : null;
 }

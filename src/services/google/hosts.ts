@@ -6,18 +6,27 @@ export const ANALYTICS_HOSTS = [
   '*.google-analytics.com',
   '*.analytics.google.com',
   'analytics.google.com',
+  'www.google.com/g/collect',
 ];
 
 /**
- * Where Google Ads sends; Google Analytics too, when its property is linked to Ads. To `www.google.com`, and to that of
- * the country that the visitor is in.
+ * Where Google Ads sends, and Google Analytics when its property is linked to Ads: audiences to the host of the country that
+ * the visitor is in. From the last three come the scripts that count calls.
  */
 export const ADS_HOSTS = [
   'www.googleadservices.com',
   '*.doubleclick.net',
   '*.googlesyndication.com',
-  'www.google.*/ccm',
-  'www.google.*/pagead',
-  'www.google.*/rmkt',
   'www.google.*/ads',
+  'www.google.*/pagead',
+  'www.google.com/ccm',
+  'www.google.com/measurement',
+  'www.google.com/rmkt',
+  'www.google.com/travel/flights/click',
+  'google.com/ccm',
+  'google.com/pagead',
+  'adservice.google.com',
+  'www.gstatic.com/call-tracking',
+  'www.gstatic.com/gaphone',
+  'www.gstatic.com/wcm',
 ];

@@ -115,9 +115,9 @@ export const toldDemographics = (): Told => ({
   version: 'gd01',
   ...NAMES['google-demographics'],
   purpose: {
-    fi: 'Jos sallit sekä diagnostiikan että markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella.',
-    en: 'If you allow both diagnostics and marketing, Google estimates your age group, gender and interests based on your Google account.',
-    sv: 'Om du tillåter både diagnostik och marknadsföring uppskattar Google din åldersgrupp, ditt kön och dina intressen utifrån ditt Google-konto.',
+    fi: 'Jos sallit sekä kävijätilastot että markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella.',
+    en: 'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.',
+    sv: 'Om du tillåter både besöksstatistik och marknadsföring uppskattar Google din åldersgrupp, ditt kön och dina intressen utifrån ditt Google-konto.',
   },
   ...GOOGLE,
   cookies: [

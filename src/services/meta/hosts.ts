@@ -1,5 +1,11 @@
 /** Where Meta's script comes from. */
 export const SCRIPT_HOST = 'connect.facebook.net';
 
-/** All that the Meta Pixel talks to. */
-export const PIXEL_HOSTS = [SCRIPT_HOST, 'www.facebook.com/tr', 'www.facebook.com/privacy_sandbox'];
+/** All that the Meta Pixel talks to: its script holds each of them. */
+export const PIXEL_HOSTS = [
+  SCRIPT_HOST,
+  'www.facebook.com/tr',
+  'www.facebook.com/privacy_sandbox',
+  'www.instagram.com/tr',
+  'gw.conversionsapigateway.com',
+];

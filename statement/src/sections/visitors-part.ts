@@ -1,11 +1,11 @@
-import { link, list, type Piece, p, table } from '../elements';
+import { link, list, type Piece, p, said, table } from '../elements';
 import { namesOf, needsConsent, profiling, providers, transferring, withId } from '../facts';
 import {
   CATEGORIES,
   categoriesOf,
   categoryList,
-  localize,
   type Service,
+  sayIn,
   servicesOf,
   validity,
 } from '../from-keksi';
@@ -32,9 +32,12 @@ function purposes({ wording, facts, words }: Source): Piece {
     [wording.purpose, wording.legalBasis],
     [
       row('necessary', wording.necessaryBasis),
+      ...(facts.register && services.some(needsConsent)
+        ? [[wording.identifierPurpose, wording.consentsBasis]]
+        : []),
       ...asked.map((id) => row(id, wording.consentBasis)),
       ...services.filter(needsAll).map((service) => [
-        `${service.name}: ${localize(service.purpose, words.language)}`,
+        [`${service.name}: `, said(sayIn(service.purpose, words.language))],
         `${wording.consentBasis}. ${fill(words.texts.alsoNeeds, {
           categories: categoryList(words.texts, CATEGORIES),
         })}`,

@@ -23,15 +23,18 @@ ${calls.join('\n')}
 <script async src="https://www.googletagmanager.com/gtag/js?id=${id}"></script>`;
 }
 
-/** A stub that queues, and some calls. */
+/** A stub that queues, and some calls. It goes on with what is its own, whatever stands in its place later. */
 export function metaStub(calls: unknown[][]): string {
   const lines = calls.map((args) => `fbq(${args.map((arg) => JSON.stringify(arg)).join(', ')});`);
   return `<script>
-window.fbq = function () {
-  if (fbq.callMethod) fbq.callMethod.apply(fbq, arguments);
-  else fbq.queue.push(arguments);
-};
-fbq.queue = [];
+{
+  const stub = function () {
+    if (stub.callMethod) stub.callMethod.apply(stub, arguments);
+    else stub.queue.push(arguments);
+  };
+  stub.queue = [];
+  window.fbq = stub;
+}
 ${lines.join('\n')}
 </script>`;
 }
