@@ -42,6 +42,7 @@ export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): b
     at: {
       now,
       days: settings.days,
+      refusalDays: settings.refusalDays,
       notice: state.notice,
       services: services.map(({ id }) => shortChecksum(id)),
       record,

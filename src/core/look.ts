@@ -14,7 +14,7 @@ function keepLatest({ store, state, read }: Inside): void {
   const { decision } = state();
   const found = store.read(now);
   if (!decision || !found || found.time >= decision.time) return;
-  const both = recall([decision, found], read.settings.days, now);
+  const both = recall([decision, found], read.settings, now);
   if (both) store.write(both, now);
 }
 

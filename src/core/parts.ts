@@ -112,6 +112,8 @@ export interface UiPart {
   ): (words: Words) => void;
   /** Fills an element with the cookie declaration. */
   showDeclaration(core: Core, element: HTMLElement, words: Words): void;
+  /** Gives declarations and statements a look where the page gives them none. */
+  styleDocuments(): void;
   /** Fills an element with the settings. @param say tells the visitor something. */
   showSettings(core: Core, element: HTMLElement, words: Words, say: (text: string) => void): void;
   /** The built-in texts of a language with the owner's own in their place. */

@@ -42,10 +42,14 @@ export function startDocuments(
   const set = new Set<HTMLElement>();
   const fill = (what: string, load: () => Promise<(words: Words) => void>, language: string) => {
     const spoken = core.language;
-    Promise.all([load(), allWords(core, language)]).then(
-      ([show, words]) => {
+    Promise.all([load(), allWords(core, language), core.parts.ui()]).then(
+      ([show, words, { styleDocuments }]) => {
         // It may have been changed meanwhile, and is then shown by that change.
-        if (core.language === spoken) core.whenHydrated(() => show(words));
+        if (core.language !== spoken) return;
+        core.whenHydrated(() => {
+          styleDocuments();
+          show(words);
+        });
       },
       (error) => console.error(`Keksi: the ${what} cannot be shown.`, error),
     );

@@ -12,7 +12,7 @@ import { COOKIE, decisionsIn, formatCookie } from '../storage/format';
 export type { Choices } from '../consent/choices';
 
 const read = (cookieHeader: string | null | undefined) =>
-  recall(decisionsIn(cookieHeader ?? ''), 365, Date.now());
+  recall(decisionsIn(cookieHeader ?? ''), { days: 365 }, Date.now());
 
 /**
  * What the visitor allows. No cookie, an expired or a damaged one: nothing but the necessary.

@@ -19,6 +19,7 @@ const da: Texts = {
     '{provider} modtager, allerede før du vælger, og selv om du afviser, uden cookies blandt andet din IP-adresse og sidens adresse; med dit samtykke mere.',
   withdrawal:
     'Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage i webstedets cookieindstillinger.',
+  more: 'Læs mere',
   accept: 'Accepter alle',
   reject: 'Kun nødvendige',
   choose: 'Tilpas valg',
@@ -31,6 +32,7 @@ const da: Texts = {
     'Vælg, hvad vi må bruge cookies og andre identifikatorer til. Alt andet end det nødvendige er slået fra, indtil du tillader det. Dit valg gælder i {days}.',
   settingsIntroLimited:
     'Vælg, hvad vi må bruge cookies og andre identifikatorer til. Kun nødvendige cookies gemmes, før du tillader andre. Dit valg gælder i {days}.',
+  settingsRefusal: 'Hvis du kun tillader det nødvendige, gælder det i {days}.',
   save: 'Gem valg',
   withdraw: 'Træk samtykke tilbage',
   close: 'Luk uden at gemme',
@@ -112,6 +114,7 @@ const da: Texts = {
   saved: 'Dine valg er gemt.',
   reloaded: 'Dine valg er gemt. Siden blev indlæst igen.',
   nextPage: 'Dine valg er gemt. Dine valg træder i kraft på den næste side.',
+  dismiss: 'Luk',
   notRemembered:
     'Din browser tillader ikke cookies, så dit valg kan ikke huskes: det gælder kun på denne side.',
   withdrawn:

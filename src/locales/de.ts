@@ -20,6 +20,7 @@ const de: Texts = {
     '{provider} erhält schon vor Ihrer Auswahl, und auch wenn Sie ablehnen, ohne Cookies unter anderem Ihre IP-Adresse und die Adresse der Seite; mit Ihrer Einwilligung mehr.',
   withdrawal:
     'Sie können Ihre Auswahl jederzeit in den Cookie-Einstellungen der Website ändern oder Ihre Einwilligung dort widerrufen.',
+  more: 'Mehr erfahren',
   accept: 'Alle akzeptieren',
   reject: 'Nur notwendige',
   choose: 'Auswahl anpassen',
@@ -33,6 +34,7 @@ const de: Texts = {
     'Wählen Sie, wofür wir Cookies und andere Kennungen verwenden dürfen. Alles außer dem Notwendigen ist ausgeschaltet, bis Sie es erlauben. Gültigkeit Ihrer Auswahl: {days}.',
   settingsIntroLimited:
     'Wählen Sie, wofür wir Cookies und andere Kennungen verwenden dürfen. Andere als notwendige Cookies werden erst gespeichert, wenn Sie es erlauben. Gültigkeit Ihrer Auswahl: {days}.',
+  settingsRefusal: 'Wenn Sie nur das Notwendige erlauben: {days}.',
   save: 'Auswahl speichern',
   withdraw: 'Einwilligung widerrufen',
   close: 'Schließen ohne Speichern',
@@ -115,6 +117,7 @@ const de: Texts = {
   saved: 'Ihre Auswahl wurde gespeichert.',
   reloaded: 'Ihre Auswahl wurde gespeichert. Die Seite wurde neu geladen.',
   nextPage: 'Ihre Auswahl wurde gespeichert. Ihre Auswahl gilt ab der nächsten Seite.',
+  dismiss: 'Schließen',
   notRemembered:
     'Ihr Browser lässt keine Cookies zu, daher kann Ihre Auswahl nicht gespeichert werden: Sie gilt nur auf dieser Seite.',
   withdrawn:

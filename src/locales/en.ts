@@ -6,19 +6,19 @@ const en: Texts = {
 
   title: '{controller} uses cookies',
   necessaryUse: 'Necessary cookies keep the site working.',
-  optionalUse: 'With your permission we also use cookies and similar identifiers for {purposes}.',
+  optionalUse: 'With your permission we use cookies and similar identifiers for {purposes}.',
   diagnosticUse: 'visitor statistics ({services})',
-  marketingUse: 'targeting and measuring advertising ({services})',
+  marketingUse: 'targeting and measuring ads ({services})',
   functionUse: 'content and functions ({services})',
   purposeJoin: ' and for ',
   recipients: {
-    one: '{providers} then receives information about your visit.',
-    other: '{providers} then receive information about your visit.',
+    one: 'Data goes to {providers}.',
+    other: 'Data goes to {providers}.',
   },
   limitedRecipient:
     'Without cookies, {provider} receives your IP address and the page address, among other things, even before you choose and if you refuse; with your permission, more.',
-  withdrawal:
-    'You can change your choice or withdraw your consent at any time in the site’s cookie settings.',
+  withdrawal: 'You can withdraw your consent at any time in the cookie settings.',
+  more: 'Read more',
   accept: 'Accept all',
   reject: 'Necessary only',
   choose: 'Choose settings',
@@ -32,6 +32,7 @@ const en: Texts = {
     'Choose what we may use cookies and similar identifiers for. Everything except the necessary ones is off until you allow it. Your choice is valid for {days}.',
   settingsIntroLimited:
     'Choose what we may use cookies and similar identifiers for. No cookies except the necessary ones are stored until you allow them. Your choice is valid for {days}.',
+  settingsRefusal: 'If you allow only the necessary, it is valid for {days}.',
   save: 'Save choices',
   withdraw: 'Withdraw consent',
   close: 'Close without saving',
@@ -109,6 +110,7 @@ const en: Texts = {
   saved: 'Your cookie choices have been saved.',
   reloaded: 'Your cookie choices have been saved. The page was loaded again.',
   nextPage: 'Your cookie choices have been saved. Your choices take effect on the next page.',
+  dismiss: 'Close',
   notRemembered:
     'Your browser does not allow cookies, so your choice cannot be remembered: it holds on this page only.',
   withdrawn:

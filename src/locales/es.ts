@@ -20,6 +20,7 @@ const es: Texts = {
     'Ya antes de tu elección, y aunque la rechaces, {provider} recibe, sin cookies, entre otros datos tu dirección IP y la dirección de la página; con tu consentimiento, más.',
   withdrawal:
     'Puedes cambiar tu elección o retirar tu consentimiento en cualquier momento en la configuración de cookies del sitio.',
+  more: 'Más información',
   accept: 'Aceptar todo',
   reject: 'Solo necesarias',
   choose: 'Personalizar',
@@ -33,6 +34,7 @@ const es: Texts = {
     'Elige para qué podemos utilizar cookies y otros identificadores. Todo salvo lo necesario está desactivado hasta que lo permitas. Validez de tu elección: {days}.',
   settingsIntroLimited:
     'Elige para qué podemos utilizar cookies y otros identificadores. Solo se guardan las cookies necesarias hasta que permitas otras. Validez de tu elección: {days}.',
+  settingsRefusal: 'Si solo permites lo necesario: {days}.',
   save: 'Guardar elección',
   withdraw: 'Retirar consentimiento',
   close: 'Cerrar sin guardar',
@@ -114,6 +116,7 @@ const es: Texts = {
   saved: 'Se ha guardado tu elección.',
   reloaded: 'Se ha guardado tu elección. La página se ha vuelto a cargar.',
   nextPage: 'Se ha guardado tu elección. Tu elección se aplicará en la próxima página.',
+  dismiss: 'Cerrar',
   notRemembered:
     'Tu navegador no permite cookies, por lo que no se puede recordar tu elección: solo vale en esta página.',
   withdrawn:

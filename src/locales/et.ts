@@ -19,6 +19,7 @@ const et: Texts = {
     '{provider} saab juba enne sinu valikut, ja ka siis, kui keeldud, küpsisteta muu hulgas sinu IP-aadressi ja lehe aadressi; sinu loal rohkem.',
   withdrawal:
     'Saad oma valikut igal ajal muuta või nõusoleku tagasi võtta veebisaidi küpsiste seadetes.',
+  more: 'Loe lisaks',
   accept: 'Nõustu kõigiga',
   reject: 'Ainult vajalikud',
   choose: 'Muuda valikuid',
@@ -31,6 +32,7 @@ const et: Texts = {
     'Vali, milleks tohime küpsiseid ja muid tunnuseid kasutada. Kõik peale vajalike on väljas, kuni sa need lubad. Sinu valiku kehtivusaeg on {days}.',
   settingsIntroLimited:
     'Vali, milleks tohime küpsiseid ja muid tunnuseid kasutada. Muid kui vajalikke küpsiseid ei salvestata enne, kui sa need lubad. Sinu valiku kehtivusaeg on {days}.',
+  settingsRefusal: 'Kui lubad ainult vajalikud, on see {days}.',
   save: 'Salvesta valikud',
   withdraw: 'Võta nõusolek tagasi',
   close: 'Sulge salvestamata',
@@ -110,6 +112,7 @@ const et: Texts = {
   saved: 'Sinu valikud on salvestatud.',
   reloaded: 'Sinu valikud on salvestatud. Leht laaditi uuesti.',
   nextPage: 'Sinu valikud on salvestatud. Sinu valikud hakkavad kehtima järgmisel lehel.',
+  dismiss: 'Sulge',
   notRemembered:
     'Sinu brauser ei luba küpsiseid, seega ei saa sinu valikut meelde jätta: see kehtib ainult sellel lehel.',
   withdrawn:

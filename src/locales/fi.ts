@@ -6,19 +6,19 @@ const fi: Texts = {
 
   title: '{controller} käyttää evästeitä',
   necessaryUse: 'Välttämättömät evästeet pitävät sivuston toiminnassa.',
-  optionalUse: 'Luvallasi käytämme evästeitä ja muita tunnisteita myös {purposes}.',
+  optionalUse: 'Luvallasi käytämme evästeitä ja muita tunnisteita {purposes}.',
   diagnosticUse: 'kävijätilastoihin ({services})',
   marketingUse: 'mainonnan kohdentamiseen ja mittaamiseen ({services})',
   functionUse: 'sisältöihin ja toimintoihin ({services})',
   purposeJoin: ' sekä ',
   recipients: {
-    one: '{providers} saa tällöin tietoja käynnistäsi.',
-    other: '{providers} saavat tällöin tietoja käynnistäsi.',
+    one: 'Tietoja saa {providers}.',
+    other: 'Tietoja saavat {providers}.',
   },
   limitedRecipient:
     '{provider} saa ilman evästeitä muun muassa IP-osoitteesi ja sivun osoitteen jo ennen valintaasi, ja vaikka kieltäydyt; luvallasi enemmän.',
-  withdrawal:
-    'Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi sivuston evästeasetuksissa.',
+  withdrawal: 'Voit peruuttaa suostumuksesi milloin tahansa evästeasetuksissa.',
+  more: 'Lue lisää',
   accept: 'Hyväksy kaikki',
   reject: 'Vain välttämättömät',
   choose: 'Muokkaa valintoja',
@@ -31,6 +31,7 @@ const fi: Texts = {
     'Valitse, mihin saamme käyttää evästeitä ja muita tunnisteita. Muut kuin välttämättömät ovat pois päältä, kunnes sallit ne. Valintasi voimassaoloaika on {days}.',
   settingsIntroLimited:
     'Valitse, mihin saamme käyttää evästeitä ja muita tunnisteita. Muita kuin välttämättömiä evästeitä ei tallenneta, ennen kuin sallit ne. Valintasi voimassaoloaika on {days}.',
+  settingsRefusal: 'Jos sallit vain välttämättömät, se on {days}.',
   save: 'Tallenna valinnat',
   withdraw: 'Peruuta suostumukset',
   close: 'Sulje tallentamatta',
@@ -108,6 +109,7 @@ const fi: Texts = {
   saved: 'Evästevalintasi on tallennettu.',
   reloaded: 'Evästevalintasi on tallennettu. Sivu ladattiin uudelleen.',
   nextPage: 'Evästevalintasi on tallennettu. Valintasi tulevat voimaan seuraavalla sivulla.',
+  dismiss: 'Sulje',
   notRemembered:
     'Selaimesi ei salli evästeitä, joten valintaasi ei voida tallentaa: se on voimassa vain tällä sivulla.',
   withdrawn:

@@ -20,6 +20,7 @@ const fr: Texts = {
     'Avant même votre choix, et si vous refusez, {provider} reçoit, sans cookies, entre autres votre adresse IP et l’adresse de la page ; davantage avec votre consentement.',
   withdrawal:
     'Vous pouvez modifier votre choix ou retirer votre consentement à tout moment dans les paramètres des cookies du site.',
+  more: 'En savoir plus',
   accept: 'Tout accepter',
   reject: 'Nécessaires seulement',
   choose: 'Personnaliser',
@@ -33,6 +34,7 @@ const fr: Texts = {
     'Choisissez à quelles fins nous pouvons utiliser des cookies et autres identifiants. Tout sauf le nécessaire est désactivé tant que vous ne l’autorisez pas. Durée de validité de votre choix : {days}.',
   settingsIntroLimited:
     'Choisissez à quelles fins nous pouvons utiliser des cookies et autres identifiants. Aucun cookie autre que nécessaire n’est enregistré tant que vous ne l’autorisez pas. Durée de validité de votre choix : {days}.',
+  settingsRefusal: 'Si vous n’autorisez que le nécessaire : {days}.',
   save: 'Enregistrer les choix',
   withdraw: 'Retirer le consentement',
   close: 'Fermer sans enregistrer',
@@ -115,6 +117,7 @@ const fr: Texts = {
   saved: 'Vos choix ont été enregistrés.',
   reloaded: 'Vos choix ont été enregistrés. La page a été rechargée.',
   nextPage: 'Vos choix ont été enregistrés. Vos choix prendront effet à la page suivante.',
+  dismiss: 'Fermer',
   notRemembered:
     'Votre navigateur n’autorise pas les cookies, votre choix ne peut donc pas être retenu : il ne vaut que pour cette page.',
   withdrawn:

@@ -20,6 +20,7 @@ const nb: Texts = {
     '{provider} mottar allerede før du velger, og selv om du avslår, uten informasjonskapsler blant annet IP-adressen din og sidens adresse; med ditt samtykke mer.',
   withdrawal:
     'Du kan når som helst endre valget ditt eller trekke tilbake samtykket i nettstedets innstillinger for informasjonskapsler.',
+  more: 'Les mer',
   accept: 'Godta alle',
   reject: 'Bare nødvendige',
   choose: 'Tilpass valg',
@@ -32,6 +33,7 @@ const nb: Texts = {
     'Velg hva vi kan bruke informasjonskapsler og andre identifikatorer til. Alt unntatt det nødvendige er slått av til du tillater det. Valget ditt gjelder i {days}.',
   settingsIntroLimited:
     'Velg hva vi kan bruke informasjonskapsler og andre identifikatorer til. Bare nødvendige informasjonskapsler lagres før du tillater andre. Valget ditt gjelder i {days}.',
+  settingsRefusal: 'Hvis du bare tillater det nødvendige, gjelder det i {days}.',
   save: 'Lagre valg',
   withdraw: 'Trekk tilbake samtykke',
   close: 'Lukk uten å lagre',
@@ -113,6 +115,7 @@ const nb: Texts = {
   saved: 'Valgene dine er lagret.',
   reloaded: 'Valgene dine er lagret. Siden ble lastet inn på nytt.',
   nextPage: 'Valgene dine er lagret. Valgene dine trer i kraft på neste side.',
+  dismiss: 'Lukk',
   notRemembered:
     'Nettleseren din tillater ikke informasjonskapsler, så valget ditt kan ikke huskes: det gjelder bare på denne siden.',
   withdrawn:

@@ -6,19 +6,19 @@ const sv: Texts = {
 
   title: '{controller} använder kakor',
   necessaryUse: 'Nödvändiga kakor håller webbplatsen igång.',
-  optionalUse: 'Med ditt samtycke använder vi kakor och andra identifierare även för {purposes}.',
+  optionalUse: 'Med ditt samtycke använder vi kakor och andra identifierare för {purposes}.',
   diagnosticUse: 'besöksstatistik ({services})',
   marketingUse: 'att rikta och mäta annonser ({services})',
   functionUse: 'innehåll och funktioner ({services})',
   purposeJoin: ' och för ',
   recipients: {
-    one: '{providers} får då uppgifter om ditt besök.',
-    other: '{providers} får då uppgifter om ditt besök.',
+    one: 'Uppgifter får {providers}.',
+    other: 'Uppgifter får {providers}.',
   },
   limitedRecipient:
     '{provider} får utan kakor bland annat din IP-adress och sidans adress redan innan du väljer, och även om du avböjer; med ditt samtycke mer.',
-  withdrawal:
-    'Du kan när som helst ändra ditt val eller återkalla ditt samtycke i webbplatsens kakinställningar.',
+  withdrawal: 'Du kan när som helst återkalla ditt samtycke i kakinställningarna.',
+  more: 'Läs mer',
   accept: 'Acceptera alla',
   reject: 'Endast nödvändiga',
   choose: 'Anpassa val',
@@ -32,6 +32,7 @@ const sv: Texts = {
     'Välj vad vi får använda kakor och andra identifierare till. Allt utom det nödvändiga är avstängt tills du tillåter det. Ditt val gäller i {days}.',
   settingsIntroLimited:
     'Välj vad vi får använda kakor och andra identifierare till. Inga andra än nödvändiga kakor sparas förrän du tillåter dem. Ditt val gäller i {days}.',
+  settingsRefusal: 'Om du bara tillåter det nödvändiga gäller det i {days}.',
   save: 'Spara val',
   withdraw: 'Återkalla samtycken',
   close: 'Stäng utan att spara',
@@ -110,6 +111,7 @@ const sv: Texts = {
   saved: 'Dina val har sparats.',
   reloaded: 'Dina val har sparats. Sidan laddades om.',
   nextPage: 'Dina val har sparats. Dina val börjar gälla på nästa sida.',
+  dismiss: 'Stäng',
   notRemembered:
     'Din webbläsare tillåter inte kakor, så ditt val kan inte sparas: det gäller bara på den här sidan.',
   withdrawn:

@@ -37,6 +37,8 @@ export interface Texts {
   readonly limitedRecipient: string;
   /** How to change one's mind (GDPR 7(3)). True on pages with a link of their own and with the corner button. */
   readonly withdrawal: string;
+  /** Opens further detail in the banner: what the necessary cookies do, and each service with its provider. */
+  readonly more: string;
   readonly accept: string;
   readonly reject: string;
   /** Opens the settings dialog. */
@@ -56,6 +58,8 @@ export interface Texts {
   readonly settingsIntro: string;
   /** The same where a service receives something without consent. `{days}` */
   readonly settingsIntroLimited: string;
+  /** Follows it where a refusal of everything is valid for another time (`data-refusal-days`). `{days}` */
+  readonly settingsRefusal: string;
   readonly save: string;
   readonly withdraw: string;
   readonly close: string;
@@ -155,6 +159,8 @@ export interface Texts {
   readonly reloaded: string;
   /** The same, where the visitor has begun to fill in a form, and it waits for the next page. */
   readonly nextPage: string;
+  /** Closes a message. */
+  readonly dismiss: string;
   /** The browser keeps no cookies. */
   readonly notRemembered: string;
   readonly withdrawn: string;
@@ -200,11 +206,14 @@ export const ASK_TEXTS = [
   'recipients',
   'limitedRecipient',
   'withdrawal',
+  'more',
   'accept',
   'reject',
   'choose',
   'policy',
   'changed',
+  'diagnostic',
+  'marketing',
   'diagnosticShort',
   'marketingShort',
   'gpc',
@@ -214,6 +223,7 @@ export const ASK_TEXTS = [
   'nextPage',
   'withdrawn',
   'thirdParty',
+  'dismiss',
   'notRemembered',
 ] as const satisfies readonly (keyof Texts)[];
 

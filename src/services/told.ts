@@ -12,6 +12,7 @@ export interface Described {
     readonly controller: string;
     readonly policy: string | null;
     readonly days: number;
+    readonly refusalDays?: number;
     readonly register: string | null;
     readonly strict?: boolean;
     readonly safeguards?: Safeguards;
@@ -72,7 +73,7 @@ export function toldOf(
   problem: (problem: Problem) => void = () => undefined,
 ): Service[] {
   const { settings, services, wrong } = described;
-  const { controller, policy, days, register, strict } = settings;
+  const { controller, policy, days, refusalDays = days, register, strict } = settings;
   const own = policy ?? globalThis.location?.origin;
   const whole = (service: Enforced): Service[] => {
     if (wrong.has(service.id)) return [];
@@ -86,7 +87,7 @@ export function toldOf(
     return [];
   };
   return [
-    keksiService(controller, own, days, register !== null, strict),
+    keksiService(controller, own, Math.max(days, refusalDays), register !== null, strict),
     ...services.flatMap(whole).map((service) => safeguarded(service, settings.safeguards)),
   ];
 }

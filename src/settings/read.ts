@@ -66,7 +66,7 @@ const unknownNames = (written: Writings): Misfit[] =>
     );
 
 /** What can be acted on, and had better be otherwise. */
-function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
+function warnings({ policy, days, refusalDays }: CoreSettings, written: Writings): Misfit[] {
   const found: Misfit[] = [];
   if (!policy && !written.policy) {
     found.push({ setting: 'data-policy', value: undefined, rule: 'policy', warning: true });
@@ -75,6 +75,9 @@ function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
     found.push({ ...written.gtm_ads, rule: 'gtm_ads', warning: true });
   }
   if (days < DAYS) found.push({ setting: 'data-days', value: days, rule: 'days', warning: true });
+  if (written.refusal_days && refusalDays < DAYS) {
+    found.push({ ...written.refusal_days, rule: 'days', warning: true });
+  }
   return found;
 }
 
@@ -87,6 +90,7 @@ const examples = (written: Writings, ids: Readonly<Record<string, readonly strin
 /** What the core goes by, but for its services. @param ids those that web vitals may be sent to. */
 function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]): CoreSettings {
   const flag = (name: keyof Config, fallback = false) => use(name, check.flag, fallback);
+  const days = use('days', check.wholeNumber(1, 365), DAYS);
   return {
     controller: use('controller', check.text, globalThis.location?.hostname),
     policy: use('policy', check.address, null),
@@ -106,7 +110,8 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     register: use('register', check.address, null),
     language: use('language', check.oneOf([...LANGUAGES, ...Object.keys(texts)]), null),
     notice: use('notice', check.text, null),
-    days: use('days', check.wholeNumber(1, 365), DAYS),
+    days,
+    refusalDays: use('refusal_days', check.wholeNumber(1, 365), days),
     domain: use('domain', check.cookieDomain, null),
     sensitive: use('sensitive', check.list(/^\//), []),
     granular: flag('granular'),

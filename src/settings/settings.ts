@@ -41,6 +41,8 @@ export interface Config {
   notice?: string;
   /** Validity of a choice in days, 1 to 365. Default: 184, six months; less asks more often than it need. */
   days?: number;
+  /** The same of a choice that refuses everything: it may be asked again later. Default: as `days`. */
+  refusal_days?: number;
   /** Cookie domain, to share a choice between subdomains; `auto` finds the widest the browser accepts. Default: this host only. */
   domain?: string;
   /** Path patterns on which no diagnostic or marketing service ever runs: `/ajanvaraus/*`. */
@@ -127,6 +129,7 @@ export interface Settings {
   readonly language: Language | null;
   readonly notice: string | null;
   readonly days: number;
+  readonly refusalDays: number;
   readonly domain: string | null;
   readonly sensitive: readonly string[];
   readonly granular: boolean;

@@ -83,6 +83,7 @@ const WORDS: Readonly<Record<string, string>> = {
   mode: '"basic", "advanced"',
   language: quoted(LANGUAGES),
   days: 'a whole number from 1 to 365',
+  refusal_days: 'a whole number from 1 to 365',
   sensitive: 'paths that begin with "/", such as "/ajanvaraus/*"',
   query: 'names of query parameters',
   wait_for_update: 'a whole number from 0 to 10000',

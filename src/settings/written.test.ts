@@ -22,6 +22,7 @@ const DOCUMENTED = [
   'language',
   'notice',
   'days',
+  'refusal_days',
   'domain',
   'sensitive',
   'granular',

@@ -12,6 +12,7 @@ export const ATTRIBUTES = [
   'language',
   'notice',
   'days',
+  'refusal_days',
   'domain',
   'sensitive',
   'granular',

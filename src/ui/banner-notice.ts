@@ -14,9 +14,13 @@ export type BannerNotice = {
   readonly title: string;
   readonly notes: readonly string[];
   readonly body: readonly string[];
-  readonly links: readonly LinkNotice[];
+  readonly more: MoreNotice;
   readonly buttons: readonly ButtonNotice[];
+  readonly links: readonly LinkNotice[];
 };
+
+/** What is read by whoever opens it. */
+export type MoreNotice = { readonly text: string; readonly body: readonly string[] };
 
 /** A button and what pressing it does: an action of the record, or `settings`. */
 export type ButtonNotice = {
@@ -74,8 +78,8 @@ const ask = (
     .flatMap((category) => mainlyFor(services, category))
     .filter(({ functional }) => functional);
   const others = services.filter((service) => !functions.includes(service));
-  const purpose = (text: string, told: readonly BannerService[]) =>
-    fill(text, { services: told.map(({ name }) => name).join(', ') }).replace(' ()', '');
+  // The services are named in the detail.
+  const purpose = (text: string) => fill(text, { services: '' }).replace(' ()', '');
   const purposes = [
     ...asked
       .filter(
@@ -84,8 +88,8 @@ const ask = (
           undeclared.includes(category) ||
           !servicesOf(services, category).length,
       )
-      .map((category) => purpose(texts[`${category}Use`], mainlyFor(others, category))),
-    ...(functions.length ? [purpose(texts.functionUse, [...new Set(functions)])] : []),
+      .map((category) => purpose(texts[`${category}Use`])),
+    ...(functions.length ? [purpose(texts.functionUse)] : []),
   ];
   const named = asked.flatMap((category) => servicesOf(services, category));
   const providers = new Set(named.map(({ provider }) => provider));
@@ -101,6 +105,17 @@ const ask = (
     ...limitedRecipients(texts, limited),
   ];
 };
+
+/** What the necessary cookies do, and each service with whose it is: “Marketing: Meta Pixel (Meta Platforms Ireland Limited)”. */
+const detail = ({ texts, settings, services }: BannerWords, asked: readonly Category[]) => [
+  texts.necessaryUse,
+  ...asked.flatMap((category) => {
+    const named = mainlyFor(services, category).map(({ name, provider }) =>
+      provider === settings.controller ? name : `${name} (${provider})`,
+    );
+    return named.length ? [`${texts[category]}: ${named.join(', ')}`] : [];
+  }),
+];
 
 /** What the visitor should know before choosing. */
 export interface Noteworthy {
@@ -132,18 +147,20 @@ export const policyLink = ({
 }: Pick<BannerWords, 'texts' | 'settings'>): LinkNotice[] =>
   settings.policy ? [{ text: texts.policy, href: settings.policy }] : [];
 
-/** The first layer: who asks, for what, who gets data, how to withdraw, and three equal answers. */
+/** The first layer: who asks, for what, who gets data, the right to withdraw, and three equal answers. */
 export function bannerNotice(words: BannerWords, about: Noteworthy): BannerNotice {
   const { texts, settings } = words;
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes: notes(texts, about),
-    body: [[texts.necessaryUse, ...ask(words, about)].join(' '), texts.withdrawal],
-    links: policyLink(words),
+    // One paragraph, which takes the least room.
+    body: [[...ask(words, about), texts.withdrawal].join(' ')],
+    more: { text: texts.more, body: detail(words, about.asked) },
     buttons: [
       { action: 'accept-all', text: texts.accept },
       { action: 'reject-all', text: texts.reject },
       { action: 'settings', text: texts.choose },
     ],
+    links: policyLink(words),
   };
 }

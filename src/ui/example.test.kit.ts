@@ -31,6 +31,7 @@ export const settingsWith = (...services: Service[]): Settings => ({
   language: null,
   notice: null,
   days: 184,
+  refusalDays: 184,
   domain: null,
   sensitive: [],
   granular: false,

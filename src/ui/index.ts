@@ -12,6 +12,7 @@ import type { Settings } from '../settings/settings';
 import { fillDeclaration } from './declaration';
 import { levelFor } from './level';
 
+export { styleDocuments } from './document-styles';
 export { showEnded } from './ended';
 export { showPlaceholders } from './placeholders';
 export { makeSettings } from './settings';

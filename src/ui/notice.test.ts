@@ -38,8 +38,10 @@ const asked = (...services: Words['settings']['services']) => ({
   ...undecided,
   asked: askedCategories(services, [], NOTHING),
 });
-const body = (...services: Words['settings']['services']): string =>
-  bannerNotice(words(...services), asked(...services)).body.join('\n');
+const body = (...services: Words['settings']['services']): string => {
+  const notice = bannerNotice(words(...services), asked(...services));
+  return [...notice.body, ...notice.more.body].join('\n');
+};
 
 describe('bannerNotice', () => {
   it('says who asks, for what, to whom data goes and how to withdraw', () => {
@@ -47,28 +49,35 @@ describe('bannerNotice', () => {
       title: 'Esimerkkioptiikka Oy käyttää evästeitä',
       notes: [],
       body: [
-        'Välttämättömät evästeet pitävät sivuston toiminnassa. Luvallasi käytämme evästeitä ja muita tunnisteita myös kävijätilastoihin (Google Analytics) sekä mainonnan kohdentamiseen ja mittaamiseen (Google Ads, Meta Pixel). Google Ireland Limited ja Meta Platforms Ireland Limited saavat tällöin tietoja käynnistäsi.',
-        'Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi sivuston evästeasetuksissa.',
+        'Luvallasi käytämme evästeitä ja muita tunnisteita kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen. Tietoja saavat Google Ireland Limited ja Meta Platforms Ireland Limited. Voit peruuttaa suostumuksesi milloin tahansa evästeasetuksissa.',
       ],
-      links: [{ text: 'Tietosuojaseloste', href: '/tietosuojaseloste' }],
+      more: {
+        text: 'Lue lisää',
+        body: [
+          'Välttämättömät evästeet pitävät sivuston toiminnassa.',
+          `${fi.diagnostic}: Google Analytics (Google Ireland Limited)`,
+          `${fi.marketing}: Google Ads (Google Ireland Limited), Meta Pixel (Meta Platforms Ireland Limited)`,
+        ],
+      },
       buttons: [
         { action: 'accept-all', text: 'Hyväksy kaikki' },
         { action: 'reject-all', text: 'Vain välttämättömät' },
         { action: 'settings', text: 'Muokkaa valintoja' },
       ],
+      links: [{ text: 'Tietosuojaseloste', href: '/tietosuojaseloste' }],
     });
   });
 
   it.each([
+    ['statistics only', [ga], /kävijätilastoihin\. Tietoja saa Google Ireland Limited\./],
+    ['advertising only', [ads], /tunnisteita mainonnan .*\. Tietoja saa Google Ireland Limited\./],
+    ['one provider of two services', [ga, ads], / Tietoja saa Google Ireland Limited\. /],
+    ['two providers', [ga, pixel], / Tietoja saavat Google Ireland Limited ja Meta /],
     [
-      'statistics only',
-      [ga],
-      /kävijätilastoihin \(Google Analytics\)\. Google Ireland Limited saa /,
+      'a service of their own',
+      [service('own')],
+      /Provider own\.[\s\S]*: Service own \(Provider own\)/,
     ],
-    ['advertising only', [ads], /myös mainonnan .* \(Google Ads\)\. Google Ireland Limited saa /],
-    ['one provider of two services', [ga, ads], /\(Google Ads\)\. Google Ireland Limited saa /],
-    ['two providers', [ga, pixel], /Google Ireland Limited ja Meta .* saavat /],
-    ['a service of their own', [service('own')], /\(Service own\)\. Provider own saa /],
   ])('adapts to %s', (_, services, expected) => {
     expect(body(...services)).toMatch(expected);
   });
@@ -76,12 +85,13 @@ describe('bannerNotice', () => {
   it('names no recipient when the data stays with the site', () => {
     const own = service('matomo', { provider: 'Esimerkkioptiikka Oy' });
     expect(body(own)).not.toMatch(/ saa| saavat/);
+    expect(body(own)).toMatch(/: Service matomo$/);
     expect(body(own)).toContain('evästeasetuksissa');
   });
 
   it('words a category that only markup waits for', () => {
     expect(bannerNotice(words(keksi), undecided).body[0]).toBe(
-      'Välttämättömät evästeet pitävät sivuston toiminnassa. Luvallasi käytämme evästeitä ja muita tunnisteita myös kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen.',
+      'Luvallasi käytämme evästeitä ja muita tunnisteita kävijätilastoihin sekä mainonnan kohdentamiseen ja mittaamiseen. Voit peruuttaa suostumuksesi milloin tahansa evästeasetuksissa.',
     );
   });
 
@@ -104,17 +114,17 @@ describe('bannerNotice', () => {
     [
       'a function beside both',
       [ga, ads, video],
-      /kävijätilastoihin \(Google Analytics\), mainonnan .* \(Google Ads\) sekä sisältöihin ja toimintoihin \(YouTube\)\./,
+      /kävijätilastoihin, mainonnan kohdentamiseen ja mittaamiseen sekä sisältöihin ja toimintoihin\./,
     ],
     [
       'functions alone',
       [video, captcha],
-      /myös sisältöihin ja toimintoihin \(reCAPTCHA, YouTube\)\./,
+      /tunnisteita sisältöihin ja toimintoihin\. [\s\S]*reCAPTCHA[\s\S]*YouTube/,
     ],
     [
       'functions of a category whose purpose is another',
       [ga, video],
-      /myös kävijätilastoihin \(Google Analytics\) sekä sisältöihin ja toimintoihin \(YouTube\)\./,
+      /tunnisteita kävijätilastoihin sekä sisältöihin ja toimintoihin\./,
     ],
   ])('has words of their own for %s', (_, services, expected) => {
     expect(body(...services)).toMatch(expected);
@@ -125,7 +135,7 @@ describe('bannerNotice', () => {
     expect(
       wordBanner({ texts: fi, settings: settingsWith(video), services: [video] }, view).body[0],
     ).toContain(
-      'myös mainonnan kohdentamiseen ja mittaamiseen sekä sisältöihin ja toimintoihin (YouTube).',
+      'tunnisteita mainonnan kohdentamiseen ja mittaamiseen sekä sisältöihin ja toimintoihin.',
     );
   });
 
@@ -198,14 +208,15 @@ describe('bannerNotice', () => {
   });
 
   it.each([
-    ['en', en, /for visitor statistics \(A\) and for targeting .* \(B\)\. P and Q then receive /],
-    ['sv', sv, /för besöksstatistik \(A\) och för att rikta .* \(B\)\. P och Q får då /],
+    ['en', en, /for visitor statistics and for targeting .*\. Data goes to P and Q\. You can /],
+    ['sv', sv, /för besöksstatistik och för att rikta .*\. Uppgifter får P och Q\. Du kan /],
   ] as const)('reads as one sentence in %s', (language, texts, expected) => {
     const settings = settingsWith(
       service('a', { name: 'A', provider: 'P' }),
       service('b', { name: 'B', provider: 'Q', category: 'marketing' }),
     );
-    expect(bannerNotice({ texts, settings, language }, undecided).body[0]).toMatch(expected);
+    const { body } = bannerNotice({ texts, settings, language }, undecided);
+    expect(body[0]).toMatch(expected);
   });
 });
 
@@ -252,7 +263,15 @@ describe('settingsNotice', () => {
   });
 
   it('says how long a choice is valid', () => {
-    expect(settingsNotice(words(ga), undecided).intro).toContain('184\u00a0päivää');
+    expect(settingsNotice(words(ga), undecided).intro).toMatch(/on 184\u00a0päivää\.$/);
+  });
+
+  it('says it of a refusal by itself, where that is valid for another time', () => {
+    const some = words(ga);
+    const longer = { ...some, settings: { ...some.settings, refusalDays: 365 } };
+    expect(settingsNotice(longer, undecided).intro).toMatch(
+      /on 184\u00a0päivää\. Jos sallit vain välttämättömät, se on 365\u00a0päivää\.$/,
+    );
   });
 
   it('says that cookies of third parties stay', () => {

@@ -75,12 +75,15 @@ export const categoryNotices = (
 
 export type { Words } from '../core/parts';
 
-/** What is off until it is allowed, and who receives something although it is. */
+/** What is off until it is allowed, how long a choice is valid, and who receives something although it is off. */
 const intro = ({ texts, settings }: Words): string => {
-  const limited = settings.services.filter((service) => isLimited(service, settings));
-  const days = duration(texts, { amount: settings.days, unit: 'day' });
+  const { days, refusalDays, services } = settings;
+  const limited = services.filter((service) => isLimited(service, settings));
+  const valid = (text: string, amount: number) =>
+    fill(text, { days: duration(texts, { amount, unit: 'day' }) });
   return [
-    fill(limited.length ? texts.settingsIntroLimited : texts.settingsIntro, { days }),
+    valid(limited.length ? texts.settingsIntroLimited : texts.settingsIntro, days),
+    ...(refusalDays === days ? [] : [valid(texts.settingsRefusal, refusalDays)]),
     ...limitedRecipients(
       texts,
       limited.map(({ provider }) => provider),

@@ -45,6 +45,16 @@ function noticeNow(core: Core, { texts, services }: ScreenWords): BannerNotice {
   );
 }
 
+/** The parts of the screen that hold what the banner says: `more` only where the visitor has opened it. */
+const PARTS = ['banner', 'more'] as const;
+
+/** Notes what the visitor sees of the banner. */
+function see({ screen }: Core, notice: BannerNotice, isOpen: boolean): void {
+  const { more } = notice;
+  screen.see('banner', textsInOrder({ ...notice, more: more.text }));
+  if (isOpen) screen.see('more', textsInOrder(more.body));
+}
+
 /** Checks the contrast of the site's own colours. It is the owner's affair: the page works without it. */
 function lookAtColours({ parts }: Core, element: HTMLElement, ui: HTMLElement): void {
   if (!hasOwnColours(element)) return;
@@ -68,23 +78,29 @@ function messageOf(
 /** The elements of the screen, on a stage of their own. */
 function build({ settings }: Core, { language }: ScreenWords, { openSettings }: ScreenHost) {
   const ui = make('div', { class: 'ui', lang: language });
-  const status = make('p', { class: 'status', part: 'status', role: 'status' });
+  const status = makeStatus();
   const corner = makeCorner(settings.corner, openSettings);
   const dialogs = make('div', {});
-  ui.append(corner.element, status);
+  ui.append(corner.element, status.element);
   const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs);
-  return { ui, corner, say: makeStatus(status), ...staged };
+  return { ui, corner, status, ...staged };
 }
 
 /** Makes the screen. Nothing shows until one of its parts is needed. */
 export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen {
-  const { ui, corner, say, stage, element } = build(core, words, host);
+  const { ui, corner, status, stage, element } = build(core, words, host);
   let banner: Banner | undefined;
+  let isOpen = false;
 
   const press = (action: ButtonNotice['action']) => {
     if (action === 'settings') return host.openSettings();
     core.act({ action, source: 'banner' } as Parameters<Core['act']>[0]);
     closeBanner();
+  };
+  const reads = (open: boolean) => {
+    isOpen = open;
+    if (open) draw();
+    else core.screen.leave('more');
   };
   const draw = () => {
     const { texts, language } = words;
@@ -92,16 +108,18 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     const notice = banner && noticeNow(core, words);
     if (notice) {
       banner?.redraw(notice);
-      core.screen.see('banner', textsInOrder(notice));
+      see(core, notice, isOpen);
     }
     corner.draw(texts.settings, !banner && isNeeded());
   };
+  const sayText = (text: string) => status.say(text, words.texts.dismiss);
   const closeBanner = () => {
     if (!banner) return;
     const focused = banner.element.matches(':focus-within');
     banner.remove();
     banner = undefined;
-    core.screen.leave('banner');
+    isOpen = false;
+    for (const part of PARTS) core.screen.leave(part);
     draw();
     core.events.emit('close', { part: 'banner' });
     // Not left to the page's beginning: to the way back in, where that is Keksi's (WCAG 2.4.3).
@@ -120,17 +138,17 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       if (banner) return draw();
       const notice = noticeNow(core, words);
       corner.draw(words.texts.settings, false);
-      banner = showBanner(ui, core.settings.position, notice, press);
-      core.screen.see('banner', textsInOrder(notice));
+      banner = showBanner(ui, core.settings.position, notice, { press, reads });
+      see(core, notice, isOpen);
       core.events.emit('open', { part: 'banner' });
       void afterPaint().then(() => lookAtColours(core, element, ui));
     },
     closeBanner,
     refresh: draw,
     say(about) {
-      say(messageOf(core, words, about));
+      sayText(messageOf(core, words, about));
     },
-    sayText: say,
+    sayText,
     setWords(next) {
       words = next;
       draw();

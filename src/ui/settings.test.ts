@@ -276,7 +276,7 @@ describe('focus returns', () => {
     screen.openBanner();
     press(fi.choose);
     press(fi.close);
-    expect(shadowRoot().activeElement).toBe(find('.banner button:last-child'));
+    expect(shadowRoot().activeElement).toBe(find('.answers button:last-of-type'));
   });
 });
 
@@ -316,10 +316,14 @@ describe("the visitor's own records", () => {
   test('are erased after a second question', async () => {
     const { erase } = open([]);
     press(fi.erase);
-    await vi.waitFor(() => expect(said()).toBe(fi.eraseAbout));
+    await vi.waitFor(() => expect(find('.sure')?.textContent).toContain(fi.eraseAbout));
+    // The focus is on the question, whose name it is: that announces it.
+    expect(shadowRoot().activeElement).toBe(find('.sure'));
+    expect(find('.sure')?.getAttribute('aria-labelledby')).toBe('sure');
     expect(erase).not.toHaveBeenCalled();
     press(fi.eraseCancel);
     await vi.waitFor(() => expect(buttons('dialog')).not.toContain(fi.eraseConfirm));
+    expect(shadowRoot().activeElement?.textContent).toBe(fi.erase);
     press(fi.erase);
     await vi.waitFor(() => expect(buttons('dialog')).toContain(fi.eraseConfirm));
     press(fi.eraseConfirm);

@@ -3,9 +3,11 @@ import css from '../../styles/keksi.css';
 import type { Act, Wish } from '../consent/act';
 import type { Core } from '../core/core';
 import type { SettingsDialog as Dialog, Screen, Words } from '../core/parts';
+import { listen } from '../page/document';
 import { afterPaint } from '../page/paint';
 import { isWaiting } from '../records/ended';
 import type { ButtonNotice } from './banner-notice';
+import { hyphenate, isNarrow } from './hyphens';
 import { make } from './make';
 import { type SettingsNotice, settingsNotice } from './notice';
 import { receiptNotice } from './receipt';
@@ -54,6 +56,9 @@ const recordsAbout = ({ records }: Core, { texts }: Words, { isKept }: Receipt):
   ...(isKept ? [texts.idGoes] : []),
   ...(isWaiting(records) ? [texts.recordWaits] : []),
 ];
+/** As it is drawn: in a narrow window long words may be parted; the buttons, which others know by their names, are not. */
+const parted = (notice: SettingsNotice, language: string): SettingsNotice =>
+  isNarrow() ? { ...hyphenate(notice, language), buttons: notice.buttons } : notice;
 
 /** The settings as they are at this moment, in the dialog or in the page. */
 export function drawn(
@@ -70,9 +75,9 @@ export function drawn(
     return exportRecords(settings.register, records, core.state().decision?.subject ?? null);
   };
   return (
-    <div class="ui" lang={words.language}>
+    <div class={inPage ? 'ui' : 'ui room'} lang={words.language}>
       <SettingsDialog
-        notice={notice}
+        notice={parted(notice, words.language)}
         switches={switchesOf(view)}
         services={words.settings.services}
         granular={settings.granular}
@@ -131,6 +136,7 @@ export function makeSettings(core: Core, words: Words, screen: Screen): Dialog {
   };
   stage.onTaken(close);
   core.subscribe(draw);
+  listen(globalThis as unknown as Window, 'resize', () => isOpen && draw());
 
   return {
     open(from) {

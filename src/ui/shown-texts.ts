@@ -11,3 +11,16 @@ export function textsInOrder(notice: unknown): string[] {
     UNSEEN.test(key) ? [] : textsInOrder(value),
   );
 }
+
+/** The same notice with each of its texts put otherwise. */
+export function mapTexts<T>(notice: T, put: (text: string) => string): T {
+  const map = (value: unknown): unknown => {
+    if (typeof value === 'string') return put(value);
+    if (Array.isArray(value)) return value.map(map);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, UNSEEN.test(key) ? inner : map(inner)]),
+    );
+  };
+  return map(notice) as T;
+}

@@ -49,7 +49,7 @@ export function makeStage(
       },
       focused: () => root.activeElement,
       returnFocus(to) {
-        const back = root.querySelector('.banner .button:last-child, .corner:not([hidden])');
+        const back = root.querySelector('.banner .button:last-of-type, .corner:not([hidden])');
         const target = to?.isConnected ? to : back;
         if (target instanceof HTMLElement) target.focus({ preventScroll: true });
       },

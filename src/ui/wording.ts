@@ -36,6 +36,16 @@ export function lifetime(
   return time === 'unknown' && !isOurs ? texts.unknownElsewhere : texts[time];
 }
 
+/** How long a choice is valid: “184 days”, or “184–365 days” where a refusal of everything has days of its own. */
+export const validity = (
+  texts: Texts,
+  { days, refusalDays }: { readonly days: number; readonly refusalDays: number },
+): string => {
+  const [least, most] = days < refusalDays ? [days, refusalDays] : [refusalDays, days];
+  const longest = duration(texts, { amount: most, unit: 'day' });
+  return least === most ? longest : `${least}–${longest}`;
+};
+
 /** The name of a country: “United States”. */
 export const country = ({ locale }: Texts, code: string): string =>
   new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;

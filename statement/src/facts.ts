@@ -47,4 +47,7 @@ export const withId = (services: readonly Service[], ...ids: string[]): Service[
   services.filter(({ id }) => ids.includes(id));
 
 /** What a statement is written from, besides what the owner writes. */
-export type Facts = Pick<Settings, 'services' | 'days' | 'register' | 'sensitive' | 'mode'>;
+export type Facts = Pick<
+  Settings,
+  'services' | 'days' | 'refusalDays' | 'register' | 'sensitive' | 'mode'
+>;

@@ -26,4 +26,4 @@ export { levelFor } from '../../src/ui/level';
 export { categoryNotices, remarks } from '../../src/ui/notice';
 export { aboutRecords, download } from '../../src/ui/own-records';
 export { localize, type Said, type ServiceNotice, sayIn } from '../../src/ui/service-notice';
-export { categoryList, country, duration, fill } from '../../src/ui/wording';
+export { categoryList, country, duration, fill, validity } from '../../src/ui/wording';

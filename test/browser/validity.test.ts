@@ -55,6 +55,31 @@ test('the owner can make it shorter', async () => {
   await visitor.isAsked();
 });
 
+test('a refusal may be valid longer than a consent, by the owner’s wish', async () => {
+  world.site.show({ keksi: { 'refusal-days': '365' } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('reject');
+  await eventually(() => world.register.rows()).toHaveLength(1);
+  const { time, expires } = world.register.rows()[0] ?? { time: '', expires: '' };
+  expect((Date.parse(expires) - Date.parse(time)) / DAY).toBeCloseTo(365, 3);
+  await returnsAfter(visitor, 364);
+  await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
+  expect(await visitor.seesBanner()).toBe(false);
+  await visitor.openSettings();
+  await visitor.page.getByText('Jos sallit vain välttämättömät, se on 365').waitFor();
+  await returnsAfter(visitor, 366);
+  await visitor.isAsked();
+});
+
+test('days of refusal under six months are warned of', async () => {
+  world.site.show({ keksi: { 'refusal-days': '30' } });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  await eventually(() => visitor.console.join()).toContain('data-refusal-days is "30"');
+});
+
 test('the validity counts from the choice: returning does not prolong it', async () => {
   const visitor = await accepted(world);
   const before = (await visitor.choiceCookie())?.expires;

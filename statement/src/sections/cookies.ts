@@ -4,11 +4,11 @@ import { advertisers, alone, namesOf, needsConsent, withId } from '../facts';
 import {
   CATEGORIES,
   categoryNotices,
-  duration,
   keksiService,
   remarks,
   type ServiceNotice,
   servicesOf,
+  validity,
 } from '../from-keksi';
 import { fill, type Source, texts } from '../words';
 
@@ -61,7 +61,7 @@ function declaration({ words }: Source, level: number): Piece {
 /** Cookies and consent management, with the table of every service. */
 export function cookies(source: Source, level: number): Piece {
   const { wording, facts, statement, words } = source;
-  const days = duration(words.texts, { amount: facts.days, unit: 'day' });
+  const days = validity(words.texts, facts);
   const asks = facts.services.some(needsConsent);
   const functional = alone(facts.services);
   const has = (id: (typeof CATEGORIES)[number]) => servicesOf(facts.services, id).length > 0;

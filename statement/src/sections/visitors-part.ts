@@ -4,10 +4,10 @@ import {
   CATEGORIES,
   categoriesOf,
   categoryList,
-  duration,
   type Service,
   sayIn,
   servicesOf,
+  validity,
 } from '../from-keksi';
 import { META_TERMS, roleOf } from '../roles';
 import { fill, type Source, texts } from '../words';
@@ -101,7 +101,7 @@ function retention(source: Source): Piece {
   const { wording, facts, statement, words } = source;
   const others = facts.services.filter(({ provider }) => provider !== facts.controller);
   const told = (service: Service) => texts(source, statement.services?.[service.id]?.retention);
-  const days = duration(words.texts, { amount: facts.days, unit: 'day' });
+  const days = validity(words.texts, facts);
   const untold = others.filter((service) => told(service).length === 0);
   return list([
     fill(wording.choiceRetention, { days }),
