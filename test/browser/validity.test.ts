@@ -138,6 +138,6 @@ test('the cookies of Google Analytics end with the consent, as visitors are told
   }
   await visitor.keksi((keksi) => keksi.openSettings());
   await eventually(() =>
-    visitor.page.locator('tr', { hasText: '_ga_ESIMERKKI1' }).innerText(),
+    visitor.page.locator('tr', { hasText: '_ga_ESIMERKKI1' }).textContent(),
   ).toMatch(/30\s*päivää/);
 });
