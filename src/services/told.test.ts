@@ -44,19 +44,22 @@ describe('Keksi itself', () => {
 });
 
 describe.each(['fi', 'en', 'sv'])('the identifier in Keksi’s own cookie, in %s', (language) => {
-  const purpose = (register: string | null, stored: number) => {
+  const purpose = (register: string | null, stored: string) => {
     const [keksi] = toldOf(described([], { settings: { ...SETTINGS, register } }), null);
-    return keksi?.cookies[stored]?.purpose?.[language];
+    return keksi?.cookies.find(({ name, pattern }) => (name ?? pattern) === stored)?.purpose?.[
+      language
+    ];
   };
   const identifier = /tunniste|identifier|\bid\b/;
 
   test('is told of where a register uses it, in the cookie and in what waits for the register', () => {
-    expect(purpose('https://r.example/records', 0)).toMatch(identifier);
-    expect(purpose('https://r.example/records', 1)).toMatch(identifier);
+    expect(purpose('https://r.example/records', 'keksi')).toMatch(identifier);
+    expect(purpose('https://r.example/records', 'keksi:.+')).toMatch(identifier);
   });
 
   test('is not where there is none', () => {
-    expect(purpose(null, 0)).toBeUndefined();
+    expect(purpose(null, 'keksi')).not.toMatch(identifier);
+    expect(purpose(null, 'keksi:.+')).toBeUndefined();
   });
 });
 

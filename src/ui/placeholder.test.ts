@@ -76,13 +76,12 @@ it('names the declared service whose address waits, its provider, and not the se
       'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: YouTube.',
       'Tarkoitus youtube',
       'Google Ireland Limited saa tällöin tietoja käynnistäsi.',
+      'Tietosuojakäytäntö: Google Ireland Limited',
       'Näytä tämän kerran',
       'Näytä aina YouTube',
       'Evästeasetukset',
       'Salli aina markkinointi',
       'Samalla sallit nämä palvelut: Service pixel.',
-      'Tietosuojakäytäntö: Google Ireland Limited',
-      ...Array(3).fill(expect.any(String)),
     ],
   });
   expect(root()?.querySelector('a')?.href).toBe('https://youtube.example/privacy');
