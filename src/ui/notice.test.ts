@@ -157,19 +157,19 @@ describe('bannerNotice', () => {
     [
       'fi',
       fi,
-      /Tietoja saa Meta .* Google Ireland Limited saa .* jo ennen valintaasi, ja vaikka kieltäydyt/,
+      /Tietoja saa Meta [^.]*\. Google Ireland Limited saa .* jo ennen valintaasi, ja vaikka kieltäydyt/,
       /pois päältä/,
     ],
     [
       'en',
       en,
-      /Data goes to Meta .* Google Ireland Limited receives .* even before you choose and if you refuse/,
+      /Data goes to Meta [^.]*\. .*Google Ireland Limited receives .* even before you choose and if you refuse/,
       /is off/,
     ],
     [
       'sv',
       sv,
-      /Uppgifter får Meta .* Google Ireland Limited får .* redan innan du väljer, och även om du avböjer/,
+      /Uppgifter får Meta [^.]*\. Google Ireland Limited får .* redan innan du väljer, och även om du avböjer/,
       /avstängt/,
     ],
   ] as const)(

@@ -87,6 +87,14 @@ it('names the declared service whose address waits, its provider, and not the se
   expect(root()?.querySelector('a')?.href).toBe('https://youtube.example/privacy');
 });
 
+it('marks the language of a purpose that is told in another one', () => {
+  const purpose = { en: 'Shows videos.' };
+  const video = service('video', { category: 'marketing', hosts: ['video.example'], purpose });
+  const foreign = { ...words, settings: settingsWith(video) };
+  makePlaceholder(frame, 'https://video.example/1', ['marketing'], foreign, host);
+  expect(root()?.querySelector('p[lang="en"]')?.textContent).toBe('Shows videos.');
+});
+
 it('names several categories', () => {
   makePlaceholder(frame, addressOf(frame), ['diagnostic', 'marketing'], words, host);
   expect(root()?.querySelectorAll('button')[1]?.textContent).toBe(

@@ -12,7 +12,7 @@ import { holdPlace } from './hold-place';
 import type { Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
-import { localize, policyOf } from './service-notice';
+import { policyOf, type Said, sayIn } from './service-notice';
 import { textsInOrder } from './shown-texts';
 import { type Switches, switchAlone, switchCategory, switchesOf } from './switches';
 import type { View } from './view';
@@ -21,7 +21,7 @@ import { categoryList, fill, list } from './wording';
 /** What stands in the place of content that waits, in the order of the screen. */
 export type PlaceholderNotice = {
   readonly title: string;
-  readonly body: readonly string[];
+  readonly body: readonly Said[];
   /** The policy of whoever receives data, where the site has declared the service. */
   readonly links: readonly LinkNotice[];
   /** Show it once where that can be, allow its service or its categories, open the settings; none where nothing may be shown. */
@@ -129,7 +129,7 @@ export const placeholderNotice = (
     title: frame.title || (service?.name ?? ''),
     body: [
       fill(texts.waiting, named),
-      ...(service ? [localize(service.purpose, language)] : []),
+      ...(service ? [sayIn(service.purpose, language)] : []),
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
       ...(alone ? [] : wider),
     ],
