@@ -26,6 +26,23 @@ const each =
     };
   };
 
+/** Shows what has to be loaded first, in the words of a language. */
+const filling =
+  (core: Core) => (what: string, load: () => Promise<(words: Words) => void>, language: string) => {
+    const spoken = core.language;
+    Promise.all([load(), allWords(core, language), core.parts.ui()]).then(
+      ([show, words, { styleDocuments }]) => {
+        // It may have been changed meanwhile, and is then shown by that change.
+        if (core.language !== spoken) return;
+        core.whenHydrated(() => {
+          styleDocuments();
+          show(words);
+        });
+      },
+      (error) => console.error(`Keksi: the ${what} cannot be shown.`, error),
+    );
+  };
+
 /**
  * Fills cookie declarations, privacy statements and settings in the page, also those that come later.
  *
@@ -40,20 +57,7 @@ export function startDocuments(
   const declared = new Set<HTMLElement>();
   const stated = new Set<HTMLElement>();
   const set = new Set<HTMLElement>();
-  const fill = (what: string, load: () => Promise<(words: Words) => void>, language: string) => {
-    const spoken = core.language;
-    Promise.all([load(), allWords(core, language), core.parts.ui()]).then(
-      ([show, words, { styleDocuments }]) => {
-        // It may have been changed meanwhile, and is then shown by that change.
-        if (core.language !== spoken) return;
-        core.whenHydrated(() => {
-          styleDocuments();
-          show(words);
-        });
-      },
-      (error) => console.error(`Keksi: the ${what} cannot be shown.`, error),
-    );
-  };
+  const fill = filling(core);
   const declare = () =>
     fill(
       'cookie declaration',

@@ -86,6 +86,22 @@ function build({ settings }: Core, { language }: ScreenWords, { openSettings }: 
   return { ui, corner, status, ...staged };
 }
 
+/** What the banner showed is seen no more. */
+function leave({ screen, events }: Core, draw: () => void): void {
+  for (const part of PARTS) screen.leave(part);
+  draw();
+  events.emit('close', { part: 'banner' });
+}
+
+/** Another tab, or the page itself, may answer what is asked here. */
+function followOthers(core: Core, close: () => void, draw: () => void): void {
+  core.subscribe(() => {
+    if (isDecided(core.state())) close();
+    draw();
+  });
+  draw();
+}
+
 /** Makes the screen. Nothing shows until one of its parts is needed. */
 export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen {
   const { ui, corner, status, stage, element } = build(core, words, host);
@@ -119,18 +135,11 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     banner.remove();
     banner = undefined;
     isOpen = false;
-    for (const part of PARTS) core.screen.leave(part);
-    draw();
-    core.events.emit('close', { part: 'banner' });
+    leave(core, draw);
     // Not left to the page's beginning: to the way back in, where that is Keksi's (WCAG 2.4.3).
     if (focused) corner.element.focus({ preventScroll: true });
   };
-  // Another tab, or the page itself, may answer what is asked here.
-  core.subscribe(() => {
-    if (isDecided(core.state())) closeBanner();
-    draw();
-  });
-  draw();
+  followOthers(core, closeBanner, draw);
 
   return {
     stage,
@@ -145,11 +154,9 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     },
     closeBanner,
     refresh: draw,
-    say(about) {
-      sayText(messageOf(core, words, about));
-    },
+    say: (about) => sayText(messageOf(core, words, about)),
     sayText,
-    setWords(next) {
+    setWords: (next) => {
       words = next;
       draw();
     },
