@@ -126,7 +126,6 @@ const da: Texts = {
   ended: 'Dit samtykke er ophørt',
   endedAbout:
     'Registreringerne af dine valg findes i samtykkeregistret under denne identifikator. Den bliver ikke i browseren: skriv den ned, eller hent eller slet dine registreringer nu.',
-  endedClose: 'Luk',
 
   waiting: 'Dit samtykke er nødvendigt for at vise dette indhold: {categories}.',
   waitingRecipient: '{provider} modtager da oplysninger om dit besøg.',

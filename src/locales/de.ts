@@ -129,7 +129,6 @@ const de: Texts = {
   ended: 'Ihre Einwilligung ist beendet',
   endedAbout:
     'Die Einträge zu Ihren Entscheidungen stehen unter dieser Kennung im Einwilligungsregister. Sie bleibt nicht in Ihrem Browser: Notieren Sie sie, oder laden Sie Ihre Einträge jetzt herunter oder löschen Sie sie.',
-  endedClose: 'Schließen',
 
   waiting: 'Um diesen Inhalt anzuzeigen, benötigen wir Ihre Einwilligung: {categories}.',
   waitingRecipient: '{provider} erhält dann Informationen über Ihren Besuch.',

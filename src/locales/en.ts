@@ -122,7 +122,6 @@ const en: Texts = {
   ended: 'Your consent has ended',
   endedAbout:
     'The records of your choices are in the consent register under this identifier. It does not stay in your browser: note it down, or download or erase your records now.',
-  endedClose: 'Close',
 
   waiting: 'Your consent is needed to show this content: {categories}.',
   waitingRecipient: '{provider} then receives information about your visit.',

@@ -128,7 +128,6 @@ const es: Texts = {
   ended: 'Tu consentimiento ha terminado',
   endedAbout:
     'Las anotaciones de tus elecciones están en el registro de consentimientos con este identificador. No se queda en tu navegador: apúntalo, o descarga o borra tus anotaciones ahora.',
-  endedClose: 'Cerrar',
 
   waiting: 'Para mostrar este contenido se necesita tu consentimiento: {categories}.',
   waitingRecipient: '{provider} recibe entonces información sobre tu visita.',

@@ -124,7 +124,6 @@ const et: Texts = {
   ended: 'Sinu nõusolek on lõppenud',
   endedAbout:
     'Kirjed sinu valikute kohta on nõusolekute registris selle tunnuse all. See ei jää brauserisse: kirjuta see üles või laadi oma kirjed kohe alla või kustuta need.',
-  endedClose: 'Sulge',
 
   waiting: 'Selle sisu näitamiseks on vaja sinu nõusolekut: {categories}.',
   waitingRecipient: '{provider} saab siis andmeid sinu külastuse kohta.',

@@ -121,7 +121,6 @@ const fi: Texts = {
   ended: 'Suostumuksesi on päättynyt',
   endedAbout:
     'Merkinnät valinnoistasi ovat suostumusrekisterissä tällä tunnisteella. Se ei jää selaimeesi: ota se talteen, tai lataa tai poista merkintäsi nyt.',
-  endedClose: 'Sulje',
 
   waiting: 'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: {categories}.',
   waitingRecipient: '{provider} saa tällöin tietoja käynnistäsi.',

@@ -129,7 +129,6 @@ const fr: Texts = {
   ended: 'Votre consentement a pris fin',
   endedAbout:
     'Les enregistrements de vos choix figurent au registre des consentements sous cet identifiant. Il ne reste pas dans votre navigateur : notez-le, ou téléchargez ou effacez vos enregistrements maintenant.',
-  endedClose: 'Fermer',
 
   waiting: 'Votre consentement est nécessaire pour afficher ce contenu : {categories}.',
   waitingRecipient: '{provider} reçoit alors des informations sur votre visite.',

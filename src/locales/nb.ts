@@ -127,7 +127,6 @@ const nb: Texts = {
   ended: 'Samtykket ditt er avsluttet',
   endedAbout:
     'Registreringene av valgene dine finnes i samtykkeregisteret under denne identifikatoren. Den blir ikke værende i nettleseren: skriv den opp, eller last ned eller slett registreringene dine nå.',
-  endedClose: 'Lukk',
 
   waiting: 'For å vise dette innholdet trenger vi ditt samtykke: {categories}.',
   waitingRecipient: '{provider} mottar da opplysninger om besøket ditt.',

@@ -123,7 +123,6 @@ const sv: Texts = {
   ended: 'Ditt samtycke har upphört',
   endedAbout:
     'Anteckningarna om dina val finns i samtyckesregistret under detta id. Det blir inte kvar i webbläsaren: skriv upp det, eller ladda ner eller radera dina anteckningar nu.',
-  endedClose: 'Stäng',
 
   waiting: 'Ditt samtycke behövs för att visa innehållet: {categories}.',
   waitingRecipient: '{provider} får då uppgifter om ditt besök.',

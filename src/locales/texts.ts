@@ -173,7 +173,6 @@ export interface Texts {
   readonly ended: string;
   /** Stands above the identifier. */
   readonly endedAbout: string;
-  readonly endedClose: string;
 
   // In the place of content that waits
 

@@ -46,7 +46,7 @@ test('shows nothing where no consent has ended', () => {
 });
 
 test.each<[string, (started: ReturnType<typeof start>) => void]>([
-  ['it is closed', () => press(fi.endedClose)],
+  ['it is closed', () => press(fi.dismiss, '.ended')],
   [
     'Escape is pressed',
     () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),

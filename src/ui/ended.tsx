@@ -55,7 +55,7 @@ class Panel extends Component<Props, { readonly isSettled?: boolean }> {
           </div>
           <div class="buttons">
             <button type="button" class="button" part="button" onClick={close}>
-              {texts.endedClose}
+              {texts.dismiss}
             </button>
           </div>
         </aside>

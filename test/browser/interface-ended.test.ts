@@ -72,7 +72,7 @@ test('it takes no focus and blocks nothing, axe finds nothing, and it is gone wh
   const [subject = ''] = subjects();
   expect(await visitor.page.getByRole('dialog').innerText()).toContain(subject);
   await named(visitor, 'Sulje tallentamatta').click();
-  await named(visitor, 'Sulje').click();
+  await panel(visitor).getByRole('button', { name: 'Sulje' }).click();
   await panel(visitor).waitFor({ state: 'detached' });
   expect(await focused()).toBe('Peruuta tästä');
 
@@ -84,6 +84,12 @@ test('it takes no focus and blocks nothing, axe finds nothing, and it is gone wh
   await eventually(() => visitor.page.getByRole('dialog').innerText()).toContain(
     'poistuu selaimesta, kun kieltäydyt, peruutat suostumuksesi tai se vanhenee',
   );
+});
+
+test('it goes by Escape, from wherever the visitor is on the page', async () => {
+  const visitor = await withdrawn('button');
+  await visitor.page.keyboard.press('Escape');
+  await panel(visitor).waitFor({ state: 'detached' });
 });
 
 test('a refusal ends no consent: nothing is shown', async () => {
