@@ -35,9 +35,9 @@ export function makeStatus(): Status {
       close.textContent = dismiss;
       cancel = later(() => {
         set(text);
-        // Whoever is about to close it is not left with nothing under the pointer or the focus.
+        // Not from under the focus: it would be lost.
         const leave = () => {
-          if (element.matches(':hover,:focus-within')) cancel = later(leave, 1000);
+          if (close.matches(':focus')) cancel = later(leave, 1000);
           else set('');
         };
         cancel = later(leave, stay(text));

@@ -342,7 +342,7 @@ test.each(['accept', 'reject'] as const)(
   'the tag as it is pasted asks for two files once; after %s, for none until the cache is empty',
   async (choice) => {
     world.site.caching = 'public, max-age=3600';
-    const head = PASTED?.replace(/ {2}data-(ga|ads|pixel)=.*\n/g, '');
+    const head = PASTED?.replace(/ {2}data-(ga|ads)=.*\n/g, '');
     world.site.show({ keksi: false, head });
     const visitor = await world.visitor();
     await visitor.open(`${SITE.https}/`);
