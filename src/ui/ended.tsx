@@ -27,32 +27,24 @@ class Panel extends Component<Props, { readonly isSettled?: boolean }> {
   }
 
   render({ words, subject, isWaiting, host, erase, close }: Props) {
-    const { texts, settings, language } = words;
+    const { texts, language } = words;
     return (
       <div class="ui" lang={language}>
-        <aside
-          class="banner ended"
-          part="records"
-          data-position={settings.position}
-          data-edge="bottom"
-          aria-labelledby="ended"
-        >
-          <div class="text receipt">
-            <h2 id="ended">{texts.ended}</h2>
-            <p aria-live="polite">{this.state.isSettled && texts.endedAbout}</p>
-            <dl>
-              <div>
-                <dt>{texts.receiptId}</dt>
-                <dd>{subject}</dd>
-              </div>
-            </dl>
-            <Records
-              texts={texts}
-              about={isWaiting ? [texts.recordWaits] : []}
-              ask={host.exportRecords}
-              erase={erase}
-            />
-          </div>
+        <aside class="ended receipt" part="records" aria-labelledby="ended">
+          <h2 id="ended">{texts.ended}</h2>
+          <p aria-live="polite">{this.state.isSettled && texts.endedAbout}</p>
+          <dl>
+            <div>
+              <dt>{texts.receiptId}</dt>
+              <dd>{subject}</dd>
+            </div>
+          </dl>
+          <Records
+            texts={texts}
+            about={isWaiting ? [texts.recordWaits] : []}
+            ask={host.exportRecords}
+            erase={erase}
+          />
           <div class="buttons">
             <button type="button" class="button" part="button" onClick={close}>
               {texts.dismiss}
