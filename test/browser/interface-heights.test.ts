@@ -159,6 +159,16 @@ test.each(LANGUAGES.flatMap((language) => PHONES.map((size) => [language, size] 
   },
 );
 
+test.each(LANGUAGES)(
+  '%s: at 320 pixels the title of the settings is one line',
+  async (language) => {
+    const visitor = await asked(language, { width: 320, height: 640 });
+    await visitor.press('settings');
+    await visitor.button('save').waitFor();
+    expect((await box(visitor.page, '.top h2')).height).toBeLessThanOrEqual(30);
+  },
+);
+
 test.each(['fi', 'sv'] as const)(
   '%s: settings at 180 pixels are parted at syllables, and nothing is cut',
   async (language) => {
