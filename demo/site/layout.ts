@@ -21,9 +21,8 @@ export interface Content {
 }
 
 /** The tag a site owner pastes. The ids are examples: they are nobody's accounts. */
-const keksi = ({ language, paths }: SiteTexts) => html`
+const keksi = ({ paths }: SiteTexts) => html`
 <script type="application/json" data-keksi-config>${json({ services: config.services })}</script>
-<link rel="preload" as="script" href="/keksi-ask-${language}.js">
 <script src="/keksi.js"
   data-controller="${config.controller}"
   data-policy="${paths.privacy}"

@@ -1,7 +1,6 @@
 import { CATEGORIES, type Category } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import { chosenIn, isDecided, type State } from '../consent/state';
-import { isGranted } from '../permissions/by-itself';
 import type { Declared, Permissions } from '../permissions/permissions';
 import { idsOf } from './marks';
 
@@ -33,8 +32,7 @@ export function snapshotOf(
   const next: Snapshot = {
     choices,
     refused: idsOf(services, state.decision?.refused),
-    // Not what something else is told of now: it may not come back with another service that is allowed.
-    granted: services.filter((service) => isGranted(state, service)).map(({ id }) => id),
+    granted: idsOf(services, state.decision?.granted),
     decided: isDecided(state),
     allowed: { necessary: true, diagnostic: diagnostic === true, marketing: marketing === true },
     services: services.filter(permissions.consents).map(({ id }) => id),

@@ -75,7 +75,6 @@ test(
                 language: 'fi',
                 policy: null,
                 gpc: false,
-                path: '/',
               },
             ),
           );

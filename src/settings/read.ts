@@ -7,8 +7,7 @@ import { CONSENT_MODE } from '../services/google/consent-mode';
 import { heldOf } from '../services/held';
 import { isNamed } from '../services/named';
 import { type LoadCatalogue, namedService } from '../services/named-service';
-import { ownServiceFaults } from '../services/never-necessary';
-import { type Misfit, misfitsOf } from '../services/problem';
+import { type Misfit, serviceMisfits } from '../services/problem';
 import type { Enforced } from '../services/service';
 import { ownServices } from './own-services';
 import { regions } from './regions';
@@ -66,7 +65,7 @@ const unknownNames = (written: Writings): Misfit[] =>
     );
 
 /** What can be acted on, and had better be otherwise. */
-function warnings({ policy, days, refusalDays }: CoreSettings, written: Writings): Misfit[] {
+function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
   const found: Misfit[] = [];
   if (!policy && !written.policy) {
     found.push({ setting: 'data-policy', value: undefined, rule: 'policy', warning: true });
@@ -75,9 +74,6 @@ function warnings({ policy, days, refusalDays }: CoreSettings, written: Writings
     found.push({ ...written.gtm_ads, rule: 'gtm_ads', warning: true });
   }
   if (days < DAYS) found.push({ setting: 'data-days', value: days, rule: 'days', warning: true });
-  if (written.refusal_days && refusalDays < DAYS) {
-    found.push({ ...written.refusal_days, rule: 'days', warning: true });
-  }
   return found;
 }
 
@@ -90,7 +86,6 @@ const examples = (written: Writings, ids: Readonly<Record<string, readonly strin
 /** What the core goes by, but for its services. @param ids those that web vitals may be sent to. */
 function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]): CoreSettings {
   const flag = (name: keyof Config, fallback = false) => use(name, check.flag, fallback);
-  const days = use('days', check.wholeNumber(1, 365), DAYS);
   return {
     controller: use('controller', check.text, globalThis.location?.hostname),
     policy: use('policy', check.address, null),
@@ -110,8 +105,7 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     register: use('register', check.address, null),
     language: use('language', check.oneOf([...LANGUAGES, ...Object.keys(texts)]), null),
     notice: use('notice', check.text, null),
-    days,
-    refusalDays: use('refusal_days', check.wholeNumber(1, 365), days),
+    days: use('days', check.wholeNumber(1, 365), DAYS),
     domain: use('domain', check.cookieDomain, null),
     sensitive: use('sensitive', check.list(/^\//), []),
     granular: flag('granular'),
@@ -127,7 +121,6 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     dataLayer: use('data_layer', check.identifier, 'dataLayer'),
     titles: use('titles', check.oneOf(TITLES), 'path') === 'all',
     addresses: use('addresses', check.oneOf(ADDRESSES), 'page'),
-    safeguards: use('safeguards', check.safeguards, {}),
     texts,
   };
 }
@@ -162,12 +155,6 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     meta_host: use('meta_host', check.ownHost, null),
   });
   const own = readServices(written, services, catalogue);
-  const idle = Object.keys(settings.safeguards).filter(
-    (id) => !own.services.some((service) => service.id === id),
-  );
-  if (idle.length) {
-    misfits.push({ setting: 'safeguards', value: idle, rule: 'safeguards', warning: true });
-  }
   return { settings, ...own, misfits: [...misfits, ...own.misfits] };
 }
 
@@ -203,7 +190,7 @@ function readServices(
       if (!runs) misfits.push({ setting: place, value: entry, rule: 'catalogue' });
       continue;
     }
-    const faults = misfitsOf(ownServiceFaults(entry, taken), place);
+    const faults = serviceMisfits(entry, place, taken);
     misfits.push(...faults);
     if (faults.length) {
       wrong.add(place);

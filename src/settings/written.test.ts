@@ -22,7 +22,6 @@ const DOCUMENTED = [
   'language',
   'notice',
   'days',
-  'refusal_days',
   'domain',
   'sensitive',
   'granular',
@@ -49,7 +48,6 @@ test('there are no other attributes than the documented ones, and some settings 
   expect(JSON_ONLY).toEqual([
     'query',
     'services',
-    'safeguards',
     'texts',
     'wait_for_update',
     'region',

@@ -12,7 +12,6 @@ export const ATTRIBUTES = [
   'language',
   'notice',
   'days',
-  'refusal_days',
   'domain',
   'sensitive',
   'granular',
@@ -38,7 +37,6 @@ export const ATTRIBUTES = [
 export const JSON_ONLY = [
   'query',
   'services',
-  'safeguards',
   'texts',
   'wait_for_update',
   'region',

@@ -1,5 +1,4 @@
 import type { LinkNotice } from './banner-notice';
-import type { Said } from './service-notice';
 
 /** Paragraphs; links, if any, stand at the end of the last one. */
 export const Paragraphs = ({
@@ -7,14 +6,14 @@ export const Paragraphs = ({
   links = [],
   ...rest
 }: {
-  items: readonly Said[];
+  items: readonly string[];
   links?: readonly LinkNotice[];
   class?: string;
 }) => (
   <>
     {items.map((text, index) => (
-      <p {...rest} {...(typeof text === 'string' ? {} : { lang: text.lang })}>
-        {typeof text === 'string' ? text : text.text}
+      <p {...rest}>
+        {text}
         {index === items.length - 1 && links.map((link) => [' ', <Link {...link} />])}
       </p>
     ))}

@@ -17,7 +17,7 @@ export const receiptNotice = (
   facts: [
     [texts.receiptTime, moment(texts, time)],
     [texts.receiptExpires, moment(texts, expires)],
-    ...(notice === null ? [] : [[texts.receiptNotice, notice] as const]),
+    [texts.receiptNotice, notice],
     ...(subject ? [[texts.receiptId, subject] as const] : []),
   ],
 });

@@ -1,9 +1,5 @@
 import { Link } from './prose';
-import type { Said, ServiceNotice, TableNotice } from './service-notice';
-
-/** A text as what an element holds, with its language where that is another. */
-const inside = (said: Said) =>
-  typeof said === 'string' ? { children: said } : { children: said.text, lang: said.lang };
+import type { ServiceNotice, TableNotice } from './service-notice';
 
 type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
@@ -29,7 +25,7 @@ export const ServiceFacts = ({ notice: { facts, policy, cookies } }: { notice: S
         <div>
           <dt>{term}</dt>
           {about.map((text) => (
-            <dd {...inside(text)} />
+            <dd>{text}</dd>
           ))}
         </div>
       ))}
@@ -56,10 +52,10 @@ const CookieTable = ({ notice: { caption, columns, rows } }: { notice: TableNoti
         <tr>
           {row.map((text, index) =>
             index === 0 ? (
-              <th scope="row" {...inside(text)} />
+              <th scope="row">{text}</th>
             ) : (
               // The label shows where the window is too narrow for columns.
-              <td data-label={columns[index]} {...inside(text)} />
+              <td data-label={columns[index]}>{text}</td>
             ),
           )}
         </tr>

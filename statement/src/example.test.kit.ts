@@ -211,12 +211,7 @@ export const WHOLE: Statement = {
       },
     },
   ],
-  consentRegister: {
-    retentionDays: 730,
-    refusals: 'legal-obligation',
-    recipients: { fi: 'Palvelintila Oy', en: 'Palvelintila Oy', sv: 'Palvelintila Oy' },
-    transfers: [],
-  },
+  consentRegister: { retentionDays: 730 },
   services: {
     'google-analytics': {
       role: 'processor',

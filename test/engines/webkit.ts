@@ -58,8 +58,7 @@ async function tab(driver: WebDriver): Promise<Tab> {
     evaluate,
     async cookies() {
       await here();
-      const cookies = await driver.manage().getCookies();
-      return cookies.map(({ name, value, expiry }) => ({ name, value, expires: Number(expiry) }));
+      return driver.manage().getCookies();
     },
     async close() {
       await here();

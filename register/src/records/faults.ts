@@ -10,14 +10,13 @@ const name = (instancePath: string) =>
 
 /** What the schema says is allowed at a path; a list item without words of its own takes the list's. */
 function allowedAt(schema: TSchema, path: string[]): string {
-  let here = schema as Shape & { description?: string };
+  let here = schema as { description?: string; properties?: Record<string, TSchema> };
   let description = here.description ?? 'an object';
   for (const key of path) {
-    const field = here.properties?.[key];
-    const next = field ?? here.items;
+    const next = here.properties?.[key];
     if (next === undefined) break;
     here = next;
-    description = here.description ?? (field === undefined ? description : 'an object');
+    description = here.description ?? 'an object';
   }
   return description;
 }

@@ -18,7 +18,6 @@ export type Reading = Pick<
   | 'firstSince'
   | 'head'
   | 'entries'
-  | 'noticesInUse'
   | 'statistics'
   | 'countOn'
 >;

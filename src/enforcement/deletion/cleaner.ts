@@ -1,10 +1,7 @@
 import { allowsAnything } from '../../consent/choices';
-import type { Decision } from '../../consent/decision';
-import type { State } from '../../consent/state';
-import { doc, listen } from '../../page/document';
+import { isDecided, type State } from '../../consent/state';
 import { whenParsed } from '../../page/when';
 import type { Permissions } from '../../permissions/permissions';
-import { ALLOWED, decisionsIn } from '../../storage/format';
 import { domainsToSweep } from './domains';
 import { sweep, sweepCookies } from './sweep';
 import { watchCookies, watchStorage } from './watch';
@@ -13,50 +10,19 @@ import { watchCookies, watchStorage } from './watch';
 export interface Cleaner {
   /** Deletes it now. */
   clean(): void;
-  /** A refusal also holds for what was stored before it, by another page or another tool; so does the end of a consent. */
+  /** A refusal also holds for what was stored before it, by another page or another tool. */
   cleanAtStart(): void;
   /** Keeps watch from now on: what had started may still want to store. */
   keepWatch(): void;
 }
 
-/** Whether a decision lets anything be stored. */
-const letsStore = ({ choices, granted }: Decision): boolean =>
-  allowsAnything(choices) || granted.length > 0;
-
 /** Whether a consent was given on this site that may have let services store on a parent domain. */
 const hasRun = ({ withdrawn, decision }: State): boolean =>
-  withdrawn || (decision !== null && letsStore(decision));
-
-/** Whether this site keeps the mark that a consent leaves here while it lives. */
-function isMarked(): boolean {
-  try {
-    return localStorage.getItem(ALLOWED) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** Marks that something may be stored here by consent, or takes the mark away: the choice's own cookie ends with it. */
-function mark(allowed: boolean): void {
-  try {
-    if (!allowed) localStorage.removeItem(ALLOWED);
-    else if (!isMarked()) localStorage.setItem(ALLOWED, '');
-  } catch {
-    // No storage here, so nothing was stored.
-  }
-}
-
-/** The choices that cookies tell of, whether they hold or not. */
-function found(): Decision[] {
-  try {
-    return decisionsIn(doc.cookie);
-  } catch {
-    return [];
-  }
-}
+  withdrawn ||
+  (decision !== null && (allowsAnything(decision.choices) || decision.granted.length > 0));
 
 /**
- * Once there is a decision, or one has ended, cookies that come are deleted as the browser tells of them.
+ * Once there is a decision, cookies that come are deleted as the browser tells of them.
  *
  * @param domain the cookie domain that the site says it covers.
  */
@@ -65,44 +31,20 @@ export function createCleaner(
   state: () => State,
   domain: string | null,
 ): Cleaner {
-  /** A consent of this site has ended before this page: what it had allowed is to go. Of others' consents nothing is known. */
-  let ended = false;
-  const sweeping = {
-    forbids,
-    domainsOf: () => domainsToSweep(domain, ended || hasRun(state())),
-  };
-  const isAllowed = () => {
-    const { decision } = state();
-    return decision !== null && letsStore(decision);
-  };
-  const clean = () => {
-    sweep(sweeping);
-    if (!isAllowed()) mark(false);
-  };
-  /** A choice that holds for another notice than this one has ended as far as the services of today go. */
-  const isOver = () => ended || state().decision !== null;
-  const cleanIfOver = () => {
-    if (isOver()) clean();
+  const sweeping = { forbids, domainsOf: () => domainsToSweep(domain, hasRun(state())) };
+  const clean = () => sweep(sweeping);
+  const cleanIfDecided = () => {
+    if (isDecided(state())) clean();
   };
   let watched = false;
 
-  watchCookies(cleanIfOver);
-  // Not in the act itself, which has enough to write.
-  listen(window, 'pagehide', () => {
-    if (isAllowed()) mark(true);
-  });
+  watchCookies(cleanIfDecided);
   return {
     clean,
     cleanAtStart() {
-      ended = !state().decision && found().some(letsStore);
       // A page would wait while its browser reads storages, so those come when it is there.
-      if (isOver()) sweepAtStart(sweeping);
-      whenParsed(() => {
-        // Another tab may have been given consent meanwhile.
-        ended ||= !state().decision && !found().length && isMarked();
-        cleanIfOver();
-        if (isAllowed()) mark(true);
-      });
+      if (isDecided(state())) sweepAtStart(sweeping);
+      whenParsed(cleanIfDecided);
     },
     keepWatch() {
       if (!watched) watchStorage(clean);

@@ -29,7 +29,6 @@ export const crisp = catalogued(
         example: '01234567-89ab-cdef-0123-456789abcdef',
       },
     },
-    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id }) => {
@@ -38,7 +37,6 @@ export const crisp = catalogued(
     return {
       id: 'crisp',
       category: 'marketing',
-      functional: true,
       name: 'Crisp',
       provider: 'Crisp IM SAS',
       purpose: {

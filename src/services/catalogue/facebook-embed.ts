@@ -17,11 +17,10 @@ import { unlisted } from './unlisted';
 
 /** Facebook frames under the marketing category. Not the Meta Pixel, which is `data-pixel`. */
 export const facebookEmbed = catalogued(
-  { docs: 'https://developers.facebook.com/docs/plugins/oembed/', needs: {}, mayBeNecessary: true },
+  { docs: 'https://developers.facebook.com/docs/plugins/oembed/', needs: {} },
   () => ({
     id: 'facebook-embed',
     category: 'marketing',
-    functional: true,
     name: 'Facebook',
     provider: 'Meta Platforms Ireland Limited',
     purpose: {

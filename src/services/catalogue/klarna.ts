@@ -21,7 +21,6 @@ export const klarna = catalogued(
   {
     docs: 'https://docs.klarna.com/on-site-messaging/faq/',
     needs: {},
-    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   () => ({

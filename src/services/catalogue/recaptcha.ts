@@ -28,13 +28,11 @@ export const recaptcha = catalogued(
         optional: true,
       },
     },
-    mayBeNecessary: true,
     asks: () => ['policy'],
   },
   ({ id }) => ({
     id: 'recaptcha',
     category: 'diagnostic',
-    functional: true,
     name: 'Google reCAPTCHA',
     provider: 'Google Ireland Limited',
     purpose: {

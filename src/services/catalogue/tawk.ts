@@ -36,7 +36,6 @@ export const tawk = catalogued(
         optional: true,
       },
     },
-    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id, widget = 'default' }) => {
@@ -44,7 +43,6 @@ export const tawk = catalogued(
     return {
       id: 'tawk',
       category: 'marketing',
-      functional: true,
       name: 'Tawk.to',
       provider: 'tawk.to inc.',
       purpose: {

@@ -13,15 +13,10 @@ import { catalogued } from './catalogued';
 
 /** Vimeo under the diagnostic category: what it measures is for the owner of the video. */
 export const vimeo = catalogued(
-  {
-    docs: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
-    needs: {},
-    mayBeNecessary: true,
-  },
+  { docs: 'https://help.vimeo.com/hc/en-us/articles/26080940921361', needs: {} },
   () => ({
     id: 'vimeo',
     category: 'diagnostic',
-    functional: true,
     name: 'Vimeo',
     provider: 'Vimeo.com, Inc.',
     purpose: {

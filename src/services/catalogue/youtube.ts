@@ -13,11 +13,10 @@ import { catalogued } from './catalogued';
 
 /** YouTube under the marketing category. */
 export const youtube = catalogued(
-  { docs: 'https://support.google.com/youtube/answer/171780', needs: {}, mayBeNecessary: true },
+  { docs: 'https://support.google.com/youtube/answer/171780', needs: {} },
   () => ({
     id: 'youtube',
     category: 'marketing',
-    functional: true,
     name: 'YouTube',
     provider: 'Google Ireland Limited',
     purpose: {

@@ -12,9 +12,6 @@ import { nameRoutes, type PageNames } from './page-names';
 import { isConfigured, startTag, stopTag } from './tag';
 import { tagOptions } from './tag-options';
 
-/** How long its cookies live at most: 90 days, as Google sets them by itself. */
-const CLICK_SECONDS = 90 * 86_400;
-
 /** What else may be said of Google Ads. */
 export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
   /** How pages are named to Google, where Google Analytics does not name them already. */
@@ -39,8 +36,7 @@ export const enforceAds = (
   start(grant) {
     if (names && !ids.some(isConfigured)) nameRoutes(names);
     for (const id of ids) {
-      // No longer than visitors are told.
-      startTag(id, tagOptions(Math.min(grant.seconds || seconds, CLICK_SECONDS)), grant, host);
+      startTag(id, tagOptions(grant.seconds || seconds), grant, host);
     }
   },
   runsDenied: advanced,
