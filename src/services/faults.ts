@@ -26,8 +26,9 @@ const isLifetime = (value: unknown): boolean =>
     value.amount > 0 &&
     matches(value.unit, /^(second|minute|hour|day|week|month|year)$/));
 
+/** A star stands for all before a host or for the country after it, never for both: nothing would match that. */
 const isHost = (value: unknown) =>
-  matches(value, /^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/\S*)?$/);
+  matches(value, /^(?!\*\.[^/]*\*)(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/\S*)?$/);
 
 /** Whether a host is that of the page itself, with all its paths. A server knows of no page. */
 export const isWholeSite = (value: unknown) =>

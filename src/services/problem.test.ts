@@ -34,6 +34,19 @@ describe('a service does not take the site itself along', () => {
   });
 });
 
+test.each<[string, boolean]>([
+  ['chat.example', true],
+  ['*.chat.example', true],
+  ['chat.*', true],
+  ['www.chat.*/ads', true],
+  ['*.chat.*', false],
+  ['chat.*.example', false],
+  ['*', false],
+  ['*.*', false],
+])('the host %s may be written: %j', (host, expected) => {
+  expect(faults({ hosts: [host] })).toEqual(expected ? [] : ['services[0].hosts']);
+});
+
 describe('what a visitor must be told may not be missing (A12, A13)', () => {
   test.each([
     'id',
