@@ -13,7 +13,7 @@ import {
   toldTagManager,
 } from '../src/services/google/told';
 import { toldPixel } from '../src/services/meta/told';
-import { PLACES, PREFIX } from '../src/services/row';
+import { NECESSARY, PLACES, PREFIX } from '../src/services/row';
 import { categoriesOf, type StoredItem, type Told } from '../src/services/service';
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -40,22 +40,29 @@ function storedIn({ cookies, id }: Told): string {
   return [...new Set(items)].join(' ');
 }
 
+/** What the build knows of a service: what is told, and whether a site may find it necessary. */
+type Known = Told & { readonly mayBeNecessary?: boolean };
+
 /** Letters of the categories: capitals where something lies on the provider's own domain. */
-function lettersOf(told: Told): string {
+function lettersOf(told: Known): string {
   const letters = categoriesOf(told)
     .map((category) => category[0])
     .join('');
   const elsewhere = told.cookies.some((item) => letterOf(item) === 't');
-  return (elsewhere ? letters.toUpperCase() : letters) + (told.needs === 'any' ? '?' : '');
+  return (
+    (elsewhere ? letters.toUpperCase() : letters) +
+    (told.mayBeNecessary ? NECESSARY : '') +
+    (told.needs === 'any' ? '?' : '')
+  );
 }
 
 const hostsOf = ({ hosts, id }: Told): string =>
   hosts.map((host) => host.replace(/^\*/, '').replaceAll(id, '@')).join(' ');
 
 /** The table by columns: likes stand beside likes, which packs better. */
-const tableOf = (services: readonly Told[]): string =>
+const tableOf = (services: readonly Known[]): string =>
   [
-    services.map(markOf).join(''),
+    services.map(({ mayBeNecessary: _, ...told }) => markOf(told)).join(''),
     services.map(({ id }) => id).join('\n'),
     services.map(lettersOf).join('\n'),
     services.map(hostsOf).join('\n'),
@@ -63,8 +70,8 @@ const tableOf = (services: readonly Told[]): string =>
   ].join('~');
 
 /** Every service, with `{name}` in the place of each option. */
-function allTold(): Told[] {
-  const named = Object.values(CATALOGUE).map(({ needs, build }) => {
+function allTold(): Known[] {
+  const named = Object.values(CATALOGUE).map(({ needs, mayBeNecessary, build }) => {
     const marks = Object.entries(needs).map(([name, need]) => [name, `{${name}}`, need] as const);
     const required = marks.filter(([, , { optional }]) => !optional);
     const usual = build(Object.fromEntries(required)).hosts;
@@ -72,7 +79,7 @@ function allTold(): Told[] {
     const hosts = told.hosts.map((host, index) =>
       host === usual[index] ? host : host.replace(/}$/, `=${usual[index]}}`),
     );
-    return { ...told, hosts };
+    return { ...told, hosts, mayBeNecessary };
   });
   return [
     toldDemographics(),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { html, type Markup } from '../site/html';
+import { font, fontFace } from './font';
 
 /** One picture of Keksi: what it shows, and to whom. */
 interface Look {
@@ -104,8 +105,8 @@ ${CONTENT[(wanted('state') ?? 'banner') as Look['state']] ?? ''}
 </body>
 </html>`;
 
-const CSS = `
-body { margin: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+const CSS = `${fontFace('/looks/font.woff2')}
+body { margin: 1rem; font-size: 1rem; line-height: 1.5; }
 html[data-theme="dark"] { color-scheme: dark; background: #0f1318; }
 html[data-theme="dark"] a { color: #7cc4f0; }
 h1 { inline-size: 100%; }
@@ -148,12 +149,13 @@ export function looksPage(): Hono {
     await next();
     c.res.headers.set(
       'content-security-policy',
-      "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'self'; font-src 'self'",
     );
   });
   app.get('/looks', (c) => c.html(overview().text));
   app.get('/looks/one', (c) => c.html(one((name) => c.req.query(name)).text));
   app.get('/looks/looks.css', typed('text/css', CSS));
+  app.get('/looks/font.woff2', font);
   app.get('/looks/state.js', typed('text/javascript', SCRIPT));
   return app;
 }

@@ -21,8 +21,9 @@ export interface Content {
 }
 
 /** The tag a site owner pastes. The ids are examples: they are nobody's accounts. */
-const keksi = ({ paths }: SiteTexts) => html`
+const keksi = ({ language, paths }: SiteTexts) => html`
 <script type="application/json" data-keksi-config>${json({ services: config.services })}</script>
+<link rel="preload" as="script" href="/keksi-ask-${language}.js">
 <script src="/keksi.js"
   data-controller="${config.controller}"
   data-policy="${paths.privacy}"

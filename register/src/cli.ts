@@ -15,6 +15,8 @@ const commands: Record<string, () => Promise<Command>> = {
   distribute: async () => (await import('./commands/distribute.js')).distribute,
   site: async () => (await import('./commands/site.js')).site,
   token: async () => (await import('./commands/token.js')).token,
+  notice: async () => (await import('./commands/notice.js')).notice,
+  paths: async () => (await import('./commands/paths.js')).paths,
   webhook: async () => (await import('./commands/webhook.js')).webhook,
 };
 

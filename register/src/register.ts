@@ -120,7 +120,7 @@ export function createNodeRegister({
   app.use(limited(createLimit(recordsPerMinute)));
   app.use('/records', origins(sites));
   app.use('/subjects/*', origins(sites));
-  app.route('/', subjects(store, metrics, log));
+  app.route('/', subjects(store, sites, metrics, log));
   app.route('/', docs(basePath));
   app.route('/', page());
 

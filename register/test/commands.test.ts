@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createToken } from '../src/admin/tokens.js';
+import { AuditLog } from '../src/audit/log.js';
 import { helps } from '../src/commands/help.js';
 import { openStore } from '../src/index.js';
 import { checkRecord } from '../src/records/check.js';
 import { runCli, startCli } from './cli.js';
 import { eventually } from './eventually.js';
 import { temporaryFolder } from './folder.js';
+import { sampleDocument } from './notice-document.js';
 import { type PostgresServer, startPostgres } from './postgres.js';
 import { sampleRecord } from './sample.js';
 
@@ -213,4 +215,59 @@ test('evidence is one file, named in the log, and half of it is not left behind'
   expect((await evidence('--origin', 'x', '--from', '2026-02-30')).errors).toContain('not a day');
   const verified = await runCli(['verify'], environment);
   expect(verified.output).toMatch(/^3 [0-9a-f]{64} audit$/m);
+});
+
+test('a notice’s document is drafted from records, filled in and put', async () => {
+  const environment = await database('notice');
+  const notice = (...args: string[]) => runCli(['notice', ...args], environment);
+  expect((await notice('list')).errors).toContain('one of https://site0.example, https://site1');
+  const site = ['--site', 'https://site0.example'];
+  expect((await notice('list', ...site)).output).toMatch(
+    /^2026-11-01 fi [0-9a-f]{64}: no document\n$/,
+  );
+  expect((await notice('draft', '--version', 'x', ...site)).errors).toContain(
+    'there are 2026-11-01',
+  );
+  const draft = await notice('draft', ...site);
+  const document = JSON.parse(draft.output);
+  expect(document.processing.map(({ services }: { services: string[] }) => services)).toEqual([
+    ['google-analytics'],
+    ['google-ads'],
+    ['meta-pixel'],
+  ]);
+  const file = `${folder.path}/notice.json`;
+  writeFileSync(file, draft.output);
+  const empty = await notice('put', file, ...site);
+  expect(empty.code).toBe(1);
+  expect(empty.errors).toContain('controllers.0.name must be a name; it was ""');
+  const { controllers, processing } = sampleDocument();
+  writeFileSync(file, JSON.stringify({ ...document, controllers, processing }));
+  expect((await notice('put', file, ...site)).output).toContain('version 2026-11-01: put');
+  expect((await notice('list', ...site)).output).toContain(': document of 2');
+  // It moves along with the rest.
+  const there = `file:${folder.path}/notice-moved.db`;
+  await runCli(['move', '--to', there], environment);
+  const moved = await runCli(['notice', 'list', ...site], { KEKSI_DATABASE_URL: there });
+  expect(moved.output).toContain(': document of 2');
+});
+
+test('paths of sensitive pages are counted, then taken out, and the log tells of it', async () => {
+  const environment = await database('paths');
+  const origin = 'https://site0.example';
+  const paths = (...args: string[]) => runCli(['paths', '--origin', origin, ...args], environment);
+  expect((await paths('--pattern', 'ajanvaraus')).errors).toContain('--pattern must be a path');
+  expect((await paths()).code).toBe(1);
+  const pattern = ['--pattern', '/*'];
+  expect((await paths(...pattern, '--dry-run')).output).toMatch(/^5 records hold/);
+  expect((await paths(...pattern)).output).toMatch(/^5 records now hold the pattern/);
+  expect((await paths(...pattern)).output).toMatch(/^0 records/);
+  const verified = await runCli(['verify'], environment);
+  expect(verified.code).toBe(0);
+  expect(verified.errors).toContain('Valid: 10 links');
+  const exported = await runCli(['export', '--origin', origin], environment);
+  expect(exported.output.match(/"path":"\/\*"/g)).toHaveLength(5);
+  const store = await openStore(environment.KEKSI_DATABASE_URL);
+  const entries = await new AuditLog(store.small).entries({ site: origin }, 10);
+  await store.close();
+  expect(entries.find(({ act }) => act === 'paths.hide')?.filter).toEqual({ patterns: '/*' });
 });

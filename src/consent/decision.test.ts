@@ -189,18 +189,26 @@ describe('what a browser remembers', () => {
   const older = decisionOf();
   const newer = (changes: Partial<Decision>): Decision =>
     decisionOf({ time: MADE + DAY, ...changes });
-  const recalled = (...stored: Decision[]) => recall(stored, 180, MADE + 2 * DAY);
+  const recalled = (...stored: Decision[]) => recall(stored, { days: 180 }, MADE + 2 * DAY);
 
   test('is what was decided, as long as it is valid', () => {
     expect(recalled(older)).toEqual(older);
-    expect(recall([older], 180, MADE + 180 * DAY)).toBeNull();
-    expect(recall([], 180, MADE)).toBeNull();
+    expect(recall([older], { days: 180 }, MADE + 180 * DAY)).toBeNull();
+    expect(recall([], { days: 180 }, MADE)).toBeNull();
+  });
+
+  test('has days of its own where it refuses everything', () => {
+    const refusal = decisionOf({ choices: choicesOf({}), days: 365 });
+    const valid = { days: 184, refusalDays: 300 };
+    expect(recall([refusal], valid, MADE + 200 * DAY)?.days).toBe(300);
+    expect(recall([{ ...refusal, granted: ['a'] }], valid, MADE + 200 * DAY)).toBeNull();
+    expect(recall([decisionOf({ days: 365 })], valid, MADE + 200 * DAY)).toBeNull();
   });
 
   test('lasts no longer than a choice of today does', () => {
-    expect(recall([older], 30, MADE + 30 * DAY - 1)?.days).toBe(30);
-    expect(recall([older], 30, MADE + 30 * DAY)).toBeNull();
-    expect(recall([decisionOf({ days: 30 })], 365, MADE + 30 * DAY)).toBeNull();
+    expect(recall([older], { days: 30 }, MADE + 30 * DAY - 1)?.days).toBe(30);
+    expect(recall([older], { days: 30 }, MADE + 30 * DAY)).toBeNull();
+    expect(recall([decisionOf({ days: 30 })], { days: 365 }, MADE + 30 * DAY)).toBeNull();
   });
 
   test.each<[string, Decision, boolean, boolean]>([
@@ -315,6 +323,8 @@ describe('pages with services of their own', () => {
     const { act } = visitor();
     act({ action: 'choose', granted: ['shop'] }, SHOP, ['shop']);
     expect(act({}, BLOG, ['blog']).granted).toEqual(['shop']);
+    const both = act({ action: 'choose', granted: ['blog'] }, BLOG, ['blog']).granted;
+    expect(both).toEqual(['blog', 'shop']);
     expect(act({ action: 'reject-all' }, BLOG, ['blog']).granted).toEqual([]);
   });
 

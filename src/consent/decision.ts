@@ -27,6 +27,18 @@ const DAY = 24 * 60 * MINUTE;
 /** How far the clocks of two of the visitor's tabs, or of a server and a browser, may be apart. */
 const CLOCKS = 5 * MINUTE;
 
+/** How many days a choice is valid: one that refuses everything may be asked about later than another. */
+export interface Validity {
+  readonly days: number;
+  readonly refusalDays?: number;
+}
+
+/** The days of a decision that allows so much. */
+const daysOf = (
+  { choices, granted }: Pick<Decision, 'choices' | 'granted'>,
+  { days, refusalDays = days }: Validity,
+): number => (allowsAnything(choices) || granted.length > 0 ? days : refusalDays);
+
 /** When a decision stops being valid, in milliseconds since 1970. */
 export const expiryOf = ({ time, days }: Pick<Decision, 'time' | 'days'>): number =>
   time + days * DAY;
@@ -41,11 +53,11 @@ export const isValid = (decision: Decision, now: number): boolean =>
  * all of them allow is allowed. The newest one says the rest.
  *
  * @param stored whether valid or not.
- * @param days that a choice is valid today: one made under a longer validity lasts no longer.
+ * @param valid how long a choice is valid today: one made under a longer validity lasts no longer.
  */
-export function recall(stored: readonly Decision[], days: number, now: number): Decision | null {
+export function recall(stored: readonly Decision[], valid: Validity, now: number): Decision | null {
   const [newest, ...others] = stored
-    .map((decision) => ({ ...decision, days: Math.min(decision.days, days) }))
+    .map((decision) => ({ ...decision, days: Math.min(decision.days, daysOf(decision, valid)) }))
     .filter((decision) => isValid(decision, now))
     .sort((one, other) => other.time - one.time);
   let found: Decision | null = newest ?? null;
@@ -86,9 +98,8 @@ export function choicesAfter({ action, wanted, asked = CATEGORIES }: Act): Choic
 }
 
 /** What a decision needs to know of the world. */
-export interface Circumstances {
+export interface Circumstances extends Validity {
   readonly now: number;
-  readonly days: number;
   readonly notice: NoticeVersions;
   /** Short checksums of the ids of all services of this page. */
   readonly services: readonly string[];
@@ -112,11 +123,13 @@ export const MOST_SERVICES = 10;
  * @param act in which services are named by their short checksums.
  */
 export function decide(act: Act, world: Circumstances): Decision {
-  const { now, days, previous, registered } = world;
+  const { now, previous, registered } = world;
   const choices = choicesAfter(act);
   const own: Act | undefined = act.action === 'choose' ? act : undefined;
+  // Who allows nothing at all has refused what other pages have, too.
+  const isAllowing = allowsAnything(choices) || (own?.granted ?? []).length > 0;
   const others = (list: readonly string[] = []) =>
-    allowsAnything(choices) ? list.filter((service) => !world.services.includes(service)) : [];
+    isAllowing ? list.filter((service) => !world.services.includes(service)) : [];
   const both = (...lists: (readonly string[] | undefined)[]) => [
     ...new Set(lists.flatMap((list) => list ?? [])),
   ];
@@ -142,7 +155,7 @@ export function decide(act: Act, world: Circumstances): Decision {
     granted,
     // Whole seconds, as the cookie keeps it: what is read back is then what was decided.
     time: Math.floor(now / 1000) * 1000,
-    days,
+    days: daysOf({ choices, granted }, world),
     notice: { diagnostic: told('diagnostic'), marketing: told('marketing') },
     subject: identified ? (previous?.subject ?? world.subject) : null,
     record: identified ? world.record : null,

@@ -23,6 +23,8 @@ export const described = (service: Marked): string =>
   JSON.stringify(
     {
       ...service,
+      // Where its switch stands is nothing new about it.
+      functional: undefined,
       cookies: service.cookies?.filter(
         (item: { obsolete?: boolean; needs?: string }) => !item.obsolete && !item.needs,
       ),

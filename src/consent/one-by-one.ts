@@ -1,7 +1,9 @@
 import type { Act } from './act';
 import { CATEGORIES, type Category } from './categories';
+import { shortChecksum } from './checksum';
 import type { Choices } from './choices';
 import { choicesAfter, MOST_SERVICES } from './decision';
+import { chosenIn, isLess, type State } from './state';
 
 /** A service as far as choices are made of it. */
 export interface Categorised {
@@ -15,7 +17,7 @@ const isIn = ({ category }: Categorised, choices: Choices): boolean =>
   CATEGORIES.some((one) => choices[one] && [category].flat().includes(one));
 
 /** Whether what is chosen is enough for a service. */
-const suffices = (choices: Choices, service: Categorised): boolean =>
+export const suffices = (choices: Choices, service: Categorised): boolean =>
   service.needs === 'any'
     ? isIn(service, choices)
     : CATEGORIES.every((one) => choices[one] || ![service.category].flat().includes(one));
@@ -40,3 +42,20 @@ export function settle(act: Act, services: readonly Categorised[]): Act {
   const wanted = { diagnostic: kept('diagnostic'), marketing: kept('marketing') };
   return { ...act, wanted, refused: [], granted };
 }
+
+/**
+ * Whether a change takes back anything. What was allowed by itself and goes on with its category is not taken back, and
+ * only who knows the services can tell.
+ */
+export const takesBack = (
+  before: State,
+  after: State,
+  services: readonly Categorised[],
+): boolean => {
+  const refused = after.decision?.refused ?? [];
+  const goesOn = services
+    .filter((service) => suffices(chosenIn(after), service))
+    .map(({ id }) => shortChecksum(id))
+    .filter((mark) => !refused.includes(mark));
+  return isLess(before, after, goesOn);
+};

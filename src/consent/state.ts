@@ -91,8 +91,12 @@ function standingOf({ decision, notice, asked }: State): Standing {
   return asked.every((category) => choices[category]) && !refused.length ? 'full' : 'partial';
 }
 
-/** Whether less is allowed than before: a category, or a service by itself. */
-export function isLess(before: State, after: State): boolean {
+/**
+ * Whether less is allowed than before: a category, or a service by itself.
+ *
+ * @param goesOn services that need not be allowed by themselves any more.
+ */
+export function isLess(before: State, after: State, goesOn: readonly string[] = []): boolean {
   const [then, now] = [chosenIn(before), chosenIn(after)];
   const off = (list: readonly string[] = [], among: readonly string[] = []) =>
     list.some((service) => !among.includes(service));
@@ -100,7 +104,8 @@ export function isLess(before: State, after: State): boolean {
     CATEGORIES.some((category) => then[category] && !now[category]) ||
     (allowsAnything(then) && off(after.decision?.refused, before.decision?.refused)) ||
     // Who allows everything takes nothing back: what was allowed by itself goes on with its category.
-    (off(before.decision?.granted, after.decision?.granted) && standingOf(after) !== 'full')
+    (off(before.decision?.granted, [...goesOn, ...(after.decision?.granted ?? [])]) &&
+      standingOf(after) !== 'full')
   );
 }
 

@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "https://www.esimerkki.example/ajanvaraus/silmatutkimus" }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Act } from '../consent/act';
 import { shortChecksum } from '../consent/checksum';
@@ -37,7 +39,7 @@ function pageWith({
     return keeps;
   });
   const core = {
-    settings: { days: 184, register, notice: null, policy: null },
+    settings: { days: 184, register, notice: null, policy: null, sensitive: ['/ajanvaraus/*'] },
     records: { add },
     services,
     wrong: new Set(['broken']),
@@ -85,6 +87,17 @@ test('record and cookie are of one decision, with what was on the screen', () =>
   });
   expect(shown).toBe(SHOWN);
   expect(page).toMatchObject({ told: notice, refused: [], granted: [], language: 'fi' });
+});
+
+test.each([
+  ['/ajanvaraus/silmatutkimus', '/ajanvaraus/*'],
+  ['/ajanvaraus', '/ajanvaraus/*'],
+  ['/kauppa/silmat', '/kauppa/silmat'],
+])('the record of an act on %s names %s: a sensitive path stands beside nobody', (path, named) => {
+  history.replaceState(null, '', path);
+  const { add, act } = pageWith();
+  act(ACTS['accept-all']);
+  expect(add.mock.lastCall?.[2].path).toBe(named);
 });
 
 test('where the browser keeps no choice, it holds on this page', () => {
@@ -156,16 +169,23 @@ describe('from one act to the next', () => {
   });
 });
 
+const CHAT: Act = { action: 'choose', source: 'placeholder', granted: ['chat'] };
+const ALL_MARKETING: Act = { action: 'choose', source: 'settings', wanted: { marketing: true } };
+
 test.each<[string, Act[], boolean]>([
   ['a withdrawal', [ACTS['accept-all'], ACTS.withdraw], true],
   ['a consent that takes a category back', [ACTS['accept-all'], ACTS.choose], true],
   ['a first refusal', [ACTS['reject-all']], false],
   ['a consent', [ACTS['reject-all'], ACTS['accept-all']], false],
+  ['accepting all after a service by itself', [CHAT, ACTS['accept-all']], false],
+  ['taking back a service by itself', [CHAT, { action: 'choose', source: 'settings' }], true],
   [
-    'accepting all after a service by itself',
-    [{ action: 'choose', source: 'placeholder', granted: ['chat'] }, ACTS['accept-all']],
-    false,
+    'allowing another category in its place',
+    [CHAT, { action: 'choose', source: 'settings', wanted: { diagnostic: true } }],
+    true,
   ],
+  ['allowing its category', [CHAT, { ...ALL_MARKETING }], false],
+  ['allowing its category without it', [CHAT, { ...ALL_MARKETING, refused: ['chat'] }], true],
 ])('%s withdraws something: %#', (_, deeds, withdrawn) => {
   const page = pageWith();
   expect(deeds.map(page.act).at(-1)).toBe(withdrawn);

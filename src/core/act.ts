@@ -1,11 +1,12 @@
 import type { Act } from '../consent/act';
 import { shortChecksum } from '../consent/checksum';
-import { settle } from '../consent/one-by-one';
-import { type Happening, isLess, next } from '../consent/state';
+import { settle, takesBack } from '../consent/one-by-one';
+import { type Happening, next } from '../consent/state';
 import type { Shown } from '../records/record';
 import { randomUuid, timeUuid } from '../records/uuid';
 import type { DecisionStore } from '../storage/cookie';
 import type { Core } from './core';
+import { pathInRecords } from './happenings';
 import type { Keeper } from './keeper';
 import { idsOf } from './marks';
 
@@ -41,6 +42,7 @@ export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): b
     at: {
       now,
       days: settings.days,
+      refusalDays: settings.refusalDays,
       notice: state.notice,
       services: services.map(({ id }) => shortChecksum(id)),
       record,
@@ -61,9 +63,10 @@ export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): b
     language: core.language,
     policy: settings.policy,
     gpc: core.gpc,
+    path: pathInRecords(settings),
   });
   const storage = store.write(decision, now) ? 'kept' : 'blocked';
   keeper.happen(happening, { is: 'stored', storage });
   core.screen.acted();
-  return isLess(state, keeper.state);
+  return takesBack(state, keeper.state, services);
 }

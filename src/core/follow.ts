@@ -1,4 +1,4 @@
-import { isLess } from '../consent/state';
+import { takesBack } from '../consent/one-by-one';
 import type { Enforcement } from '../enforcement/enforcement';
 import { afterPaint } from '../page/paint';
 import { announce } from '../services/google/commands';
@@ -17,9 +17,10 @@ export function follow(
   { before, after }: Change,
 ): void {
   const { events, settings } = core;
-  const isSame = (part: 'allowed' | 'services') => before.snapshot[part] === after.snapshot[part];
+  const isSame = (part: 'allowed' | 'choices' | 'services') =>
+    before.snapshot[part] === after.snapshot[part];
   if (before.state.decision !== after.state.decision) {
-    const withdrawn = isLess(before.state, after.state);
+    const withdrawn = takesBack(before.state, after.state, core.services);
     const remaining = enforcement.stop(withdrawn);
     if (withdrawn || after.state.decision) strict?.narrow();
     const { choices, refused, granted } = after.snapshot;
@@ -33,6 +34,8 @@ export function follow(
     void afterPaint().then(() => strict?.renew() || enforcement.open());
   } else if (!isSame('allowed') || !isSame('services') || before.state.path !== after.state.path) {
     enforcement.rest();
+    // What is asked has changed, and consent covers less of it: what it had allowed goes, as on the next page.
+    if (!isSame('choices')) enforcement.stop(false);
     enforcement.open();
   }
   if (isSame('allowed') && isSame('services')) return;

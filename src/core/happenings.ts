@@ -14,6 +14,13 @@ import type { DecisionStore } from '../storage/cookie';
 export const isSensitiveHere = ({ sensitive }: Pick<CoreSettings, 'sensitive'>): boolean =>
   isSensitive(location.pathname, sensitive);
 
+/**
+ * How a record names the page: by the site's pattern where its path is sensitive, since the path beside the visitor's
+ * identifier may tell of their health.
+ */
+export const pathInRecords = ({ sensitive }: Pick<CoreSettings, 'sensitive'>): string =>
+  sensitive.find((pattern) => isSensitive(location.pathname, [pattern])) ?? location.pathname;
+
 /** The path that the page is on. */
 export const pathNow = (settings: Pick<CoreSettings, 'sensitive'>): Happening => ({
   is: 'path',

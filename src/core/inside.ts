@@ -35,7 +35,7 @@ export function createInside(read: Read, follow: (change: Change) => void): Insi
     read,
     state,
     keeper,
-    store: cookieStore(settings.domain, settings.days),
+    store: cookieStore(settings.domain, settings),
     permissions,
     keeping: createPermissions(read, state, () => true),
   };

@@ -1,12 +1,27 @@
-import { expiryOf } from '../consent/decision';
+import { expiryOf, recall } from '../consent/decision';
 import { listen } from '../page/document';
 import { onNavigate } from '../page/navigation';
 import { atMoment, onTabSignal } from '../storage/tabs';
 import { foundNow, pathNow } from './happenings';
 import type { Inside } from './inside';
 
+/**
+ * A server that renews the cookie may answer with the choice of before the latest act. What both of them allow stays
+ * there, for the page that comes.
+ */
+function keepLatest({ store, state, read }: Inside): void {
+  const now = Date.now();
+  const { decision } = state();
+  const found = store.read(now);
+  if (!decision || !found || found.time >= decision.time) return;
+  const both = recall([decision, found], read.settings, now);
+  if (both) store.write(both, now);
+}
+
 /** Looks whether time, another tab or a route has changed anything. */
-function look({ keeper, store, read }: Inside): void {
+function look(inside: Inside): void {
+  const { keeper, store, read } = inside;
+  keepLatest(inside);
   keeper.happen({ is: 'time', now: Date.now() }, foundNow(store), pathNow(read.settings));
 }
 
@@ -21,6 +36,7 @@ export function keepLooking(inside: Inside): void {
   const { keeper, store, read } = inside;
   const { settings } = read;
   onTabSignal(() => look(inside));
+  listen(window, 'pagehide', () => keepLatest(inside));
   if (settings.sensitive.length) onNavigate(() => keeper.happen(pathNow(settings)));
   listen(document, 'prerenderingchange', () =>
     keeper.happen(foundNow(store), { is: 'page', page: 'seen' }),

@@ -8,6 +8,7 @@ import type { BuiltInLanguage } from '../locales/languages';
 import type { AskTexts, Texts } from '../locales/texts';
 import type { Records } from '../records/records';
 import type { OwnRecords } from '../records/rights';
+import type { Fault } from '../services/faults';
 import type { Catalogue } from '../services/named-service';
 import type { Enforced, Service } from '../services/service';
 import type { Settings } from '../settings/settings';
@@ -18,7 +19,11 @@ import type { StoredName } from './events';
 export type Told = 'saved' | 'withdrawn' | 'reloaded' | 'nextPage';
 
 /** A service as the first question tells of it. */
-export type BannerService = Pick<Service, 'category' | 'name' | 'provider'>;
+export interface BannerService
+  extends Pick<Service, 'category' | 'name' | 'provider' | 'functional'> {
+  /** Whether it receives something without consent too. */
+  readonly limited?: boolean;
+}
 
 /** What the screen is worded from. */
 export interface ScreenWords {
@@ -97,6 +102,8 @@ export interface SettingsDialog {
 /** The file of what is drawn with Preact. */
 export interface UiPart {
   makeSettings(core: Core, words: Words, screen: Screen): SettingsDialog;
+  /** Shows whoever has just ended a consent what can still be seen and done. */
+  showEnded(core: Core, words: Words, screen: Screen, host: RecordsHost): void;
   /** Draws in the place of every frame that waits. @returns draws again in other words. */
   showPlaceholders(
     core: Core,
@@ -105,13 +112,17 @@ export interface UiPart {
   ): (words: Words) => void;
   /** Fills an element with the cookie declaration. */
   showDeclaration(core: Core, element: HTMLElement, words: Words): void;
+  /** Gives declarations and statements a look where the page gives them none. */
+  styleDocuments(): void;
+  /** Fills an element with the settings. @param say tells the visitor something. */
+  showSettings(core: Core, element: HTMLElement, words: Words, say: (text: string) => void): void;
   /** The built-in texts of a language with the owner's own in their place. */
   ownTexts(core: Core, language: string, texts: Texts): Texts;
   /** The settings with both halves of every service of the page. */
   tell(core: Core, catalogue: Catalogue | null): Settings;
 }
 
-/** What the buttons of a statement ask of Keksi. */
+/** What the buttons of a statement, and of who has withdrawn, ask of Keksi. */
 export interface RecordsHost {
   exportRecords(): Promise<OwnRecords>;
   /** @returns whether the register has confirmed; if not, it is told later. */
@@ -161,8 +172,8 @@ export interface Parts {
     explainAll(core: Core): Promise<void>;
     /** Says what stands in the page's own markup and had better not. */
     explainPage(core: Core): Promise<void>;
-    /** Says what is wrong with a service that is added. @returns whether anything is. */
-    explainService(core: Core, service: unknown): boolean;
+    /** Says what is wrong with a service that is added. */
+    explainFaults(faults: readonly Fault[]): void;
   }>;
   /** The visitor's own records. */
   rights(): Promise<{

@@ -63,6 +63,16 @@ test('names services by their ids: those switched off, those allowed by themselv
   });
 });
 
+test('what was allowed by itself is not, once something else is told of its category', () => {
+  const granted = [shortChecksum('chat')];
+  const state = stateAfter(found({ action: 'choose', source: 'placeholder', granted }), {
+    is: 'told',
+    notice: { diagnostic: 'aaaa', marketing: 'cccc' },
+    asked: ['marketing'],
+  });
+  expect(take(state)).toMatchObject({ granted: [], services: ['basket'] });
+});
+
 test('on a sensitive path less is allowed than was chosen', () => {
   const state = next(FULL, { is: 'path', path: 'sensitive' });
   expect(take(state)).toMatchObject({

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import { chosenIn, isDecided, type State } from '../consent/state';
+import { isGranted } from '../permissions/by-itself';
 import type { Declared, Permissions } from '../permissions/permissions';
 import { idsOf } from './marks';
 
@@ -32,7 +33,8 @@ export function snapshotOf(
   const next: Snapshot = {
     choices,
     refused: idsOf(services, state.decision?.refused),
-    granted: idsOf(services, state.decision?.granted),
+    // Not what something else is told of now: it may not come back with another service that is allowed.
+    granted: services.filter((service) => isGranted(state, service)).map(({ id }) => id),
     decided: isDecided(state),
     allowed: { necessary: true, diagnostic: diagnostic === true, marketing: marketing === true },
     services: services.filter(permissions.consents).map(({ id }) => id),

@@ -4,52 +4,90 @@ import { isComplete } from '../locales/languages';
 import { doc } from '../page/document';
 import { allWords } from './wording';
 
-/** Fills cookie declarations and privacy statements, also those that come later. @returns fills them again. */
-export function startDocuments(core: Core, host: RecordsHost): () => void {
-  const declared = new Set<HTMLElement>();
-  const stated = new Set<HTMLElement>();
-  /** Whether the page has an element that is not known yet; from now on it is. */
-  const hasNew = (name: string, known: Set<HTMLElement>): boolean => {
-    const before = known.size;
-    for (const element of doc.querySelectorAll<HTMLElement>(`[data-keksi-${name}]`)) {
-      known.add(element);
-    }
-    return known.size > before;
+/** Whether the page has an element that is not known yet; from now on it is. */
+function hasNew(name: string, known: Set<HTMLElement>): boolean {
+  const before = known.size;
+  for (const element of doc.querySelectorAll<HTMLElement>(`[data-keksi-${name}]`)) {
+    known.add(element);
+  }
+  return known.size > before;
+}
+
+/** What shows something in one element shows it in each of them. */
+const each =
+  (
+    elements: ReadonlySet<HTMLElement>,
+    load: () => Promise<(element: HTMLElement, words: Words) => void>,
+  ) =>
+  async () => {
+    const show = await load();
+    return (words: Words) => {
+      for (const element of elements) show(element, words);
+    };
   };
-  const fill = (what: string, load: () => Promise<(words: Words) => void>, language: string) => {
+
+/** Shows what has to be loaded first, in the words of a language. */
+const filling =
+  (core: Core) => (what: string, load: () => Promise<(words: Words) => void>, language: string) => {
     const spoken = core.language;
-    Promise.all([load(), allWords(core, language)]).then(
-      ([show, words]) => {
+    Promise.all([load(), allWords(core, language), core.parts.ui()]).then(
+      ([show, words, { styleDocuments }]) => {
         // It may have been changed meanwhile, and is then shown by that change.
-        if (core.language === spoken) core.whenHydrated(() => show(words));
+        if (core.language !== spoken) return;
+        core.whenHydrated(() => {
+          styleDocuments();
+          show(words);
+        });
       },
       (error) => console.error(`Keksi: the ${what} cannot be shown.`, error),
     );
   };
+
+/**
+ * Fills cookie declarations, privacy statements and settings in the page, also those that come later.
+ *
+ * @param say tells the visitor something.
+ * @returns fills them again.
+ */
+export function startDocuments(
+  core: Core,
+  host: RecordsHost,
+  say: (text: string) => void,
+): () => void {
+  const declared = new Set<HTMLElement>();
+  const stated = new Set<HTMLElement>();
+  const set = new Set<HTMLElement>();
+  const fill = filling(core);
   const declare = () =>
     fill(
       'cookie declaration',
-      async () => {
+      each(declared, async () => {
         const { showDeclaration } = await core.parts.ui();
-        return (words) => {
-          for (const element of declared) showDeclaration(core, element, words);
-        };
-      },
+        return (element, words) => showDeclaration(core, element, words);
+      }),
       core.language,
     );
   const state = () =>
     fill(
       'privacy statement',
-      async () => {
+      each(stated, async () => {
         const show = await core.parts.statement();
-        return (words) => {
-          for (const element of stated) show(element, host, words);
-        };
-      },
+        return (element, words) => show(element, host, words);
+      }),
       // Whole in one language: where there is none of it in the visitor's, in English.
       isComplete(core.language) ? core.language : 'en',
     );
+  const offer = () =>
+    fill(
+      'settings',
+      each(set, async () => {
+        const { showSettings } = await core.parts.ui();
+        return (element, words) => showSettings(core, element, words, say);
+      }),
+      core.language,
+    );
   const look = () => {
+    if (hasNew('settings', set)) offer();
     if (hasNew('declaration', declared)) declare();
     if (hasNew('statement', stated)) state();
   };
@@ -58,5 +96,6 @@ export function startDocuments(core: Core, host: RecordsHost): () => void {
   return () => {
     if (declared.size) declare();
     if (stated.size) state();
+    if (set.size) offer();
   };
 }

@@ -1,5 +1,5 @@
 import type { Core } from '../core/core';
-import type { Screens } from '../core/parts';
+import type { RecordsHost, Screen, Screens } from '../core/parts';
 import { startDocuments } from './documents';
 import { startPlaceholders } from './placeholders';
 import { startQuestion } from './question';
@@ -11,16 +11,31 @@ export function startScreens(core: Core): Screens {
   const question = startQuestion(core, () => settings.open());
   const settings = startSettings(core, () => question);
   const redraw = startPlaceholders(core, (opener) => settings.open(opener));
-  const refill = startDocuments(core, {
+  const host: RecordsHost = {
     eraseRecords: core.erase,
     exportRecords: async () => {
       const { exportRecords } = await core.parts.rights();
       const { register } = core.settings;
       return exportRecords(register, core.records, core.state().decision?.subject ?? null);
     },
-  });
+  };
+  const sayText = (text: string) => void question.use((screen) => screen.sayText(text));
+  const refill = startDocuments(core, host, sayText);
+  /** Whoever has ended a consent sees the identifier of its records: the browser keeps it no more. */
+  const showEnded = (screen: Screen) => {
+    const { settings, records, state } = core;
+    if (!settings.register || state().decision?.subject || !records.made.at(-1)?.previous) return;
+    Promise.all([core.parts.ui(), allWords(core)]).then(
+      ([ui, words]) => ui.showEnded(core, words, screen, host),
+      (error) => console.error('Keksi:', error),
+    );
+  };
   return {
-    say: (about) => void question.use((screen) => screen.say(about)),
+    say: (about) =>
+      void question.use((screen) => {
+        screen.say(about);
+        showEnded(screen);
+      }),
     openBanner() {
       if (core.state().asked.length) void question.use((screen) => screen.openBanner());
       else console.warn('Keksi: there is nothing to ask about.');

@@ -7,10 +7,12 @@ import { hasSettingsElement, hasWithdrawElement, onActionElement } from '../core
 import type { Core } from '../core/core';
 import type { StoredName } from '../core/events';
 import type { Screens } from '../core/parts';
+import { DOCUMENTS } from '../enforcement/waiting/brings-wanted';
 import { isBuiltIn } from '../locales/languages';
 import { doc } from '../page/document';
 import { toUrl } from '../page/url';
 import { whenParsed } from '../page/when';
+import type { Service } from '../services/service';
 import { mayAsk } from './asks';
 import { isFollower } from './frame';
 import { once } from './once';
@@ -20,8 +22,6 @@ export interface Late extends Omit<Screens, 'say' | 'openSettings'> {
   openSettings(opener?: Element): void;
   readonly undeclared: readonly StoredName[];
 }
-
-const DOCUMENTS = '[data-keksi-declaration],[data-keksi-statement]';
 
 /** Whether a visitor who has chosen needs the way back in, or the words for a withdrawal. */
 const wantsButton = (core: Core): boolean =>
@@ -86,10 +86,13 @@ export function startEffects(core: Core): Late {
 }
 
 /** Whether the configuration has faults to be explained. What only should be there is said where the visitor is asked. */
-function isFaulty({ misfits, settings, state }: Core): boolean {
+function isFaulty({ misfits, settings, state, services, language }: Core): boolean {
   const isAsked = !isDecided(state());
+  const isForeign = (services as readonly Partial<Service>[]).some(
+    ({ purpose }) => purpose && !purpose[language],
+  );
   const hasTexts = Object.keys(settings.texts).length > 0;
-  return misfits.some(({ warning }) => !warning || isAsked) || (hasTexts && isAsked);
+  return misfits.some(({ warning }) => !warning || isAsked) || ((hasTexts || isForeign) && isAsked);
 }
 
 /** Loads what looks for things stored that nobody declares. @returns what it finds; it grows. */

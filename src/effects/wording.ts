@@ -6,6 +6,7 @@ import type { BannerService, ScreenWords, Words } from '../core/parts';
 import { isBuiltIn } from '../locales/languages';
 import { type Catalogue, isNamedService } from '../services/named-service';
 import { NAMES } from '../services/names';
+import { isLimited } from '../services/service';
 
 const named = ({ services }: Core) => services.filter(isNamedService);
 
@@ -48,7 +49,7 @@ function bannerServices(core: Core, catalogue: Catalogue | null): BannerService[
     const { id, category } = service;
     if (core.wrong.has(id)) return [];
     const known = Object.hasOwn(names, id) ? names[id] : undefined;
-    if (known) return [{ ...known, category }];
+    if (known) return [{ ...known, category, limited: isLimited(service, core.settings) }];
     if (!isNamedService(service)) return [service as unknown as BannerService];
     const made = catalogue?.fromCatalogue(service.named.entry, service.named.place);
     return made && !Array.isArray(made) ? [{ ...made, category }] : [];

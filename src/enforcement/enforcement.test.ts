@@ -10,6 +10,7 @@ import { exampleService } from '../services/example.test.kit';
 import { exampleNames } from '../services/google/example.test.kit';
 import type { Service } from '../services/service';
 import { cookieJar } from '../storage/cookie-jar.test.kit';
+import { ALLOWED, formatCookie } from '../storage/format';
 import type { Enforcement } from './enforcement';
 import { exampleLoader, stateWith } from './example.test.kit';
 import { createFrames } from './waiting/frames';
@@ -29,6 +30,7 @@ beforeEach(() => {
   state = INITIAL;
   jar = cookieJar();
   history.replaceState(null, '', '/kauppa');
+  localStorage.clear();
 });
 
 afterEach(async () => {
@@ -120,6 +122,63 @@ describe('on a first visit', () => {
     jar.keep('_ga=1; Path=/');
     (await page()).start();
     expect(document.cookie).toBe('_ga=1');
+  });
+});
+
+describe('what a consent of this site had allowed is deleted', () => {
+  /** What others have stored under the widest domain, and the vendors here. */
+  const stored = () => {
+    jar.keep('_ga=1; Path=/; Domain=esimerkki.example');
+    jar.keep('_gcl_au=1; Path=/');
+    localStorage.setItem('_gcl_ls', '1');
+  };
+  const left = () => [document.cookie, ...Object.keys(localStorage)].filter(Boolean);
+
+  test('once it has ended, and the browser has thrown the choice away', async () => {
+    choose(true, true);
+    (await page()).start();
+    expect(localStorage.getItem(ALLOWED)).not.toBeNull();
+    state = INITIAL;
+    stored();
+    (await page()).start();
+    expect(left()).toEqual([]);
+  });
+
+  test('once it has ended, and its cookie is still there', async () => {
+    jar.keep(`keksi=${formatCookie(decisionOf(true, false))}; Path=/`);
+    stored();
+    (await page()).start();
+    expect(left()).toEqual([document.cookie]);
+    expect(document.cookie).toMatch(/^keksi=[^;]+$/);
+  });
+
+  test('once it covers a category no more, as far as that goes', async () => {
+    choose(true, true);
+    state = next(state, {
+      is: 'told',
+      notice: { diagnostic: '', marketing: 'new1' },
+      asked: ['diagnostic', 'marketing'],
+    });
+    expect(state.standing).toBe('outdated');
+    stored();
+    (await page()).start();
+    expect(document.cookie).toBe('_ga=1');
+    expect(localStorage.getItem('_gcl_ls')).toBeNull();
+  });
+
+  test('the mark of a consent goes with it, and after a refusal there is none', async () => {
+    choose(true, true);
+    const enforcement = await page();
+    enforcement.start();
+    enforcement.stop(choose(false, false));
+    expect(localStorage.getItem(ALLOWED)).toBeNull();
+  });
+
+  test('not by a refusal that has ended: nothing was allowed, so it is of others', async () => {
+    jar.keep(`keksi=${formatCookie(decisionOf(false, false))}; Path=/`);
+    jar.keep('_ga=1; Path=/');
+    (await page()).start();
+    expect(document.cookie).toContain('_ga=1');
   });
 });
 

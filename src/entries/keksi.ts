@@ -10,7 +10,7 @@ import type { Loader } from '../enforcement/loader';
 import { LANGUAGES } from '../locales/languages';
 import { endLife } from '../page/document';
 import type { ConsentRecord } from '../records/record';
-import { serviceFaults } from '../services/faults';
+import { ownServiceFaults } from '../services/never-necessary';
 import type { Enforced } from '../services/service';
 import { readSettings } from '../settings/read';
 import type { Writings } from '../settings/written';
@@ -105,13 +105,13 @@ async function ownRecords({ parts, settings, records, state }: Core): Promise<Co
 /** Adds a service, or says what is wrong with it. */
 function addService(core: Core, service: unknown): void {
   const taken = new Set(['keksi', ...core.services.map(({ id }) => id)]);
-  const faults = serviceFaults(service, taken);
+  const faults = ownServiceFaults(service, taken);
   if (!faults.length) {
     core.addService(service as Enforced);
     return;
   }
   core.parts.explain().then(
-    ({ explainService }) => explainService(core, service),
+    ({ explainFaults }) => explainFaults(faults),
     () => wrong('addService(service)', service, 'a service that is described whole'),
   );
 }

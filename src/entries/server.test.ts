@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { shortChecksum } from '../consent/checksum';
-import { allowsService, hasChosen, readChoices, refusesService } from './server';
+import { allowsService, hasChosen, readChoices, refusesService, renewChoice } from './server';
 
 const MADE = Date.UTC(2026, 10, 22, 10, 4, 26);
 const DAY = 86_400_000;
@@ -119,4 +119,41 @@ describe('one service', () => {
 test('what is read cannot be changed', () => {
   expect(Object.isFrozen(readChoices(null))).toBe(true);
   expect(Object.isFrozen(readChoices(`keksi=${value('d1m1')}`))).toBe(true);
+});
+
+describe('renewed by the server', () => {
+  const header = `session=abc; keksi=${value('d1m0')}`;
+  const ends = new Date(MADE + 184 * DAY).toUTCString();
+
+  test('the same choice, for the rest of its life and no longer', () => {
+    const renewed = `keksi=${value('d1m0')}; Expires=${ends}; Path=/; SameSite=Lax; Secure`;
+    expect(renewChoice(header)).toBe(renewed);
+    vi.setSystemTime(MADE + 100 * DAY);
+    expect(renewChoice(header)).toBe(renewed);
+  });
+
+  test('as the page keeps it', () => {
+    expect(renewChoice(header, { domain: 'esimerkki.fi', secure: false })).toBe(
+      `keksi=${value('d1m0')}; Expires=${ends}; Path=/; Domain=esimerkki.fi; SameSite=Lax`,
+    );
+  });
+
+  test('of two, what both allow', () => {
+    const [renewed] = renewChoice(`${header}; keksi=${value('d0m0', MADE / 1000 + 60)}`)?.split(
+      ';',
+    ) ?? [''];
+    expect(readChoices(renewed)).toEqual(NOTHING);
+  });
+
+  test.each([null, '', 'keksi=yes', `keksi=2${value('d1m1').slice(1)}`])(
+    'nothing of %j',
+    (none) => {
+      expect(renewChoice(none)).toBeNull();
+    },
+  );
+
+  test('nothing of one whose time is over', () => {
+    vi.setSystemTime(MADE + 184 * DAY);
+    expect(renewChoice(header)).toBeNull();
+  });
 });

@@ -6,13 +6,13 @@
  */
 import { shortChecksum } from '../consent/checksum';
 import { type Choices, NOTHING } from '../consent/choices';
-import { recall } from '../consent/decision';
-import { decisionsIn } from '../storage/format';
+import { expiryOf, recall } from '../consent/decision';
+import { COOKIE, decisionsIn, formatCookie } from '../storage/format';
 
 export type { Choices } from '../consent/choices';
 
 const read = (cookieHeader: string | null | undefined) =>
-  recall(decisionsIn(cookieHeader ?? ''), 365, Date.now());
+  recall(decisionsIn(cookieHeader ?? ''), { days: 365 }, Date.now());
 
 /**
  * What the visitor allows. No cookie, an expired or a damaged one: nothing but the necessary.
@@ -59,4 +59,41 @@ export function allowsService(
   if (decision.granted.includes(mark)) return true;
   const { choices, refused } = decision;
   return category.length > 0 && category.every((one) => choices[one]) && !refused.includes(mark);
+}
+
+/** How the page keeps its cookie. */
+export interface RenewOptions {
+  /** The setting `domain` of the page: `esimerkki.fi`. Left out where the page has none. */
+  readonly domain?: string;
+  /** False only where the page is served by plain http. */
+  readonly secure?: boolean;
+}
+
+/**
+ * A value for `Set-Cookie` that keeps the choice for the rest of its life; null where there is none. Safari throws away
+ * after seven days what a script has set, and keeps what the page's own server sets. Nothing is prolonged: the cookie
+ * ends when the choice does.
+ *
+ * Only with a page itself, never with what a script asks for or a cache keeps: an answer that comes late would bring back
+ * a choice that the visitor has taken back meanwhile.
+ *
+ * @example
+ * const renewed = renewChoice(request.headers.get('cookie'));
+ * if (renewed) response.headers.append('set-cookie', renewed);
+ * @see https://webkit.org/blog/8613/intelligent-tracking-prevention-2-1/
+ */
+export function renewChoice(
+  cookieHeader: string | null | undefined,
+  { domain, secure = true }: RenewOptions = {},
+): string | null {
+  const decision = read(cookieHeader);
+  if (!decision) return null;
+  return [
+    `${COOKIE}=${formatCookie(decision)}`,
+    `Expires=${new Date(expiryOf(decision)).toUTCString()}`,
+    'Path=/',
+    ...(domain ? [`Domain=${domain}`] : []),
+    'SameSite=Lax',
+    ...(secure ? ['Secure'] : []),
+  ].join('; ');
 }

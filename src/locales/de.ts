@@ -10,24 +10,31 @@ const de: Texts = {
     'Mit Ihrer Einwilligung verwenden wir Cookies und andere Kennungen auch für {purposes}.',
   diagnosticUse: 'Besuchsstatistiken ({services})',
   marketingUse: 'die Ausrichtung und Messung von Werbung ({services})',
+  functionUse: 'Inhalte und Funktionen ({services})',
   purposeJoin: ' sowie für ',
   recipients: {
     one: '{providers} erhält dann Informationen über Ihren Besuch.',
     other: '{providers} erhalten dann Informationen über Ihren Besuch.',
   },
+  limitedRecipient:
+    '{provider} erhält schon vor Ihrer Auswahl, und auch wenn Sie ablehnen, ohne Cookies unter anderem Ihre IP-Adresse und die Adresse der Seite; mit Ihrer Einwilligung mehr.',
   withdrawal:
     'Sie können Ihre Auswahl jederzeit in den Cookie-Einstellungen der Website ändern oder Ihre Einwilligung dort widerrufen.',
+  more: 'Mehr erfahren',
   accept: 'Alle akzeptieren',
   reject: 'Nur notwendige',
   choose: 'Auswahl anpassen',
   policy: 'Datenschutzerklärung',
   changed:
     'Die Dienste, für die wir um Einwilligung bitten, haben sich geändert ({categories}). Bitte prüfen Sie Ihre Auswahl.',
-  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht für Werbung weiterzugeben (GPC). Marketing ist daher ausgeschaltet, solange Sie es nicht selbst erlauben.',
+  gpc: 'Ihr Browser bittet darum, Ihre Daten nicht für Werbung weiterzugeben (GPC). Wenn Sie alle akzeptieren oder Marketing einschalten, erlauben Sie es trotz dieser Bitte.',
 
   settings: 'Cookie-Einstellungen',
   settingsIntro:
     'Wählen Sie, wofür wir Cookies und andere Kennungen verwenden dürfen. Alles außer dem Notwendigen ist ausgeschaltet, bis Sie es erlauben. Gültigkeit Ihrer Auswahl: {days}.',
+  settingsIntroLimited:
+    'Wählen Sie, wofür wir Cookies und andere Kennungen verwenden dürfen. Andere als notwendige Cookies werden erst gespeichert, wenn Sie es erlauben. Gültigkeit Ihrer Auswahl: {days}.',
+  settingsRefusal: 'Wenn Sie nur das Notwendige erlauben: {days}.',
   save: 'Auswahl speichern',
   withdraw: 'Einwilligung widerrufen',
   close: 'Schließen ohne Speichern',
@@ -36,7 +43,7 @@ const de: Texts = {
   partly: 'Teilweise ein',
   alwaysOn: 'Immer ein',
   necessary: 'Notwendig',
-  diagnostic: 'Diagnose (Besuchsstatistiken)',
+  diagnostic: 'Besuchsstatistiken (Diagnose)',
   marketing: 'Marketing',
   necessaryAbout:
     'Wird für die Grundfunktionen der Website, für die Sicherheit und zum Merken Ihrer Auswahl benötigt. Dafür wird keine Einwilligung eingeholt.',
@@ -44,12 +51,13 @@ const de: Texts = {
     'Statistiken zeigen uns, wie die Website genutzt wird, damit wir sie verbessern können.',
   marketingAbout:
     'Ausrichtung von Werbung und Messung ihrer Ergebnisse. Der Anbieter kann die Daten mit Ihrem Konto verknüpfen, falls Sie eines haben.',
-  diagnosticShort: 'Diagnose',
+  diagnosticShort: 'Besuchsstatistiken',
   marketingShort: 'Marketing',
   services: {
     one: '{count} Dienst und seine Cookies',
     other: '{count} Dienste und ihre Cookies',
   },
+  functionsAbout: 'Inhalte und Funktionen, die Sie auch einzeln erlauben können:',
   alsoNeeds: 'Nur aktiv, wenn Sie beides erlauben: {categories}.',
   thirdParty:
     'Cookies von Drittanbietern können wir bei einem Widerruf nicht löschen. Sie können sie selbst in den Einstellungen Ihres Browsers löschen.',
@@ -73,8 +81,12 @@ const de: Texts = {
   indexedDB: 'Datenbank des Browsers',
   cacheStorage: 'Zwischenspeicher des Browsers',
   session: 'Bis der Browser geschlossen wird',
-  persistent: 'Bis zur Löschung',
-  unknown: 'Nicht bekannt',
+  persistent:
+    'Bis Sie Ihre Einwilligung widerrufen, nach deren Ende wiederkommen oder die Browserdaten löschen',
+  cleared: 'Bis Sie die Browserdaten löschen',
+  unknown:
+    'Nicht bekannt, höchstens bis Sie Ihre Einwilligung widerrufen oder nach deren Ende wiederkommen',
+  unknownElsewhere: 'Nicht bekannt, höchstens bis Sie die Browserdaten löschen',
 
   receipt: 'Ihre Auswahl',
   receiptTime: 'Gespeichert',
@@ -83,6 +95,10 @@ const de: Texts = {
   receiptId: 'Kennung der Einwilligung',
   recordsAbout:
     'Jede Ihrer Entscheidungen wird im Einwilligungsregister festgehalten. Sie können Ihre eigenen Einträge herunterladen oder löschen.',
+  idGoes:
+    'Die Kennung verschwindet aus Ihrem Browser, wenn Sie Ihre Einwilligung widerrufen oder sie abläuft. Notieren Sie sie, wenn Sie später nach Ihren Einträgen fragen möchten.',
+  recordWaits:
+    'Ihr letzter Eintrag wartet mit seiner Kennung in diesem Browser, bis er dem Einwilligungsregister zugestellt ist.',
   download: 'Meine Einträge herunterladen (JSON)',
   erase: 'Meine Einträge löschen',
   eraseAbout:
@@ -94,13 +110,14 @@ const de: Texts = {
     other: '{count} Einträge wurden heruntergeladen.',
   },
   noRecords:
-    'Es gibt keine Einträge, die wir Ihnen zuordnen könnten: Bei einer Ablehnung wird keine Kennung gespeichert.',
+    'Mit dem, was dieser Browser enthält, lassen sich keine Einträge finden. Die Kennung der Einwilligung verschwindet, wenn Sie ablehnen, Ihre Einwilligung widerrufen oder diese abläuft. Wenn Sie die Kennung notiert haben, können Sie uns um Ihre Einträge oder um deren Löschung bitten.',
   registerAway:
     'Das Einwilligungsregister ist gerade nicht erreichbar, daher fehlen seine Einträge. Bitte versuchen Sie es später erneut.',
 
   saved: 'Ihre Auswahl wurde gespeichert.',
   reloaded: 'Ihre Auswahl wurde gespeichert. Die Seite wurde neu geladen.',
   nextPage: 'Ihre Auswahl wurde gespeichert. Ihre Auswahl gilt ab der nächsten Seite.',
+  dismiss: 'Schließen',
   notRemembered:
     'Ihr Browser lässt keine Cookies zu, daher kann Ihre Auswahl nicht gespeichert werden: Sie gilt nur auf dieser Seite.',
   withdrawn:
@@ -109,10 +126,15 @@ const de: Texts = {
   eraseLater:
     'Ihre Einträge wurden aus diesem Browser gelöscht. Das Einwilligungsregister war nicht erreichbar: Dort werden sie gelöscht, sobald es wieder erreichbar ist und Sie auf der Website sind.',
 
+  ended: 'Ihre Einwilligung ist beendet',
+  endedAbout:
+    'Die Einträge zu Ihren Entscheidungen stehen unter dieser Kennung im Einwilligungsregister. Sie bleibt nicht in Ihrem Browser: Notieren Sie sie, oder laden Sie Ihre Einträge jetzt herunter oder löschen Sie sie.',
+
   waiting: 'Um diesen Inhalt anzuzeigen, benötigen wir Ihre Einwilligung: {categories}.',
   waitingRecipient: '{provider} erhält dann Informationen über Ihren Besuch.',
   waitingAlso: 'Damit erlauben Sie auch diese Dienste: {services}.',
   showOnce: 'Dieses Mal anzeigen',
+  showAlways: '{service} immer anzeigen',
   allow: '{categories} immer erlauben',
   notHere:
     'Dieser Inhalt wird auf dieser Seite nicht angezeigt, weil die Seite frei von jeder Nachverfolgung gehalten wird.',

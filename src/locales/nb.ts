@@ -10,23 +10,30 @@ const nb: Texts = {
     'Med ditt samtykke bruker vi informasjonskapsler og andre identifikatorer også til {purposes}.',
   diagnosticUse: 'besøksstatistikk ({services})',
   marketingUse: 'målretting og måling av annonser ({services})',
+  functionUse: 'innhold og funksjoner ({services})',
   purposeJoin: ' og til ',
   recipients: {
     one: '{providers} mottar da opplysninger om besøket ditt.',
     other: '{providers} mottar da opplysninger om besøket ditt.',
   },
+  limitedRecipient:
+    '{provider} mottar allerede før du velger, og selv om du avslår, uten informasjonskapsler blant annet IP-adressen din og sidens adresse; med ditt samtykke mer.',
   withdrawal:
     'Du kan når som helst endre valget ditt eller trekke tilbake samtykket i nettstedets innstillinger for informasjonskapsler.',
+  more: 'Les mer',
   accept: 'Godta alle',
   reject: 'Bare nødvendige',
   choose: 'Tilpass valg',
   policy: 'Personvernerklæring',
   changed: 'Tjenestene vi ber om samtykke til, er endret ({categories}). Se over valget ditt.',
-  gpc: 'Nettleseren din ber om at opplysningene dine ikke deles til reklameformål (GPC). Markedsføring er derfor slått av så lenge du ikke selv tillater den.',
+  gpc: 'Nettleseren din ber om at opplysningene dine ikke deles til reklameformål (GPC). Hvis du godtar alle eller slår på markedsføring, tillater du det til tross for dette.',
 
   settings: 'Innstillinger for informasjonskapsler',
   settingsIntro:
     'Velg hva vi kan bruke informasjonskapsler og andre identifikatorer til. Alt unntatt det nødvendige er slått av til du tillater det. Valget ditt gjelder i {days}.',
+  settingsIntroLimited:
+    'Velg hva vi kan bruke informasjonskapsler og andre identifikatorer til. Bare nødvendige informasjonskapsler lagres før du tillater andre. Valget ditt gjelder i {days}.',
+  settingsRefusal: 'Hvis du bare tillater det nødvendige, gjelder det i {days}.',
   save: 'Lagre valg',
   withdraw: 'Trekk tilbake samtykke',
   close: 'Lukk uten å lagre',
@@ -35,19 +42,20 @@ const nb: Texts = {
   partly: 'Delvis på',
   alwaysOn: 'Alltid på',
   necessary: 'Nødvendige',
-  diagnostic: 'Diagnostikk (besøksstatistikk)',
+  diagnostic: 'Besøksstatistikk (diagnostikk)',
   marketing: 'Markedsføring',
   necessaryAbout:
     'Trengs for nettstedets grunnleggende funksjoner, for sikkerheten og for å huske valget ditt. Det bes ikke om samtykke til disse.',
   diagnosticAbout: 'Statistikken viser oss hvordan nettstedet brukes, slik at vi kan forbedre det.',
   marketingAbout:
     'Målretting av annonser og måling av resultatene. Leverandøren kan knytte opplysningene til kontoen din, hvis du har en.',
-  diagnosticShort: 'diagnostikk',
+  diagnosticShort: 'besøksstatistikk',
   marketingShort: 'markedsføring',
   services: {
     one: '{count} tjeneste og dens informasjonskapsler',
     other: '{count} tjenester og deres informasjonskapsler',
   },
+  functionsAbout: 'Innhold og funksjoner som du også kan tillate enkeltvis:',
   alsoNeeds: 'Brukes bare hvis du tillater begge: {categories}.',
   thirdParty:
     'Vi kan ikke slette informasjonskapsler fra tredjeparter når du trekker tilbake samtykket. Du kan slette dem selv i nettleserens innstillinger.',
@@ -71,8 +79,12 @@ const nb: Texts = {
   indexedDB: 'Nettleserens database',
   cacheStorage: 'Nettleserens hurtigbuffer',
   session: 'Til nettleseren lukkes',
-  persistent: 'Til opplysningen slettes',
-  unknown: 'Ikke kjent',
+  persistent:
+    'Til du trekker samtykket tilbake, kommer tilbake etter at det har opphørt, eller sletter nettleserens data',
+  cleared: 'Til du sletter nettleserens data',
+  unknown:
+    'Ikke kjent, høyst til du trekker samtykket tilbake eller kommer tilbake etter at det har opphørt',
+  unknownElsewhere: 'Ikke kjent, høyst til du sletter nettleserens data',
 
   receipt: 'Valget ditt',
   receiptTime: 'Lagret',
@@ -81,6 +93,10 @@ const nb: Texts = {
   receiptId: 'Samtykkets identifikator',
   recordsAbout:
     'Hvert valg du gjør, registreres i samtykkeregisteret. Du kan laste ned eller slette dine egne registreringer.',
+  idGoes:
+    'Identifikatoren forsvinner fra nettleseren når du trekker tilbake samtykket eller det utløper. Skriv den opp hvis du vil spørre om registreringene dine senere.',
+  recordWaits:
+    'Den siste registreringen din venter i denne nettleseren, med identifikatoren, til den er levert til samtykkeregisteret.',
   download: 'Last ned mine registreringer (JSON)',
   erase: 'Slett mine registreringer',
   eraseAbout:
@@ -92,13 +108,14 @@ const nb: Texts = {
     other: '{count} registreringer er lastet ned.',
   },
   noRecords:
-    'Det finnes ingen registreringer som vi kan knytte til deg: når du avslår, lagres ingen identifikator.',
+    'Ingen registreringer blir funnet med det som finnes i denne nettleseren. Samtykkets identifikator forsvinner når du avslår, når du trekker tilbake samtykket og når det utløper. Hvis du skrev den opp, kan du be oss om registreringene dine eller om å slette dem.',
   registerAway:
     'Samtykkeregisteret kan ikke nås akkurat nå, så registreringene der mangler. Prøv igjen senere.',
 
   saved: 'Valgene dine er lagret.',
   reloaded: 'Valgene dine er lagret. Siden ble lastet inn på nytt.',
   nextPage: 'Valgene dine er lagret. Valgene dine trer i kraft på neste side.',
+  dismiss: 'Lukk',
   notRemembered:
     'Nettleseren din tillater ikke informasjonskapsler, så valget ditt kan ikke huskes: det gjelder bare på denne siden.',
   withdrawn:
@@ -107,10 +124,15 @@ const nb: Texts = {
   eraseLater:
     'Registreringene dine er slettet fra denne nettleseren. Samtykkeregisteret kunne ikke nås: de slettes der når det kan nås igjen mens du er på nettstedet.',
 
+  ended: 'Samtykket ditt er avsluttet',
+  endedAbout:
+    'Registreringene av valgene dine finnes i samtykkeregisteret under denne identifikatoren. Den blir ikke værende i nettleseren: skriv den opp, eller last ned eller slett registreringene dine nå.',
+
   waiting: 'For å vise dette innholdet trenger vi ditt samtykke: {categories}.',
   waitingRecipient: '{provider} mottar da opplysninger om besøket ditt.',
   waitingAlso: 'Du tillater da også disse tjenestene: {services}.',
   showOnce: 'Vis denne gangen',
+  showAlways: 'Vis alltid {service}',
   allow: 'Tillat alltid {categories}',
   notHere: 'Dette innholdet vises ikke på denne siden, fordi siden holdes fri for all sporing.',
 };

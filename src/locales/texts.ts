@@ -21,18 +21,24 @@ export interface Texts {
   readonly title: string;
   /** What the necessary cookies do. */
   readonly necessaryUse: string;
-  /** What is asked. `{purposes}`: one or both of the next two, joined with `purposeJoin`. */
+  /** What is asked. `{purposes}`: some of the next three, the last joined with `purposeJoin`. */
   readonly optionalUse: string;
   /** Visitor statistics, in the form `optionalUse` needs. `{services}` */
   readonly diagnosticUse: string;
   /** Advertising, in the form `optionalUse` needs. `{services}` */
   readonly marketingUse: string;
+  /** Videos, maps, chats and what forms need, in the same form. `{services}` */
+  readonly functionUse: string;
   /** Stands between two purposes, with its spaces. */
   readonly purposeJoin: string;
   /** Who receives data. `{providers}` */
   readonly recipients: Plural;
+  /** Who receives something without consent too: Google in its advanced mode. `{provider}` */
+  readonly limitedRecipient: string;
   /** How to change one's mind (GDPR 7(3)). True on pages with a link of their own and with the corner button. */
   readonly withdrawal: string;
+  /** Opens further detail in the banner: what the necessary cookies do, and each service with its provider. */
+  readonly more: string;
   readonly accept: string;
   readonly reject: string;
   /** Opens the settings dialog. */
@@ -50,6 +56,10 @@ export interface Texts {
   readonly settings: string;
   /** `{days}`: the validity of a choice, such as “180 days”. */
   readonly settingsIntro: string;
+  /** The same where a service receives something without consent. `{days}` */
+  readonly settingsIntroLimited: string;
+  /** Follows it where a refusal of everything is valid for another time (`data-refusal-days`). `{days}` */
+  readonly settingsRefusal: string;
   readonly save: string;
   readonly withdraw: string;
   readonly close: string;
@@ -72,6 +82,8 @@ export interface Texts {
   readonly marketingShort: string;
   /** Opens the list of services of a category. `{count}` */
   readonly services: Plural;
+  /** Stands over the services of a category that can be allowed without it. */
+  readonly functionsAbout: string;
   /** A service that needs more than this category. `{categories}` */
   readonly alsoNeeds: string;
   /** Cookies of third parties stay until the visitor deletes them. */
@@ -103,10 +115,14 @@ export interface Texts {
   readonly cacheStorage: string;
   /** Kept until the browser is closed. */
   readonly session: string;
-  /** Kept until it is deleted. */
+  /** Does not expire by itself: Keksi deletes it at a withdrawal, and on the first page after the consent has ended. */
   readonly persistent: string;
-  /** The provider does not say how long. */
+  /** Does not expire by itself, and lies where Keksi cannot delete it, or is necessary. */
+  readonly cleared: string;
+  /** The provider does not say how long; Keksi deletes it as that above. */
   readonly unknown: string;
+  /** The provider does not say how long, and it lies where Keksi cannot delete it. */
+  readonly unknownElsewhere: string;
 
   // The visitor's own choice
 
@@ -119,6 +135,10 @@ export interface Texts {
 
   /** Before the buttons to download and to erase one's own records. */
   readonly recordsAbout: string;
+  /** When the identifier leaves the browser; said as long as it is there. */
+  readonly idGoes: string;
+  /** A record that the register has yet to receive is still in the browser. */
+  readonly recordWaits: string;
   readonly download: string;
   readonly erase: string;
   /** What erasing does; said before it is done. */
@@ -127,7 +147,7 @@ export interface Texts {
   readonly eraseCancel: string;
   /** `{count}` */
   readonly downloaded: Plural;
-  /** Nothing that is known to be this visitor's: a refusal keeps no identifier. */
+  /** Nothing that is known to be this visitor's: neither a refusal nor the end of a consent keeps an identifier. */
   readonly noRecords: string;
   /** The register did not answer, so its share of the records is missing. */
   readonly registerAway: string;
@@ -139,12 +159,20 @@ export interface Texts {
   readonly reloaded: string;
   /** The same, where the visitor has begun to fill in a form, and it waits for the next page. */
   readonly nextPage: string;
+  /** Closes a message. */
+  readonly dismiss: string;
   /** The browser keeps no cookies. */
   readonly notRemembered: string;
   readonly withdrawn: string;
   readonly erased: string;
   /** Erased here; the register did not answer and is told later. */
   readonly eraseLater: string;
+
+  // When a consent has ended, by a withdrawal or a refusal
+
+  readonly ended: string;
+  /** Stands above the identifier. */
+  readonly endedAbout: string;
 
   // In the place of content that waits
 
@@ -156,6 +184,8 @@ export interface Texts {
   readonly waitingAlso: string;
   /** Shows this one and remembers nothing. */
   readonly showOnce: string;
+  /** Allows one service, whatever its category. `{service}` */
+  readonly showAlways: string;
   /** `{categories}` */
   readonly allow: string;
   /** On pages where nothing that needs consent ever runs. */
@@ -170,14 +200,19 @@ export const ASK_TEXTS = [
   'optionalUse',
   'diagnosticUse',
   'marketingUse',
+  'functionUse',
   'purposeJoin',
   'recipients',
+  'limitedRecipient',
   'withdrawal',
+  'more',
   'accept',
   'reject',
   'choose',
   'policy',
   'changed',
+  'diagnostic',
+  'marketing',
   'diagnosticShort',
   'marketingShort',
   'gpc',
@@ -187,6 +222,7 @@ export const ASK_TEXTS = [
   'nextPage',
   'withdrawn',
   'thirdParty',
+  'dismiss',
   'notRemembered',
 ] as const satisfies readonly (keyof Texts)[];
 

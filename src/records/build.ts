@@ -31,6 +31,8 @@ export interface Page {
   readonly language: string;
   readonly policy: string | null;
   readonly gpc: boolean;
+  /** The page's path, or what stands for it where it must not be told. */
+  readonly path: string;
 }
 
 const iso = (time: number) => new Date(time).toISOString();
@@ -38,8 +40,8 @@ const iso = (time: number) => new Date(time).toISOString();
 /** Makes the record of an act. */
 export function buildRecord(outcome: Outcome, { text, sha256 }: Shown, page: Page): ConsentRecord {
   const { act, decision, record, subject, previous, time } = outcome;
-  const { services, refused, granted, told, version, language, policy, gpc } = page;
-  const { origin, pathname } = location;
+  const { services, refused, granted, told, version, language, policy, gpc, path } = page;
+  const { origin } = location;
   const inCategory = (category: Category) =>
     services
       .filter((service) => [service.category].flat().includes(category))
@@ -67,7 +69,7 @@ export function buildRecord(outcome: Outcome, { text, sha256 }: Shown, page: Pag
     },
     offered: OFFERS[act.source],
     preselected: [],
-    site: { origin, path: pathname },
+    site: { origin, path },
     signals: { gpc },
     client: `keksi/${VERSION}`,
   };

@@ -82,6 +82,24 @@ describe('a record', () => {
     expect(register).toHaveBeenCalledOnce();
   });
 
+  test('it is known when what is on its way has arrived, or has not', async () => {
+    let answered: (response: Response) => void = () => undefined;
+    register.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answered = resolve;
+        }),
+    );
+    const queue = listQueue(errandOf(ID));
+    const delivery = deliver(queue, REGISTER);
+    void delivery.send();
+    const left = delivery.landed().then(() => queue.all().length);
+    await vi.waitFor(() => expect(register).toHaveBeenCalledOnce());
+    answered(new Response('{}', { status: 201 }));
+    expect(await left).toBe(0);
+    expect(await delivery.landed()).toEqual([]);
+  });
+
   test('a later one does not wait behind a slow answer', async () => {
     register.mockImplementationOnce(() => new Promise(() => undefined));
     const queue = listQueue(errandOf(ID));

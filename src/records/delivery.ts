@@ -8,6 +8,8 @@ import type { Errand, Queue } from './queue';
 export interface Delivery {
   /** Tries now, and goes on by itself until the queue is empty. Resolves after the first try. */
   send(): Promise<void>;
+  /** Resolves when every record that is on its way has arrived, or has not. */
+  landed(): Promise<unknown>;
 }
 
 /** Browsers allow 64 kB of keepalive bodies in flight; a record has about 5. */
@@ -71,5 +73,5 @@ export function deliver(queue: Queue, register: string): Delivery {
   }
 
   listen(window, 'online', () => void send());
-  return { send };
+  return { send, landed: () => Promise.all(inFlight.values()) };
 }

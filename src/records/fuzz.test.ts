@@ -75,6 +75,7 @@ test(
                 language: 'fi',
                 policy: null,
                 gpc: false,
+                path: '/',
               },
             ),
           );

@@ -53,6 +53,7 @@ const page: Page = {
   language: 'fi',
   policy: 'https://www.esimerkki.example/tietosuojaseloste',
   gpc: false,
+  path: '/kauppa/silmat',
 };
 
 const register = vi.fn<typeof fetch>();

@@ -26,6 +26,8 @@ const isLifetime = (value: unknown): boolean =>
     value.amount > 0 &&
     matches(value.unit, /^(second|minute|hour|day|week|month|year)$/));
 
+const isFlag = (value: unknown) => value === undefined || typeof value === 'boolean';
+
 /** A star stands for all before a host or for the country after it, never for both: nothing would match that. */
 const isHost = (value: unknown) =>
   matches(value, /^(?!\*\.[^/]*\*)(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(\.\*)?(\/\S*)?$/);
@@ -36,10 +38,11 @@ export const isWholeSite = (value: unknown) =>
   isHost(value) &&
   inHosts({ hostname: location.hostname, pathname: '/' }, [String(value)]);
 
+/** Whether a value names a safeguard of transfers. */
+export const isSafeguard = (value: unknown): boolean => matches(value, /^(dpf|scc|adequacy)$/);
+
 const isTransfer = (value: unknown) =>
-  isObject(value) &&
-  matches(value.country, /^[A-Z]{2}$/) &&
-  matches(value.safeguard, /^(dpf|scc|adequacy)$/);
+  isObject(value) && matches(value.country, /^[A-Z]{2}$/) && isSafeguard(value.safeguard);
 
 function isPattern(value: unknown): boolean {
   const source = value instanceof RegExp ? value.source : value;
@@ -100,6 +103,7 @@ export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault
     hosts,
     src,
     advertises,
+    functional,
   } = service;
   const needful = category === 'necessary';
   const rules: (readonly [holds: boolean, field: string])[] = [
@@ -121,7 +125,8 @@ export function serviceFaults(service: unknown, ids: ReadonlySet<string>): Fault
     [isListOf(hosts, isHost), 'hosts'],
     [needful || !Array.isArray(hosts) || !hosts.some(isWholeSite), 'hosts whole'],
     [src === undefined || isWebAddress(src), 'src'],
-    [advertises === undefined || typeof advertises === 'boolean', 'advertises'],
+    [isFlag(advertises), 'advertises'],
+    [isFlag(functional), 'functional'],
     [Array.isArray(cookies), 'cookies'],
   ];
   return [

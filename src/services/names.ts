@@ -8,7 +8,7 @@ const GOOGLE = 'Google Ireland Limited';
 
 /** The built-in services, by id. */
 export const NAMES = {
-  'google-demographics': { name: 'Google Signals', provider: GOOGLE },
+  'google-demographics': { name: 'Google Analytics Demographics', provider: GOOGLE },
   'google-analytics': { name: 'Google Analytics', provider: GOOGLE },
   'google-ads': { name: 'Google Ads', provider: GOOGLE },
   'google-tag-manager': { name: 'Google Tag Manager', provider: GOOGLE },

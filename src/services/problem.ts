@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../consent/categories';
-import { serviceFaults } from './faults';
+import { type Fault, serviceFaults } from './faults';
 
 /** One thing wrong in the configuration, before it is worded. */
 export interface Misfit {
@@ -21,6 +21,9 @@ export interface Problem extends Omit<Misfit, 'rule'> {
 
 const CATEGORY = `"necessary", ${CATEGORIES.map((category) => `"${category}"`).join(', ')}, or a list of the last two`;
 
+const NEVER =
+  'nothing of a service that measures or advertises, where the category is "necessary": no visitor has asked for that. Give it the category that is asked, or turn on the one that Keksi knows';
+
 const WORDS: Readonly<Record<string, string>> = {
   '': 'an object that describes a service',
   id: 'lower-case letters, digits and hyphens',
@@ -39,7 +42,11 @@ const WORDS: Readonly<Record<string, string>> = {
     'a list of hosts without scheme and port: "chat.example", "*.chat.example", "chat.*" (in every country), "www.example.com/chat"',
   'hosts whole':
     'hosts of others, or a path of this site ("www.esimerkki.example/mittari"): all of the site would wait with the service, Keksi too',
+  'hosts never': NEVER,
+  'src never': NEVER,
+  'cookies never': NEVER,
   src: 'the https address of a script',
+  functional: 'true, where it is a function of the page that the visitor uses, or left out',
   advertises: 'true, where it advertises through Google, or left out',
   cookies: 'a list of what it stores; an empty one says nothing is stored',
   item: 'an object with name, lifetime and party',
@@ -56,25 +63,24 @@ const ruleOf = (field: string) => `service.${field.replace(/^cookies\[\d+\]/, 'i
 export const serviceWords = (rule: string): string | undefined =>
   rule.startsWith('service.') ? WORDS[rule.slice('service.'.length)] : undefined;
 
-/** What a service lacks or has wrong. @param place where it was written: `services[0]`. @param ids those that are taken. */
-export const serviceMisfits = (
-  service: unknown,
-  place: string,
-  ids: ReadonlySet<string>,
-): Misfit[] =>
-  serviceFaults(service, ids).map(([field, value]) => ({
+/** The faults of a service as misfits. @param place where it was written: `services[0]`. */
+export const misfitsOf = (faults: readonly Fault[], place: string): Misfit[] =>
+  faults.map(([field, value]) => ({
     setting: [place, field.split(' ')[0]].filter(Boolean).join('.'),
     value,
     rule: ruleOf(field),
   }));
 
 /** The same in words. */
+export const problemsOfFaults = (faults: readonly Fault[], place: string): Problem[] =>
+  misfitsOf(faults, place).map(({ rule, ...misfit }) => ({
+    ...misfit,
+    allowed: serviceWords(rule) ?? '',
+  }));
+
+/** What a service lacks or has wrong, in words. @param ids those that are taken. */
 export const serviceProblems = (
   service: unknown,
   place: string,
   ids: ReadonlySet<string>,
-): Problem[] =>
-  serviceMisfits(service, place, ids).map(({ rule, ...misfit }) => ({
-    ...misfit,
-    allowed: serviceWords(rule) ?? '',
-  }));
+): Problem[] => problemsOfFaults(serviceFaults(service, ids), place);

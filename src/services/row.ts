@@ -3,8 +3,8 @@
  * definitions (`build/rows.ts`), so that no host and no name is written down a second time.
  *
  * They are one text of five columns, for every page loads it: the marks of what is told of each service, four signs each;
- * its id; the letters of its categories, capitals where something lies on the provider's own domain, `?` where any of the
- * categories is enough; its hosts, `.` for `*.` and `@` for the id, `{id}` for an option of the site's, `{host=a.example}` for
+ * its id; the letters of its categories, capitals where something lies on the provider's own domain, `n` where a site may
+ * find it necessary, `?` where any of the categories is enough; its hosts, `.` for `*.` and `@` for the id, `{id}` for an option of the site's, `{host=a.example}` for
  * one that is the latter unless the site says otherwise; and what it stores, each with the place before it if that is not
  * a cookie, and with the category if it needs one more.
  */
@@ -29,6 +29,9 @@ export const PLACES: { readonly [letter: string]: StoragePlace } = {
 
 /** Place, and category, before what is stored. */
 export const PREFIX = /^(?:([clsih])([dm]?):)?/;
+
+/** Among the letters of a service that a site may find necessary. */
+export const NECESSARY = 'n';
 
 const of = (letter: string): Category | undefined =>
   CATEGORIES.find((category) => category[0] === letter);
@@ -88,4 +91,12 @@ export function rowOf(
 export function builtInRow(id: string, host?: string | null): Enforced {
   const row = rowOf(id) as Enforced;
   return host ? { ...row, hosts: [...row.hosts, host] } : row;
+}
+
+/** The services that are never necessary, whatever a site says of them: they measure or advertise. */
+export function neverNecessary(): RowService[] {
+  const [, ids = '', letters = ''] = ROWS.split('~').map((column) => column.split('\n'));
+  return [...ids].flatMap((id, index) =>
+    letters[index]?.includes(NECESSARY) ? [] : (rowOf(id) ?? []),
+  );
 }

@@ -26,10 +26,12 @@ export interface StoredItem extends Kept {
   /** How it is shown to the visitor when only a pattern is given, such as `_ga_<id>`. */
   readonly label?: string;
   /**
-   * How long it stays: a length of time, or `session` (until the browser closes), `persistent` (until it is deleted) or
-   * `unknown` (the provider does not say, and the visitor is told so).
+   * How long it stays: a length of time, or `session` (until the browser closes), `persistent` (until the consent ends,
+   * when Keksi deletes it) or `unknown` (the provider does not say, and the visitor is told so).
    */
   readonly lifetime: Lifetime | 'session' | 'persistent' | 'unknown';
+  /** What ends it, where that is something else than time, consent or the browser. */
+  readonly until?: Localized;
   /** The domain of a third-party cookie. */
   readonly domain?: string;
   /**
@@ -50,6 +52,9 @@ export interface Transfer {
   readonly safeguard: 'dpf' | 'scc' | 'adequacy';
 }
 
+/** Safeguards of transfers, by the id of the service, that hold in place of those that Keksi knows. */
+export type Safeguards = { readonly [service: string]: Transfer['safeguard'] };
+
 /** The half of a service that the visitor is told, with what both halves name. */
 export interface Told extends Pick<Enforced, 'id' | 'category' | 'version' | 'needs' | 'hosts'> {
   readonly name: string;
@@ -61,6 +66,11 @@ export interface Told extends Pick<Enforced, 'id' | 'category' | 'version' | 'ne
   /** Transfers outside the EEA; an empty list says that there are none. */
   readonly transfers: readonly Transfer[];
   readonly cookies: readonly StoredItem[];
+  /**
+   * A function of the page that the visitor uses for its own sake (a video, a map, a chat, what a form needs), neither
+   * statistics nor advertising: it can be allowed by itself, without its category.
+   */
+  readonly functional?: boolean;
 }
 
 /**
@@ -78,6 +88,12 @@ export interface Told extends Pick<Enforced, 'id' | 'category' | 'version' | 'ne
 export interface Service extends Enforced, Told {
   readonly cookies: readonly StoredItem[];
 }
+
+/** Whether it receives something without consent too, in a limited way: Google's in advanced mode. */
+export const isLimited = (
+  { runsDenied }: Pick<Enforced, 'runsDenied'>,
+  { mode }: { readonly mode: 'basic' | 'advanced' },
+): boolean => mode === 'advanced' && runsDenied !== undefined;
 
 /** A service as far as choices are made of it. */
 export type Categorised = Pick<Enforced, 'id' | 'category'>;

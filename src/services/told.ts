@@ -4,7 +4,7 @@ import { keksiService } from './keksi';
 import { toldPixel } from './meta/told';
 import { type Catalogue, isNamedService } from './named-service';
 import type { Problem } from './problem';
-import type { Enforced, Service, Told } from './service';
+import type { Enforced, Safeguards, Service, Told } from './service';
 
 /** The services of a page as the core knows them, and what they were made of. */
 export interface Described {
@@ -12,8 +12,10 @@ export interface Described {
     readonly controller: string;
     readonly policy: string | null;
     readonly days: number;
+    readonly refusalDays?: number;
     readonly register: string | null;
     readonly strict?: boolean;
+    readonly safeguards?: Safeguards;
   };
   readonly services: readonly Enforced[];
   readonly wrong: ReadonlySet<string>;
@@ -31,10 +33,11 @@ const idsIn = ({ ga }: Described['written']): string[] =>
 
 const BUILT_IN: Readonly<Record<string, (described: Described) => Told>> = {
   'google-demographics': toldDemographics,
-  'google-analytics': ({ written, services }) =>
+  'google-analytics': ({ written, services, settings }) =>
     toldAnalytics(
       idsIn(written),
       services.some(({ id }) => id === 'google-ads'),
+      settings.days,
     ),
   'google-ads': toldAds,
   'google-tag-manager': ({ services }) =>
@@ -46,6 +49,16 @@ const BUILT_IN: Readonly<Record<string, (described: Described) => Told>> = {
     }),
   'meta-pixel': toldPixel,
 };
+
+/** A service with the safeguard that the site's owner names; where a country's adequacy was decided, that stands. */
+function safeguarded(service: Service, named: Safeguards = {}): Service {
+  const safeguard = Object.hasOwn(named, service.id) && named[service.id];
+  if (!safeguard) return service;
+  const transfers = service.transfers.map((transfer) =>
+    transfer.safeguard === 'adequacy' ? transfer : { ...transfer, safeguard },
+  );
+  return { ...service, transfers };
+}
 
 /**
  * Both halves of every service of a page: Keksi itself, the built-in ones, those of the catalogue, and those that the
@@ -60,7 +73,7 @@ export function toldOf(
   problem: (problem: Problem) => void = () => undefined,
 ): Service[] {
   const { settings, services, wrong } = described;
-  const { controller, policy, days, register, strict } = settings;
+  const { controller, policy, days, refusalDays = days, register, strict } = settings;
   const own = policy ?? globalThis.location?.origin;
   const whole = (service: Enforced): Service[] => {
     if (wrong.has(service.id)) return [];
@@ -74,7 +87,7 @@ export function toldOf(
     return [];
   };
   return [
-    keksiService(controller, own, days, register !== null, strict),
-    ...services.flatMap(whole),
+    keksiService(controller, own, Math.max(days, refusalDays), register !== null, strict),
+    ...services.flatMap(whole).map((service) => safeguarded(service, settings.safeguards)),
   ];
 }

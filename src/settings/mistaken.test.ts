@@ -178,3 +178,26 @@ describe('a container of Tag Manager that brings what is declared too', () => {
     expect(problems).toMatchObject([{ setting: 'services[0]', value: ['www.clarity.ms'] }]);
   });
 });
+
+describe('the safeguards of transfers', () => {
+  const safeguards = (value: unknown) => check(GA, { safeguards: value }).problems;
+
+  test('by the ids of services that there are', () => {
+    expect(safeguards({ 'google-analytics': 'scc' })).toEqual([]);
+  });
+
+  test.each([[{ 'google-analytics': 'dfp' }], ['scc'], [{ 'google-analytics': { US: 'scc' } }]])(
+    'not %j',
+    (value) => {
+      expect(safeguards(value)).toEqual([
+        { setting: 'safeguards', value, allowed: expect.stringMatching(/"dpf", "scc"/) },
+      ]);
+    },
+  );
+
+  test('of a service that the page has not, is warned of', () => {
+    expect(safeguards({ 'google-analytics': 'scc', googel: 'scc' })).toEqual([
+      expect.objectContaining({ setting: 'safeguards', value: ['googel'], warning: true }),
+    ]);
+  });
+});

@@ -7,7 +7,8 @@ import { CONSENT_MODE } from '../services/google/consent-mode';
 import { heldOf } from '../services/held';
 import { isNamed } from '../services/named';
 import { type LoadCatalogue, namedService } from '../services/named-service';
-import { type Misfit, serviceMisfits } from '../services/problem';
+import { ownServiceFaults } from '../services/never-necessary';
+import { type Misfit, misfitsOf } from '../services/problem';
 import type { Enforced } from '../services/service';
 import { ownServices } from './own-services';
 import { regions } from './regions';
@@ -65,7 +66,7 @@ const unknownNames = (written: Writings): Misfit[] =>
     );
 
 /** What can be acted on, and had better be otherwise. */
-function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
+function warnings({ policy, days, refusalDays }: CoreSettings, written: Writings): Misfit[] {
   const found: Misfit[] = [];
   if (!policy && !written.policy) {
     found.push({ setting: 'data-policy', value: undefined, rule: 'policy', warning: true });
@@ -74,6 +75,9 @@ function warnings({ policy, days }: CoreSettings, written: Writings): Misfit[] {
     found.push({ ...written.gtm_ads, rule: 'gtm_ads', warning: true });
   }
   if (days < DAYS) found.push({ setting: 'data-days', value: days, rule: 'days', warning: true });
+  if (written.refusal_days && refusalDays < DAYS) {
+    found.push({ ...written.refusal_days, rule: 'days', warning: true });
+  }
   return found;
 }
 
@@ -86,6 +90,7 @@ const examples = (written: Writings, ids: Readonly<Record<string, readonly strin
 /** What the core goes by, but for its services. @param ids those that web vitals may be sent to. */
 function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]): CoreSettings {
   const flag = (name: keyof Config, fallback = false) => use(name, check.flag, fallback);
+  const days = use('days', check.wholeNumber(1, 365), DAYS);
   return {
     controller: use('controller', check.text, globalThis.location?.hostname),
     policy: use('policy', check.address, null),
@@ -105,7 +110,8 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     register: use('register', check.address, null),
     language: use('language', check.oneOf([...LANGUAGES, ...Object.keys(texts)]), null),
     notice: use('notice', check.text, null),
-    days: use('days', check.wholeNumber(1, 365), DAYS),
+    days,
+    refusalDays: use('refusal_days', check.wholeNumber(1, 365), days),
     domain: use('domain', check.cookieDomain, null),
     sensitive: use('sensitive', check.list(/^\//), []),
     granular: flag('granular'),
@@ -121,6 +127,7 @@ function readCore(use: Use, texts: CoreSettings['texts'], ids: readonly string[]
     dataLayer: use('data_layer', check.identifier, 'dataLayer'),
     titles: use('titles', check.oneOf(TITLES), 'path') === 'all',
     addresses: use('addresses', check.oneOf(ADDRESSES), 'page'),
+    safeguards: use('safeguards', check.safeguards, {}),
     texts,
   };
 }
@@ -155,6 +162,12 @@ export function readSettings(written: Writings, catalogue: LoadCatalogue): Read 
     meta_host: use('meta_host', check.ownHost, null),
   });
   const own = readServices(written, services, catalogue);
+  const idle = Object.keys(settings.safeguards).filter(
+    (id) => !own.services.some((service) => service.id === id),
+  );
+  if (idle.length) {
+    misfits.push({ setting: 'safeguards', value: idle, rule: 'safeguards', warning: true });
+  }
   return { settings, ...own, misfits: [...misfits, ...own.misfits] };
 }
 
@@ -190,7 +203,7 @@ function readServices(
       if (!runs) misfits.push({ setting: place, value: entry, rule: 'catalogue' });
       continue;
     }
-    const faults = serviceMisfits(entry, place, taken);
+    const faults = misfitsOf(ownServiceFaults(entry, taken), place);
     misfits.push(...faults);
     if (faults.length) {
       wrong.add(place);

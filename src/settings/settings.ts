@@ -1,6 +1,6 @@
 import type { Texts } from '../locales/texts';
 import type { ConsentModeOptions } from '../services/google/consent-mode';
-import type { Language, Service } from '../services/service';
+import type { Language, Safeguards, Service } from '../services/service';
 
 /** What a site owner may write: in `startKeksi(…)`, in the JSON element, or (as text) in the script tag's attributes. */
 export interface Config {
@@ -41,6 +41,8 @@ export interface Config {
   notice?: string;
   /** Validity of a choice in days, 1 to 365. Default: 184, six months; less asks more often than it need. */
   days?: number;
+  /** The same of a choice that refuses everything: it may be asked again later. Default: as `days`. */
+  refusal_days?: number;
   /** Cookie domain, to share a choice between subdomains; `auto` finds the widest the browser accepts. Default: this host only. */
   domain?: string;
   /** Path patterns on which no diagnostic or marketing service ever runs: `/ajanvaraus/*`. */
@@ -92,6 +94,11 @@ export interface Config {
   /** Whether the containers of Tag Manager hold Google's advertising, which visitors are told of then. Default: false. */
   gtm_ads?: boolean;
   /**
+   * The safeguard of transfers outside the EEA, by the id of a service, where it has become another one than Keksi
+   * knows: `{ 'google-analytics': 'scc' }`. Countries with an adequacy decision of their own keep theirs.
+   */
+  safeguards?: Safeguards;
+  /**
    * Texts that replace the built-in ones, by language; or those of a language of your own, in which
    * English stands in for what is missing.
    */
@@ -122,6 +129,7 @@ export interface Settings {
   readonly language: Language | null;
   readonly notice: string | null;
   readonly days: number;
+  readonly refusalDays: number;
   readonly domain: string | null;
   readonly sensitive: readonly string[];
   readonly granular: boolean;
@@ -138,6 +146,7 @@ export interface Settings {
   /** Whether titles of pages may leave. */
   readonly titles: boolean;
   readonly addresses: 'page' | 'path' | 'host';
+  readonly safeguards: Safeguards;
   readonly texts: { readonly [language: string]: Partial<Texts> };
 }
 

@@ -5,6 +5,8 @@
 import { doc } from '../page/document';
 import { isObject, isText } from '../page/is';
 import { toUrl } from '../page/url';
+import { isSafeguard } from '../services/faults';
+import type { Safeguards } from '../services/service';
 import type { Settings } from './settings';
 
 /** Reads one setting. @returns undefined where it cannot be used. */
@@ -82,6 +84,10 @@ export const cookieDomain: Check<string> = (value) => {
   const own = domain === 'auto' || `.${location.hostname}`.endsWith(`.${domain}`);
   return own ? domain : undefined;
 };
+
+/** Safeguards of transfers by service. */
+export const safeguards: Check<Safeguards> = (value) =>
+  isObject(value) && Object.values(value).every(isSafeguard) ? (value as Safeguards) : undefined;
 
 /** Texts that replace the built-in ones, by language. */
 export const textsByLanguage: Check<Settings['texts']> = (value) => {

@@ -83,6 +83,7 @@ const WORDS: Readonly<Record<string, string>> = {
   mode: '"basic", "advanced"',
   language: quoted(LANGUAGES),
   days: 'a whole number from 1 to 365',
+  refusal_days: 'a whole number from 1 to 365',
   sensitive: 'paths that begin with "/", such as "/ajanvaraus/*"',
   query: 'names of query parameters',
   wait_for_update: 'a whole number from 0 to 10000',
@@ -103,12 +104,14 @@ const WORDS: Readonly<Record<string, string>> = {
     'https://, a host without a port, and a path if it has one, without a query: "https://www.esimerkki.fi/metrics"',
   meta_host: 'https:// and a host, without a query: "https://mittaus.esimerkki.fi"',
   data_layer: 'a name of a variable: letters, digits and _',
+  safeguards: '"dpf", "scc" or "adequacy" by the id of a service: { "google-analytics": "scc" }',
   texts: 'texts by language, such as { "fi": { "title": "…" } }',
   services: 'a list of services',
   catalogue: 'a service that Keksi knows, turned on once: a second of the same stays off',
 };
 
 const WARNINGS: Readonly<Record<string, string>> = {
+  safeguards: 'ids of services that this page has',
   example: 'an id of your own: this is the example of the README',
   policy: 'the address of your privacy statement, which the banner links to (GDPR 13)',
   gtm_ads:

@@ -22,6 +22,7 @@ const DOCUMENTED = [
   'language',
   'notice',
   'days',
+  'refusal_days',
   'domain',
   'sensitive',
   'granular',
@@ -48,6 +49,7 @@ test('there are no other attributes than the documented ones, and some settings 
   expect(JSON_ONLY).toEqual([
     'query',
     'services',
+    'safeguards',
     'texts',
     'wait_for_update',
     'region',

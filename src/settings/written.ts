@@ -12,6 +12,7 @@ export const ATTRIBUTES = [
   'language',
   'notice',
   'days',
+  'refusal_days',
   'domain',
   'sensitive',
   'granular',
@@ -37,6 +38,7 @@ export const ATTRIBUTES = [
 export const JSON_ONLY = [
   'query',
   'services',
+  'safeguards',
   'texts',
   'wait_for_update',
   'region',

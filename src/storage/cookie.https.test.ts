@@ -17,6 +17,6 @@ test('on https the cookie is Secure', () => {
     subject: null,
     record: null,
   };
-  cookieStore(null, 184).write(decision, decision.time);
+  cookieStore(null, { days: 184 }).write(decision, decision.time);
   expect(set.mock.lastCall?.[0]).toMatch(/; secure(;|$)/i);
 });

@@ -20,7 +20,7 @@ const decision: Decision = {
 };
 
 /** Where a site that asks every 184 days keeps the choice. */
-const storeOn = (domain: string | null) => cookieStore(domain, 184);
+const storeOn = (domain: string | null) => cookieStore(domain, { days: 184 });
 
 let jar: ReturnType<typeof cookieJar>;
 
@@ -119,8 +119,8 @@ describe('time', () => {
 
   test('a site that shortens the validity shortens older choices too', () => {
     storeOn(null).write(decision, NOW);
-    expect(cookieStore(null, 30).read(NOW + 30 * DAY)).toBeNull();
-    expect(cookieStore(null, 31).read(NOW + 30 * DAY)?.days).toBe(31);
+    expect(cookieStore(null, { days: 30 }).read(NOW + 30 * DAY)).toBeNull();
+    expect(cookieStore(null, { days: 31 }).read(NOW + 30 * DAY)?.days).toBe(31);
   });
 
   test('nor does a choice that only the page remembers last longer', () => {

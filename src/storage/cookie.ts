@@ -1,4 +1,4 @@
-import { type Decision, expiryOf, recall } from '../consent/decision';
+import { type Decision, expiryOf, recall, type Validity } from '../consent/decision';
 import { doc } from '../page/document';
 import { deleteCookie } from './delete-cookie';
 import { widestDomain } from './domain';
@@ -19,13 +19,13 @@ export interface DecisionStore {
  * (cookies off, a sandboxed frame: reading then throws a SecurityError).
  *
  * @param setting the cookie domain, `auto`, or null for this host only.
- * @param days that a choice is valid today.
+ * @param valid how long a choice is valid today.
  */
-export function cookieStore(setting: string | null, days: number): DecisionStore {
+export function cookieStore(setting: string | null, valid: Validity): DecisionStore {
   let memory: Decision | null = null;
   const stored = (now: number) => {
     try {
-      return recall(decisionsIn(doc.cookie), days, now);
+      return recall(decisionsIn(doc.cookie), valid, now);
     } catch {
       return null;
     }
@@ -38,7 +38,7 @@ export function cookieStore(setting: string | null, days: number): DecisionStore
     }
   };
   return {
-    read: (now) => stored(now) ?? (memory && recall([memory], days, now)),
+    read: (now) => stored(now) ?? (memory && recall([memory], valid, now)),
     write(decision, now) {
       // A copy on another path or domain, from before or planted, would be read beside this one.
       erase();

@@ -4,6 +4,9 @@ import type { Decision } from '../consent/decision';
 /** Name of the cookie that remembers the choice. */
 export const COOKIE = 'keksi';
 
+/** In localStorage while something may be stored here by consent: when the choice's cookie is gone, it tells that there was one. */
+export const ALLOWED = 'keksi-allowed';
+
 /** Where focus was, in sessionStorage, while strict mode loads a page again; taken by the page that comes. */
 export const RENEWED = 'keksi-renewed';
 

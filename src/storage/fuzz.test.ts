@@ -96,7 +96,7 @@ test(
       fc.property(value, (text) => {
         const decision = parseCookie(text);
         if (decision) expect(formatCookie(decision)).toBe(text);
-        const remembered = recall(decisionsIn(`keksi=${text}`), 184, Date.now());
+        const remembered = recall(decisionsIn(`keksi=${text}`), { days: 184 }, Date.now());
         if (remembered) expect(remembered.days).toBeLessThanOrEqual(184);
       }),
       { numRuns: RUNS },

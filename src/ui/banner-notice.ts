@@ -14,9 +14,13 @@ export type BannerNotice = {
   readonly title: string;
   readonly notes: readonly string[];
   readonly body: readonly string[];
-  readonly links: readonly LinkNotice[];
+  readonly more: MoreNotice;
   readonly buttons: readonly ButtonNotice[];
+  readonly links: readonly LinkNotice[];
 };
+
+/** What is read by whoever opens it. */
+export type MoreNotice = { readonly text: string; readonly body: readonly string[] };
 
 /** A button and what pressing it does: an action of the record, or `settings`. */
 export type ButtonNotice = {
@@ -61,28 +65,63 @@ const recipients = (texts: AskTexts, names: readonly string[]): string => {
   return fill(plural(texts, forms, names.length), { providers: list(texts, names) });
 };
 
+/** Says who receives something without consent too. */
+export const limitedRecipients = (texts: AskTexts, providers: Iterable<string>): string[] =>
+  [...new Set(providers)].map((provider) => fill(texts.limitedRecipient, { provider }));
+
 /** What is asked, for what, and who gets data. */
-const ask = ({ texts, settings, services }: BannerWords, asked: readonly Category[]): string[] => {
-  const purposes = asked.map((category) =>
-    fill(texts[`${category}Use`], {
-      services: mainlyFor(services, category)
-        .map(({ name }) => name)
-        .join(', '),
-    }).replace(' ()', ''),
-  );
-  const providers = new Set(
-    asked.flatMap((category) => servicesOf(services, category)).map(({ provider }) => provider),
-  );
-  providers.delete(settings.controller);
+const ask = (
+  { texts, settings, services }: BannerWords,
+  { asked, undeclared = [] }: Pick<Noteworthy, 'asked' | 'undeclared'>,
+): string[] => {
+  const functions = asked
+    .flatMap((category) => mainlyFor(services, category))
+    .filter(({ functional }) => functional);
+  const others = services.filter((service) => !functions.includes(service));
+  // The services are named in the detail.
+  const purpose = (text: string) => fill(text, { services: '' }).replace(' ()', '');
+  const purposes = [
+    ...asked
+      .filter(
+        (category) =>
+          servicesOf(others, category).length ||
+          undeclared.includes(category) ||
+          !servicesOf(services, category).length,
+      )
+      .map((category) => purpose(texts[`${category}Use`])),
+    ...(functions.length ? [purpose(texts.functionUse)] : []),
+  ];
+  const named = asked.flatMap((category) => servicesOf(services, category));
+  const providers = new Set(named.map(({ provider }) => provider));
+  const limited = new Set(named.filter((one) => one.limited).map(({ provider }) => provider));
+  for (const other of [settings.controller, ...limited]) providers.delete(other);
   return [
-    fill(texts.optionalUse, { purposes: purposes.join(texts.purposeJoin) }),
+    fill(texts.optionalUse, {
+      purposes: [purposes.slice(0, -1).join(', '), ...purposes.slice(-1)]
+        .filter(Boolean)
+        .join(texts.purposeJoin),
+    }),
     ...(providers.size ? [recipients(texts, [...providers])] : []),
+    ...limitedRecipients(texts, limited),
   ];
 };
+
+/** What the necessary cookies do, and each service with whose it is: “Marketing: Meta Pixel (Meta Platforms Ireland Limited)”. */
+const detail = ({ texts, settings, services }: BannerWords, asked: readonly Category[]) => [
+  texts.necessaryUse,
+  ...asked.flatMap((category) => {
+    const named = mainlyFor(services, category).map(({ name, provider }) =>
+      provider === settings.controller ? name : `${name} (${provider})`,
+    );
+    return named.length ? [`${texts[category]}: ${named.join(', ')}`] : [];
+  }),
+];
 
 /** What the visitor should know before choosing. */
 export interface Noteworthy {
   readonly asked: readonly Category[];
+  /** Those that markup of the page waits for which no service declares. */
+  readonly undeclared?: readonly Category[];
   /** Categories whose services changed since the visitor chose. */
   readonly changed: readonly Category[];
   /** Whether the browser sends Global Privacy Control. */
@@ -108,18 +147,20 @@ export const policyLink = ({
 }: Pick<BannerWords, 'texts' | 'settings'>): LinkNotice[] =>
   settings.policy ? [{ text: texts.policy, href: settings.policy }] : [];
 
-/** The first layer: who asks, for what, who gets data, how to withdraw, and three equal answers. */
+/** The first layer: who asks, for what, who gets data, the right to withdraw, and three equal answers. */
 export function bannerNotice(words: BannerWords, about: Noteworthy): BannerNotice {
   const { texts, settings } = words;
   return {
     title: fill(texts.title, { controller: settings.controller }),
     notes: notes(texts, about),
-    body: [[texts.necessaryUse, ...ask(words, about.asked)].join(' '), texts.withdrawal],
-    links: policyLink(words),
+    // One paragraph, which takes the least room.
+    body: [[...ask(words, about), texts.withdrawal].join(' ')],
+    more: { text: texts.more, body: detail(words, about.asked) },
     buttons: [
       { action: 'accept-all', text: texts.accept },
       { action: 'reject-all', text: texts.reject },
       { action: 'settings', text: texts.choose },
     ],
+    links: policyLink(words),
   };
 }

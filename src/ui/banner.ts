@@ -12,33 +12,56 @@ export interface Banner {
   remove(): void;
 }
 
-/** Acts on a button. */
-export type Press = (action: ButtonNotice['action']) => void;
+/** What a visitor can do in the banner. */
+export interface BannerHost {
+  press(action: ButtonNotice['action']): void;
+  /** Further detail was opened, or closed again. */
+  reads(isOpen: boolean): void;
+}
+
+/** A button that does what it is told to. */
+function button(attributes: { [name: string]: string }, text: string, press: () => void) {
+  const element = make('button', { type: 'button', ...attributes }, text);
+  element.onclick = press;
+  return element;
+}
+
+/** The paragraph, and the detail that its last words open. */
+function prose({ body, more }: BannerNotice, isOpen: boolean, { reads }: BannerHost): Node[] {
+  const detail = make('div', { id: 'more' });
+  const show = (open: boolean) => {
+    detail.hidden = !open;
+    // What was not read is not on the page either.
+    detail.replaceChildren(...(open ? more.body.map((text) => make('p', {}, text)) : []));
+    opener.setAttribute('aria-expanded', String(open));
+  };
+  const opener = button({ class: 'more', 'aria-controls': 'more' }, more.text, () => {
+    show(detail.hidden);
+    reads(!detail.hidden);
+  });
+  show(isOpen);
+  return [make('p', {}, `${body.join(' ')} `, opener), detail];
+}
 
 /** What stands in the banner. */
-function bannerContent(notice: BannerNotice, press: Press): Node[] {
-  const { title, notes, body, links, buttons } = notice;
-  const paragraphs = body.map((text) => make('p', {}, text));
-  // The target need not know which page of this site was open.
-  const anchors = links.map(({ text, href }) => make('a', { href, rel: 'noreferrer' }, text));
-  for (const anchor of anchors) paragraphs.at(-1)?.append(' ', anchor);
+function bannerContent(notice: BannerNotice, isOpen: boolean, host: BannerHost): Node[] {
+  const { title, notes, buttons, links } = notice;
   return [
     make(
       'div',
-      // What scrolls must have something to focus, so that it scrolls by keyboard too.
-      { class: 'text', ...(!links.length && { tabindex: '0' }) },
+      { class: 'text' },
       make('h2', { id: 'banner' }, title),
       ...notes.map((note) => make('p', { class: 'note' }, note)),
-      ...paragraphs,
+      ...prose(notice, isOpen, host),
     ),
     make(
       'div',
-      { class: 'buttons' },
-      ...buttons.map(({ action, text }) => {
-        const button = make('button', { type: 'button', class: 'button', part: 'button' }, text);
-        button.onclick = () => press(action);
-        return button;
-      }),
+      { class: 'buttons answers' },
+      ...buttons.map(({ action, text }) =>
+        button({ class: 'button', part: 'button' }, text, () => host.press(action)),
+      ),
+      // The target need not know which page of this site was open.
+      ...links.map(({ text, href }) => make('a', { href, rel: 'noreferrer' }, text)),
     ),
   ];
 }
@@ -53,7 +76,7 @@ export function showBanner(
   parent: Element,
   position: Position,
   notice: BannerNotice,
-  press: Press,
+  host: BannerHost,
 ): Banner {
   const element = make(
     'section',
@@ -64,11 +87,12 @@ export function showBanner(
       'data-edge': position,
       'aria-labelledby': 'banner',
     },
-    ...bannerContent(notice, press),
+    ...bannerContent(notice, false, host),
   );
-  parent.prepend(element);
+  const room = make('div', { class: 'room' }, element);
+  parent.prepend(room);
   const stop = keepClear(element);
-  const buttons = () => [...element.querySelectorAll('button')];
+  const controls = () => [...element.querySelectorAll<HTMLElement>('button,a')];
   let drawn = JSON.stringify(notice);
   return {
     element,
@@ -76,13 +100,14 @@ export function showBanner(
       const wanted = JSON.stringify(next);
       if (wanted === drawn) return;
       drawn = wanted;
-      const focused = buttons().findIndex((button) => button.matches(':focus'));
-      element.replaceChildren(...bannerContent(next, press));
-      buttons()[focused]?.focus();
+      const focused = controls().findIndex((control) => control.matches(':focus'));
+      const isOpen = element.querySelector('[aria-expanded="true"]') !== null;
+      element.replaceChildren(...bannerContent(next, isOpen, host));
+      controls()[focused]?.focus();
     },
     remove() {
       stop();
-      element.remove();
+      room.remove();
     },
   };
 }

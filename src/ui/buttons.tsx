@@ -1,6 +1,6 @@
 import type { ButtonNotice } from './banner-notice';
 
-/** Buttons that look alike to the pixel: none of them is the one the site would rather have pressed. */
+/** The two answers alike to the pixel: neither is the one the site would rather have pressed. What saves is told apart. */
 export const Buttons = ({
   buttons,
   press,
@@ -8,9 +8,16 @@ export const Buttons = ({
   buttons: readonly ButtonNotice[];
   press(action: ButtonNotice['action']): void;
 }) => (
-  <div class="buttons">
-    {buttons.map(({ action, text }) => (
-      <button key={action} type="button" class="button" part="button" onClick={() => press(action)}>
+  <div class="buttons answers">
+    {buttons.map(({ action, text }, index) => (
+      <button
+        key={index}
+        type="button"
+        class="button"
+        part="button"
+        data-action={action}
+        onClick={() => press(action)}
+      >
         {text}
       </button>
     ))}

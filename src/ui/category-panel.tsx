@@ -3,8 +3,8 @@ import { ServiceDetails, ServiceFacts } from './service-details';
 import type { ServiceNotice } from './service-notice';
 import { Switch } from './switch';
 
-/** The switches of the services of a category, where the site wants them. */
-interface ServiceSwitches {
+/** The switches of the services of a category. */
+export interface ServiceSwitches {
   isOn(service: string): boolean;
   toggle(service: string, on: boolean): void;
 }
@@ -15,13 +15,18 @@ interface Props {
   readonly on?: boolean;
   /** None for what is always on. */
   toggle?(on: boolean): void;
+  /** Of each of its services, where the site wants them. */
   readonly switches?: ServiceSwitches | false;
+  /** Of those that can be allowed without it. */
+  readonly alone?: ServiceSwitches;
 }
 
 /** One category: its switch, what it is for, and its services: behind a disclosure, or each with a switch. */
-export const CategoryPanel = ({ notice, words, on = true, toggle, switches }: Props) => {
-  const { id, name, about, details, services } = notice;
-  const partly = on && switches && !services.every((service) => switches.isOn(service.id));
+export const CategoryPanel = ({ notice, words, on = true, toggle, switches, alone }: Props) => {
+  const { id, name, about, details, services, functions, functional } = notice;
+  const isOff = (list: readonly ServiceNotice[], own?: ServiceSwitches | false) =>
+    !!own && list.some((service) => !own.isOn(service.id));
+  const partly = on && (isOff(services, switches) || isOff(functional, alone));
   return (
     <section class="category">
       <div class="head">
@@ -32,6 +37,7 @@ export const CategoryPanel = ({ notice, words, on = true, toggle, switches }: Pr
             on={on}
             state={partly ? words.partly : on ? words.on : words.off}
             describedBy={`${id}-about`}
+            partly={partly}
             toggle={toggle}
           />
         ) : (
@@ -57,6 +63,17 @@ export const CategoryPanel = ({ notice, words, on = true, toggle, switches }: Pr
           ))}
         </details>
       )}
+      {functions && <p class="functions">{functions}</p>}
+      {alone &&
+        functional.map((service) => (
+          <ServicePanel
+            key={service.id}
+            id={`${id}-${service.id}`}
+            notice={service}
+            words={words}
+            switches={alone}
+          />
+        ))}
     </section>
   );
 };

@@ -12,6 +12,7 @@ const COLOURS = [
   'button-line',
   'button-hover',
   'accent',
+  'danger',
 ] as const;
 
 type Colour = (typeof COLOURS)[number];
@@ -21,6 +22,7 @@ const PAIRS: readonly (readonly [Colour, Colour, number])[] = [
   ['text', 'background', 4.5],
   ['muted', 'background', 4.5],
   ['accent', 'background', 4.5],
+  ['danger', 'background', 4.5],
   ['button-text', 'button', 4.5],
   ['button-text', 'button-hover', 4.5],
   ['button-line', 'background', 3],
@@ -75,8 +77,9 @@ export const checkColours = (host: HTMLElement, ui: HTMLElement): void => {
   if (set.length === 0) return;
   const { read, end } = reader(ui);
   for (const [front, back, least] of PAIRS) {
-    // Nothing is muted before the settings open.
-    if (front === 'muted' && !getComputedStyle(ui).getPropertyValue('--muted')) continue;
+    // Nothing is muted, and nothing dangerous, before the settings open.
+    if (/muted|danger/.test(front) && !getComputedStyle(ui).getPropertyValue(`--${front}`))
+      continue;
     const [one, other] = [read(front), read(back)];
     if (!one || !other) continue;
     const ratio = Math.floor(contrast(one, other) * 100) / 100;

@@ -5,9 +5,11 @@ import type { Decision } from '../consent/decision';
 import { chosenIn, INITIAL, next, type State } from '../consent/state';
 import type { Core } from '../core/core';
 import { createEvents } from '../core/events';
+import { idsOf } from '../core/marks';
 import type { ScreenWords, Words } from '../core/parts';
 import { createOnScreen } from '../core/shown';
 import ask from '../locales/fi';
+import type { Service } from '../services/service';
 import { service, settingsWith } from './example.test.kit';
 
 /** What a site of one service a category declares. */
@@ -67,13 +69,13 @@ export function exampleCore(state: State = ASKED, changes: Partial<Core> = {}) {
     screen,
     erase,
     gpc: false,
-    records: {},
+    records: { made: [], queue: { all: () => [] }, delivery: null },
     parts: { colours: async () => ({ checkColours: () => undefined }) },
     state: () => now,
     snapshot: () => ({
       choices: chosenIn(now),
       refused: now.decision?.refused ?? [],
-      granted: now.decision?.granted ?? [],
+      granted: idsOf((changes.services ?? SERVICES) as Service[], now.decision?.granted),
     }),
     subscribe(listener: () => void) {
       listeners.add(listener);

@@ -29,7 +29,7 @@ it('lists every service under its category', () => {
   expect(headings()).toEqual([
     'h2 Välttämättömät',
     'h3 Service keksi',
-    'h2 Diagnostiikka (kävijätilastot)',
+    'h2 Kävijätilastot (diagnostiikka)',
     'h3 Service ga',
     'h2 Markkinointi',
     'h3 Service pixel',
@@ -37,6 +37,14 @@ it('lists every service under its category', () => {
   expect(element.querySelectorAll('table')).toHaveLength(3);
   expect(element.textContent).toContain('Yhdysvallat (Google LLC)');
   expect(element.querySelector('th[scope="row"]')?.textContent).toBe('_keksi');
+});
+
+it('tells what can be allowed by itself', () => {
+  const video = service('video', { category: 'marketing', functional: true });
+  const settings = settingsWith(...words.settings.services, video);
+  fillDeclaration(element, { ...words, settings });
+  expect(headings().slice(-3)).toEqual(['h2 Markkinointi', 'h3 Service pixel', 'h3 Service video']);
+  expect(element.textContent).toContain(fi.functionsAbout);
 });
 
 it('follows the level of the page’s headings', () => {

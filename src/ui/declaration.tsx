@@ -19,11 +19,15 @@ export const fillDeclaration = (element: Element, words: Words, level: Level = 2
   const heading = `h${(level + 1) as 3 | 4 | 5 | 6}` as const;
   render(
     <div class="keksi-declaration" lang={words.language}>
-      {categoryNotices(words, asked).map(({ id, name, about, services }) => (
+      {categoryNotices(words, asked).map(({ id, name, about, services, functions, functional }) => (
         <section key={id}>
           <Title>{name}</Title>
           <p>{about}</p>
           {services.map((service) => (
+            <ServiceDetails notice={service} heading={heading} />
+          ))}
+          {functions && <p>{functions}</p>}
+          {functional.map((service) => (
             <ServiceDetails notice={service} heading={heading} />
           ))}
         </section>

@@ -12,8 +12,11 @@ import type { Settings } from '../settings/settings';
 import { fillDeclaration } from './declaration';
 import { levelFor } from './level';
 
+export { styleDocuments } from './document-styles';
+export { showEnded } from './ended';
 export { showPlaceholders } from './placeholders';
 export { makeSettings } from './settings';
+export { showSettings } from './settings-page';
 
 /** Fills an element with the cookie declaration. */
 export const showDeclaration = (_: Core, element: HTMLElement, words: Words): void =>

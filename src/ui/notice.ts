@@ -1,7 +1,15 @@
 import type { Category, ServiceCategory } from '../consent/categories';
 import { allowsAnything } from '../consent/choices';
 import type { Words } from '../core/parts';
-import { type ButtonNotice, type LinkNotice, notes, policyLink, servicesOf } from './banner-notice';
+import { isLimited, type Service } from '../services/service';
+import {
+  type ButtonNotice,
+  type LinkNotice,
+  limitedRecipients,
+  notes,
+  policyLink,
+  servicesOf,
+} from './banner-notice';
 import { describe, type ServiceNotice } from './service-notice';
 import type { View } from './view';
 import { duration, fill, plural } from './wording';
@@ -29,13 +37,28 @@ export type CategoryNotice = {
   /** Opens the list of services. */
   readonly details: string;
   readonly services: readonly ServiceNotice[];
+  /** Stands over those that can be allowed without the category; empty where there are none. */
+  readonly functions: string;
+  readonly functional: readonly ServiceNotice[];
 };
 
-/** Every category with its services: for the settings dialog and for the declaration. */
-export const categoryNotices = (words: Words, asked: readonly Category[]): CategoryNotice[] => {
+/**
+ * Every category with its services: for the settings dialog and for the declaration.
+ *
+ * @param granted the ids of services that are allowed by themselves, whatever they are.
+ */
+export const categoryNotices = (
+  words: Words,
+  asked: readonly Category[],
+  granted: readonly string[] = [],
+): CategoryNotice[] => {
   const { texts, settings } = words;
   return (['necessary', ...asked] as const).map((id) => {
-    const services = servicesOf(settings.services, id);
+    const isAlone = (service: Service) =>
+      id !== 'necessary' && (service.functional === true || granted.includes(service.id));
+    const all = servicesOf(settings.services, id);
+    const services = all.filter((service) => !isAlone(service));
+    const functional = all.filter(isAlone);
     return {
       id,
       name: texts[id],
@@ -44,31 +67,49 @@ export const categoryNotices = (words: Words, asked: readonly Category[]): Categ
         count: String(services.length),
       }),
       services: services.map((service) => describe(words, service)),
+      functions: functional.length ? texts.functionsAbout : '',
+      functional: functional.map((service) => describe(words, service)),
     };
   });
 };
 
 export type { Words } from '../core/parts';
 
+/** What is off until it is allowed, how long a choice is valid, and who receives something although it is off. */
+const intro = ({ texts, settings }: Words): string => {
+  const { days, refusalDays, services } = settings;
+  const limited = services.filter((service) => isLimited(service, settings));
+  const valid = (text: string, amount: number) =>
+    fill(text, { days: duration(texts, { amount, unit: 'day' }) });
+  return [
+    valid(limited.length ? texts.settingsIntroLimited : texts.settingsIntro, days),
+    ...(refusalDays === days ? [] : [valid(texts.settingsRefusal, refusalDays)]),
+    ...limitedRecipients(
+      texts,
+      limited.map(({ provider }) => provider),
+    ),
+  ].join(' ');
+};
+
 /** The second layer. Withdrawing stands where refusing stood, once there is something to withdraw. */
 export const settingsNotice = (words: Words, view: View): SettingsNotice => {
   const { texts, settings } = words;
+  const categories = categoryNotices(words, view.asked, view.granted);
+  const hasSwitches = settings.granular || categories.some(({ functions }) => functions);
   return {
     title: texts.settings,
     notes: notes(texts, view),
-    intro: fill(texts.settingsIntro, {
-      days: duration(texts, { amount: settings.days, unit: 'day' }),
-    }),
+    intro: intro(words),
     on: texts.on,
     off: texts.off,
-    partly: settings.granular ? texts.partly : '',
+    partly: hasSwitches ? texts.partly : '',
     alwaysOn: texts.alwaysOn,
-    categories: categoryNotices(words, view.asked),
+    categories,
     remarks: remarks(words),
     links: policyLink(words),
     buttons: [
       { action: 'accept-all', text: texts.accept },
-      allowsAnything(view.choices)
+      allowsAnything(view.choices) || view.granted.length
         ? { action: 'withdraw', text: texts.withdraw }
         : { action: 'reject-all', text: texts.reject },
       { action: 'choose', text: texts.save },

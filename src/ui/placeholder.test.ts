@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Category } from '../consent/categories';
 import { choicesOf, NOTHING } from '../consent/choices';
 import en from '../locales/en';
 import fi from '../locales/fi';
@@ -16,6 +17,7 @@ const host = {
   grant: vi.fn(),
   showOnce: vi.fn(),
   openSettings: vi.fn(),
+  runs: vi.fn((_: string) => false),
   rests: vi.fn(() => false),
   moved: vi.fn(),
 };
@@ -71,18 +73,32 @@ it('names the declared service whose address waits, its provider, and not the se
   expect(placeholder.shown()).toMatchObject({
     placeholder: [
       'YouTube',
-      'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: markkinointi.',
+      'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: YouTube.',
+      'Tarkoitus youtube',
       'Google Ireland Limited saa tällöin tietoja käynnistäsi.',
+      'Tietosuojakäytäntö: Google Ireland Limited',
+      'Näytä tämän kerran',
+      'Näytä aina YouTube',
+      'Evästeasetukset',
+      'Salli aina markkinointi',
       'Samalla sallit nämä palvelut: Service pixel.',
-      ...Array(3).fill(expect.any(String)),
     ],
   });
+  expect(root()?.querySelector('a')?.href).toBe('https://youtube.example/privacy');
+});
+
+it('marks the language of a purpose that is told in another one', () => {
+  const purpose = { en: 'Shows videos.' };
+  const video = service('video', { category: 'marketing', hosts: ['video.example'], purpose });
+  const foreign = { ...words, settings: settingsWith(video) };
+  makePlaceholder(frame, 'https://video.example/1', ['marketing'], foreign, host);
+  expect(root()?.querySelector('p[lang="en"]')?.textContent).toBe('Shows videos.');
 });
 
 it('names several categories', () => {
   makePlaceholder(frame, addressOf(frame), ['diagnostic', 'marketing'], words, host);
   expect(root()?.querySelectorAll('button')[1]?.textContent).toBe(
-    'Salli aina diagnostiikka ja markkinointi',
+    'Salli aina kävijätilastot ja markkinointi',
   );
 });
 
@@ -94,7 +110,7 @@ it('asks its host to grant, or to show more', () => {
   expect(host.grant).not.toHaveBeenCalled();
   grant?.click();
   settings?.click();
-  expect(host.grant).toHaveBeenCalledOnce();
+  expect(host.grant).toHaveBeenCalledExactlyOnceWith('categories');
   expect(host.openSettings).toHaveBeenCalledWith(settings);
 });
 
@@ -119,10 +135,10 @@ it.each([undefined, '/own/page', 'https://'])('does without a title and with %s'
   if (address) frame.dataset.src = address;
   expect(makePlaceholder(frame, addressOf(frame), ['diagnostic'], words, host).shown()).toEqual({
     placeholder: [
-      'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: diagnostiikka.',
+      'Tämän sisällön näyttämiseen tarvitaan suostumuksesi: kävijätilastot.',
       'Samalla sallit nämä palvelut: Service ga.',
       'Näytä tämän kerran',
-      'Salli aina diagnostiikka',
+      'Salli aina kävijätilastot',
       'Evästeasetukset',
     ],
   });
@@ -169,27 +185,86 @@ it.each([
   expect(warn).toHaveBeenCalledTimes(shown ? 0 : 1);
 });
 
-it('waits for the service that the frame comes from, and allows that one alone where each has a switch', () => {
+describe('of a declared service', () => {
   const video = service('video', { category: 'marketing', hosts: ['video.example'] });
   const pixel = service('pixel', { category: 'marketing' });
-  const own = settingsWith(service('ga'), pixel, video);
-  const granular = { ...words, settings: { ...own, granular: true } };
-  const placeholder = makePlaceholder(frame, addressOf(frame), ['diagnostic'], granular, host);
-  expect(root()?.textContent).toContain('Salli aina Service video');
-  expect(root()?.textContent).not.toContain('Samalla sallit');
+  const chat = service('chat', { category: 'diagnostic' });
+  const settings = settingsWith(service('ga'), chat, pixel, video);
   const nothing = { ...undecided, choices: NOTHING, refused: [] };
-  expect(placeholder.wish(nothing)).toEqual({
-    wanted: expect.objectContaining({ diagnostic: true, marketing: true }),
-    refused: ['ga', 'pixel'],
-  });
-  const refused = { ...undecided, choices: choicesOf({ marketing: true }), refused: ['video'] };
-  expect(
-    makePlaceholder(frame, addressOf(frame), ['marketing'], granular, host).wish(refused).refused,
-  ).toEqual([]);
-});
+  const place = (categories: readonly Category[] = ['marketing'], granular = false) =>
+    makePlaceholder(
+      frame,
+      addressOf(frame),
+      categories,
+      { ...words, settings: { ...settings, granular } },
+      host,
+    );
 
-it('allows whole categories, also what was switched off in them, where services have no switches', () => {
-  const placeholder = makePlaceholder(frame, addressOf(frame), ['marketing'], words, host);
-  const some = { ...undecided, choices: choicesOf({ marketing: true }), refused: ['ga', 'pixel'] };
-  expect(placeholder.wish(some)).toMatchObject({ wanted: { marketing: true }, refused: ['ga'] });
+  it('three ways are open: once, always this service, and its category', () => {
+    place();
+    const buttons = [...(root()?.querySelectorAll('button') ?? [])];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Näytä tämän kerran',
+      'Näytä aina Service video',
+      'Evästeasetukset',
+      'Salli aina markkinointi',
+    ]);
+    buttons[1]?.click();
+    expect(host.grant).toHaveBeenLastCalledWith('service');
+    buttons[3]?.click();
+    expect(host.grant).toHaveBeenLastCalledWith('categories');
+  });
+
+  it.each([false, true])('it is allowed alone, beside what was (granular: %s)', (granular) => {
+    const granted = { ...nothing, granted: ['chat'] };
+    expect(place(['diagnostic'], granular).wish(granted, 'service')).toEqual({
+      wanted: { diagnostic: false, marketing: false },
+      refused: [],
+      granted: ['chat', 'video'],
+    });
+  });
+
+  it('it is switched on again inside a category that is allowed', () => {
+    const choices = choicesOf({ marketing: true });
+    const refused = { ...undecided, choices, refused: ['video', 'pixel'] };
+    expect(place().wish(refused, 'service')).toEqual({
+      wanted: { diagnostic: false, marketing: true },
+      refused: ['pixel'],
+      granted: [],
+    });
+  });
+
+  it('its category goes with all of its services, and leaves the others as they were', () => {
+    const some = {
+      ...undecided,
+      choices: choicesOf({ marketing: true }),
+      refused: ['ga', 'pixel'],
+    };
+    expect(place().wish(some, 'categories')).toMatchObject({
+      wanted: { marketing: true },
+      refused: ['ga'],
+    });
+  });
+
+  it('that runs already, a frame waits for its own category', () => {
+    host.runs.mockImplementation((id) => id === 'video');
+    const placeholder = place(['diagnostic']);
+    const [, always] = root()?.querySelectorAll('button') ?? [];
+    expect(always?.textContent).toBe('Salli aina kävijätilastot ja markkinointi');
+    always?.click();
+    expect(host.grant).toHaveBeenLastCalledWith('categories');
+    host.runs.mockImplementation(() => false);
+    placeholder.look();
+    expect(root()?.textContent).toContain('Näytä aina Service video');
+  });
+
+  it('that cannot be shown once, such as the widget of a form, it alone is offered', () => {
+    const { showOnce: _, ...form } = host;
+    makePlaceholder(frame, addressOf(frame), [], { ...words, settings }, form);
+    const buttons = [...(root()?.querySelectorAll('button') ?? [])];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Salli aina Service video',
+      'Evästeasetukset',
+    ]);
+  });
 });

@@ -7,30 +7,40 @@ import { toUrl } from '../page/url';
 import { inHosts } from '../permissions/hosts';
 import type { NoticeText } from '../records/record';
 import { categoriesOf, type Service } from '../services/service';
-import { servicesOf } from './banner-notice';
+import { type LinkNotice, servicesOf } from './banner-notice';
 import { holdPlace } from './hold-place';
 import type { Words } from './notice';
 import { Paragraphs } from './prose';
 import { styledRoot } from './root';
+import { policyOf, type Said, sayIn } from './service-notice';
 import { textsInOrder } from './shown-texts';
-import { type Switches, switchCategory, switchesOf, switchService } from './switches';
+import { type Switches, switchAlone, switchCategory, switchesOf } from './switches';
 import type { View } from './view';
 import { categoryList, fill, list } from './wording';
 
 /** What stands in the place of content that waits, in the order of the screen. */
 export type PlaceholderNotice = {
   readonly title: string;
-  readonly body: readonly string[];
-  /** Show it once where that can be, allow its categories, open the settings; none where nothing may be shown. */
+  readonly body: readonly Said[];
+  /** The policy of whoever receives data, where the site has declared the service. */
+  readonly links: readonly LinkNotice[];
+  /** Show it once where that can be, allow its service or its categories, open the settings; none where nothing may be shown. */
   readonly buttons: readonly string[];
+  /** Where its service can be allowed by itself: allow its categories, and what else that allows. */
+  readonly wider: readonly string[];
 };
+
+/** What a visitor may allow in a placeholder. */
+export type Grantable = 'service' | 'categories';
 
 /** What a placeholder may ask for. */
 export interface PlaceholderHost {
-  /** The visitor allowed the categories. */
-  grant(): void;
+  /** The visitor allowed the service alone, or the categories. */
+  grant(what: Grantable): void;
   /** The visitor wants to see this one, now: a request, not a consent. Where it cannot be, its service is allowed alone. */
   showOnce?(): void;
+  /** Whether a service, by id, may run already: what else waits for then is its categories. */
+  runs(service: string): boolean;
   /** Whether the page is one on which nothing that needs consent ever runs. */
   rests(): boolean;
   openSettings(opener: Element): void;
@@ -45,7 +55,7 @@ export interface Placeholder {
   /** Draws again if the visitor has come to a sensitive route, or left it. */
   look(): void;
   /** What allowing it leads to, from what is allowed now. */
-  wish(view: View): Wish;
+  wish(view: View, what: Grantable): Wish;
   /** What it says: goes into the record when it is what the visitor answered. */
   shown(): NoticeText;
   /** Takes it away; the frame is seen again. */
@@ -85,37 +95,51 @@ const neededBy = (categories: readonly Category[], service: Service | undefined)
 
 /**
  * Words a placeholder: what waits, from whom (by the declared service whose address it has, if there is
- * one), and everything that the same permission allows. Where each service has a switch, the permission is
- * for one service.
+ * one), and everything that the same permission allows. A service that is declared can be allowed by itself.
+ *
+ * @param runs whether that service may run already.
+ * @param once whether it can be shown once: what cannot be is no content but a function, such as a form's.
  */
 export const placeholderNotice = (
-  { texts, settings }: Words,
+  { texts, settings, language }: Words,
   frame: HTMLElement,
   address: string,
   categories: readonly Category[],
   rests: boolean,
+  runs: boolean,
   once: boolean,
 ): PlaceholderNotice => {
-  if (rests) return { title: frame.title, body: [texts.notHere], buttons: [] };
+  if (rests)
+    return { title: frame.title, body: [texts.notHere], links: [], buttons: [], wider: [] };
   const service = serviceOf(settings.services, address);
   const needed = neededBy(categories, service);
-  const alone = (settings.granular || !once) && service;
-  const named = { categories: alone ? service.name : categoryList(texts, needed) };
+  const alone = !runs && service;
+  const wanted = { categories: categoryList(texts, needed) };
+  const named = alone ? { categories: service.name } : wanted;
   const provider = service?.provider ?? foreignHost(address);
   const also = new Set(
-    (alone ? [] : needed)
+    needed
       .flatMap((category) => servicesOf(settings.services, category))
       .filter((other) => other !== service)
       .map(({ name }) => name),
   );
+  const wider = also.size > 0 ? [fill(texts.waitingAlso, { services: list(texts, also) })] : [];
+  const always = alone && once ? fill(texts.showAlways, { service: service.name }) : '';
   return {
     title: frame.title || (service?.name ?? ''),
     body: [
       fill(texts.waiting, named),
+      ...(service ? [sayIn(service.purpose, language)] : []),
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
-      ...(also.size > 0 ? [fill(texts.waitingAlso, { services: list(texts, also) })] : []),
+      ...(alone ? [] : wider),
     ],
-    buttons: [...(once ? [texts.showOnce] : []), fill(texts.allow, named), texts.settings],
+    links: service ? [policyOf(texts, service)] : [],
+    buttons: [
+      ...(once ? [texts.showOnce] : []),
+      always || fill(texts.allow, named),
+      texts.settings,
+    ],
+    wider: always ? [fill(texts.allow, wanted), ...wider] : [],
   };
 };
 
@@ -125,17 +149,20 @@ const Notice = ({
   poster,
   notice,
   presses,
+  allow,
 }: {
   language: string;
   poster: string | null;
   notice: PlaceholderNotice;
   presses: readonly ((event: Event) => void)[];
+  /** Allows the categories. */
+  allow(): void;
 }) => (
   <div class="ui placeholder" part="placeholder" lang={language}>
     {poster && <img class="poster" part="poster" src={poster} alt="" />}
     <div class="text">
       {notice.title && <strong>{notice.title}</strong>}
-      <Paragraphs items={notice.body} />
+      <Paragraphs items={notice.body} links={notice.links} />
     </div>
     <div class="buttons">
       {notice.buttons.map((text, index) => (
@@ -144,23 +171,30 @@ const Notice = ({
         </button>
       ))}
     </div>
+    {notice.wider.length > 0 && (
+      <p class="wider">
+        <button type="button" class="button quiet" part="button" onClick={allow}>
+          {notice.wider[0]}
+        </button>{' '}
+        {notice.wider[1]}
+      </p>
+    )}
   </div>
 );
 
-/** What a visitor wishes who allows what the frame needs, beside what was allowed before. */
+/** What a visitor wishes who allows what the frame needs, or its service alone, beside what was allowed before. */
 const wishFor = (
   { settings }: Words,
   address: string,
   categories: readonly Category[],
   view: View,
+  what: Grantable,
 ): Wish => {
-  const { services, granular } = settings;
+  const { services } = settings;
   const service = serviceOf(services, address);
+  if (service && what === 'service') return switchAlone(switchesOf(view), services, service, true);
   return neededBy(categories, service).reduce<Switches>(
-    (switches, category) =>
-      granular && service
-        ? switchService(switches, services, category, service.id, true)
-        : switchCategory(switches, services, category, true),
+    (switches, category) => switchCategory(switches, services, category, true),
     switchesOf(view),
   );
 };
@@ -179,22 +213,31 @@ export const makePlaceholder = (
   const poster = posterOf(frame);
   let notice: PlaceholderNotice;
   let rests = false;
+  let runs = false;
   const observer = new MutationObserver(() => {
     if (element.nextSibling !== frame) host.moved();
   });
 
+  const isRunning = () => {
+    const service = serviceOf(words.settings.services, address);
+    return service !== undefined && host.runs(service.id);
+  };
   const update = (newWords: Words) => {
     words = newWords;
     rests = host.rests();
+    runs = isRunning();
     const { showOnce } = host;
-    notice = placeholderNotice(words, frame, address, categories, rests, !!showOnce);
+    notice = placeholderNotice(words, frame, address, categories, rests, runs, !!showOnce);
+    const service = serviceOf(words.settings.services, address);
     const presses = [
       ...(showOnce ? [() => showOnce()] : []),
-      () => host.grant(),
+      () => host.grant(service && !runs ? 'service' : 'categories'),
       (event: Event) => host.openSettings(event.currentTarget as Element),
     ];
     const { language } = words;
-    render(<Notice language={language} poster={poster} notice={notice} presses={presses} />, root);
+    const allow = () => host.grant('categories');
+    const shown = { language, poster, notice, presses, allow };
+    render(<Notice {...shown} />, root);
   };
   update(words);
   if (frame.parentNode) observer.observe(frame.parentNode, { childList: true });
@@ -202,9 +245,9 @@ export const makePlaceholder = (
   return {
     update,
     look() {
-      if (rests !== host.rests()) update(words);
+      if (rests !== host.rests() || runs !== isRunning()) update(words);
     },
-    wish: (view) => wishFor(words, address, categories, view),
+    wish: (view, what) => wishFor(words, address, categories, view, what),
     shown: () => ({ placeholder: textsInOrder(notice) }),
     remove() {
       const focused = root.activeElement !== null;

@@ -18,13 +18,14 @@ export function showPlaceholders(
   const draw = (frame: HTMLIFrameElement, waiting: WaitingFrame) => {
     const categories = neededCategories(frame.dataset.category ?? '');
     const placeholder = makePlaceholder(frame, waiting.address, categories, words, {
-      grant: () =>
+      grant: (what) =>
         core.act(
-          { action: 'choose', source: 'placeholder', ...placeholder.wish(viewOf(core)) },
+          { action: 'choose', source: 'placeholder', ...placeholder.wish(viewOf(core), what) },
           { text: placeholder.shown() },
           true,
         ),
       showOnce: waiting.showOnce,
+      runs: (service) => core.snapshot().services.includes(service),
       rests: () => isSensitive(location.pathname, core.settings.sensitive),
       openSettings,
       moved() {

@@ -1,4 +1,5 @@
 import type { LinkNotice } from './banner-notice';
+import type { Said } from './service-notice';
 
 /** Paragraphs; links, if any, stand at the end of the last one. */
 export const Paragraphs = ({
@@ -6,14 +7,14 @@ export const Paragraphs = ({
   links = [],
   ...rest
 }: {
-  items: readonly string[];
+  items: readonly Said[];
   links?: readonly LinkNotice[];
   class?: string;
 }) => (
   <>
     {items.map((text, index) => (
-      <p {...rest}>
-        {text}
+      <p {...rest} {...(typeof text === 'string' ? {} : { lang: text.lang })}>
+        {typeof text === 'string' ? text : text.text}
         {index === items.length - 1 && links.map((link) => [' ', <Link {...link} />])}
       </p>
     ))}

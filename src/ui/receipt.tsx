@@ -17,7 +17,7 @@ export const receiptNotice = (
   facts: [
     [texts.receiptTime, moment(texts, time)],
     [texts.receiptExpires, moment(texts, expires)],
-    [texts.receiptNotice, notice],
+    ...(notice === null ? [] : [[texts.receiptNotice, notice] as const]),
     ...(subject ? [[texts.receiptId, subject] as const] : []),
   ],
 });

@@ -60,8 +60,8 @@ describe('the banner', () => {
 
   test('has three answers that look alike', () => {
     start().screen.openBanner();
-    expect(buttons('.banner')).toEqual([fi.accept, fi.reject, fi.choose]);
-    const looks = [...shadowRoot().querySelectorAll('.banner button')].map(
+    expect(buttons('.answers')).toEqual([fi.accept, fi.reject, fi.choose]);
+    const looks = [...shadowRoot().querySelectorAll('.answers button')].map(
       ({ className, part }) => `${className} ${part}`,
     );
     expect(new Set(looks).size).toBe(1);
@@ -115,10 +115,10 @@ describe('the banner', () => {
   test('is not drawn anew where it says the same: focus and selection stay', () => {
     const { screen } = start();
     screen.openBanner();
-    const button = find('.banner button:last-child');
+    const button = find('.answers button:last-of-type');
     button?.focus();
     screen.refresh();
-    expect(find('.banner button:last-child')).toBe(button);
+    expect(find('.answers button:last-of-type')).toBe(button);
     screen.setWords({ ...SCREEN_WORDS, texts: en, language: 'en' });
     expect(shadowRoot().activeElement?.textContent).toBe(en.choose);
   });
@@ -174,11 +174,31 @@ describe('what was shown is what stood on the screen', () => {
     const { banner = [] } = shown(core) as { banner?: string[] };
     expect(banner.length).toBeGreaterThan(5);
     for (const one of banner) expect(text).toContain(one);
-    expect(banner.slice(-3)).toEqual([fi.accept, fi.reject, fi.choose]);
+    expect(banner.slice(-4)).toEqual([fi.accept, fi.reject, fi.choose, fi.policy]);
     screen.closeBanner();
     expect(Object.keys(shown(core))).toEqual(['banner']);
     core.screen.acted();
     expect(shown(core)).toEqual({});
+  });
+
+  test('and further detail only where it was opened, also when it was closed again before the act', () => {
+    const { core, screen } = start();
+    screen.openBanner();
+    expect(find('#more')?.hidden).toBe(true);
+    expect(JSON.stringify(shown(core))).not.toContain('Service pixel');
+    press(fi.more);
+    const more = [fi.necessaryUse, expect.stringContaining('Service ga (Provider ga)')];
+    expect(find('#more')?.hidden).toBe(false);
+    expect(find('.more')?.getAttribute('aria-expanded')).toBe('true');
+    expect(shown(core).more).toEqual([...more, expect.stringContaining('Service pixel')]);
+    screen.setWords({ ...SCREEN_WORDS, texts: en, language: 'en' });
+    expect(find('#more')?.hidden).toBe(false);
+    expect(shown(core).more).toContain(en.necessaryUse);
+    press(en.more);
+    expect(find('#more')?.hidden).toBe(true);
+    expect(Object.keys(shown(core))).toEqual(['banner', 'more']);
+    core.screen.acted();
+    expect(Object.keys(shown(core))).toEqual(['banner']);
   });
 
   test('in the language it was shown in', () => {
@@ -186,7 +206,7 @@ describe('what was shown is what stood on the screen', () => {
     screen.openBanner();
     screen.setWords({ ...SCREEN_WORDS, texts: en, language: 'en' });
     expect(find('.ui')?.lang).toBe('en');
-    expect(buttons('.banner')).toEqual([en.accept, en.reject, en.choose]);
+    expect(buttons('.answers')).toEqual([en.accept, en.reject, en.choose]);
     expect(shown(core).banner).toContain(en.accept);
     expect(shown(core).banner).not.toContain(fi.accept);
   });
@@ -234,8 +254,25 @@ describe('status messages', () => {
     expect(status()).toBe('');
     vi.advanceTimersByTime(150);
     expect(status()).toBe(fi.saved);
-    vi.advanceTimersByTime(10_000);
+    vi.advanceTimersByTime(5000);
     expect(status()).toBe('');
+  });
+
+  test('can be closed', () => {
+    const { screen } = start();
+    screen.say('saved');
+    vi.advanceTimersByTime(150);
+    expect(find('.message')?.hasAttribute('data-open')).toBe(true);
+    press(fi.dismiss);
+    expect(status()).toBe('');
+    expect(find('.message')?.hasAttribute('data-open')).toBe(false);
+  });
+
+  test('stay longer the longer they are', () => {
+    const { screen } = start();
+    screen.sayText(fi.eraseLater);
+    vi.advanceTimersByTime(7000);
+    expect(status()).toBe(fi.eraseLater);
   });
 
   test('the later one takes the place of the earlier', () => {
@@ -249,9 +286,9 @@ describe('status messages', () => {
   test('each stays its own time, whatever was said before it', () => {
     const { screen } = start();
     screen.say('saved');
-    vi.advanceTimersByTime(5000);
+    vi.advanceTimersByTime(3000);
     screen.sayText('muuta');
-    vi.advanceTimersByTime(5000);
+    vi.advanceTimersByTime(1500);
     expect(status()).toBe('muuta');
   });
 

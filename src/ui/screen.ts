@@ -3,11 +3,14 @@
  * to wait for more, and by this one renderer from the first opening to the last.
  */
 import css from '../../styles/screen.css';
+import type { Category } from '../consent/categories';
 import { changedCategories } from '../consent/notice-versions';
 import { isDecided } from '../consent/state';
 import type { Core } from '../core/core';
 import type { Screen, ScreenHost, ScreenWords } from '../core/parts';
+import { doc } from '../page/document';
 import { afterPaint } from '../page/paint';
+import { toUrl } from '../page/url';
 import { type Banner, showBanner } from './banner';
 import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-notice';
 import { isNeeded, makeCorner } from './corner';
@@ -17,6 +20,15 @@ import { textsInOrder } from './shown-texts';
 import { makeStage } from './stage';
 import { makeStatus } from './status';
 
+/** Whether markup of the page waits for a category with something that no service declares. */
+const isNamedAlone = ({ permissions }: Core, category: Category): boolean =>
+  [...doc.querySelectorAll<HTMLElement>(`[data-category~="${category}"]`)].some(
+    ({ dataset: { src } }) => {
+      const url = src ? toUrl(src) : null;
+      return !url || permissions.tells(url) === null;
+    },
+  );
+
 /** What the banner says at this moment. */
 function noticeNow(core: Core, { texts, services }: ScreenWords): BannerNotice {
   const { settings, gpc } = core;
@@ -25,11 +37,22 @@ function noticeNow(core: Core, { texts, services }: ScreenWords): BannerNotice {
     { texts, settings, services },
     {
       asked,
+      undeclared: asked.filter((category) => isNamedAlone(core, category)),
       changed: decision ? changedCategories(decision.notice, notice) : [],
       gpc,
       remembered: storage === 'kept',
     },
   );
+}
+
+/** The parts of the screen that hold what the banner says: `more` only where the visitor has opened it. */
+const PARTS = ['banner', 'more'] as const;
+
+/** Notes what the visitor sees of the banner. */
+function see({ screen }: Core, notice: BannerNotice, isOpen: boolean): void {
+  const { more } = notice;
+  screen.see('banner', textsInOrder({ ...notice, more: more.text }));
+  if (isOpen) screen.see('more', textsInOrder(more.body));
 }
 
 /** Checks the contrast of the site's own colours. It is the owner's affair: the page works without it. */
@@ -55,23 +78,45 @@ function messageOf(
 /** The elements of the screen, on a stage of their own. */
 function build({ settings }: Core, { language }: ScreenWords, { openSettings }: ScreenHost) {
   const ui = make('div', { class: 'ui', lang: language });
-  const status = make('p', { class: 'status', part: 'status', role: 'status' });
+  const status = makeStatus();
   const corner = makeCorner(settings.corner, openSettings);
   const dialogs = make('div', {});
-  ui.append(corner.element, status);
+  ui.append(corner.element, status.element);
   const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs);
-  return { ui, corner, say: makeStatus(status), ...staged };
+  return { ui, corner, status, ...staged };
+}
+
+/** What the banner showed is seen no more. */
+function leave({ screen, events }: Core, draw: () => void): void {
+  for (const part of PARTS) screen.leave(part);
+  draw();
+  events.emit('close', { part: 'banner' });
+}
+
+/** Another tab, or the page itself, may answer what is asked here. */
+function followOthers(core: Core, close: () => void, draw: () => void): void {
+  core.subscribe(() => {
+    if (isDecided(core.state())) close();
+    draw();
+  });
+  draw();
 }
 
 /** Makes the screen. Nothing shows until one of its parts is needed. */
 export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen {
-  const { ui, corner, say, stage, element } = build(core, words, host);
+  const { ui, corner, status, stage, element } = build(core, words, host);
   let banner: Banner | undefined;
+  let isOpen = false;
 
   const press = (action: ButtonNotice['action']) => {
     if (action === 'settings') return host.openSettings();
     core.act({ action, source: 'banner' } as Parameters<Core['act']>[0]);
     closeBanner();
+  };
+  const reads = (open: boolean) => {
+    isOpen = open;
+    if (open) draw();
+    else core.screen.leave('more');
   };
   const draw = () => {
     const { texts, language } = words;
@@ -79,27 +124,22 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     const notice = banner && noticeNow(core, words);
     if (notice) {
       banner?.redraw(notice);
-      core.screen.see('banner', textsInOrder(notice));
+      see(core, notice, isOpen);
     }
     corner.draw(texts.settings, !banner && isNeeded());
   };
+  const sayText = (text: string) => status.say(text, words.texts.dismiss);
   const closeBanner = () => {
     if (!banner) return;
     const focused = banner.element.matches(':focus-within');
     banner.remove();
     banner = undefined;
-    core.screen.leave('banner');
-    draw();
-    core.events.emit('close', { part: 'banner' });
+    isOpen = false;
+    leave(core, draw);
     // Not left to the page's beginning: to the way back in, where that is Keksi's (WCAG 2.4.3).
     if (focused) corner.element.focus({ preventScroll: true });
   };
-  // Another tab, or the page itself, may answer what is asked here.
-  core.subscribe(() => {
-    if (isDecided(core.state())) closeBanner();
-    draw();
-  });
-  draw();
+  followOthers(core, closeBanner, draw);
 
   return {
     stage,
@@ -107,18 +147,16 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       if (banner) return draw();
       const notice = noticeNow(core, words);
       corner.draw(words.texts.settings, false);
-      banner = showBanner(ui, core.settings.position, notice, press);
-      core.screen.see('banner', textsInOrder(notice));
+      banner = showBanner(ui, core.settings.position, notice, { press, reads });
+      see(core, notice, isOpen);
       core.events.emit('open', { part: 'banner' });
       void afterPaint().then(() => lookAtColours(core, element, ui));
     },
     closeBanner,
     refresh: draw,
-    say(about) {
-      say(messageOf(core, words, about));
-    },
-    sayText: say,
-    setWords(next) {
+    say: (about) => sayText(messageOf(core, words, about)),
+    sayText,
+    setWords: (next) => {
       words = next;
       draw();
     },

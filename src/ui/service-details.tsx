@@ -1,5 +1,9 @@
 import { Link } from './prose';
-import type { ServiceNotice, TableNotice } from './service-notice';
+import type { Said, ServiceNotice, TableNotice } from './service-notice';
+
+/** A text as what an element holds, with its language where that is another. */
+const inside = (said: Said) =>
+  typeof said === 'string' ? { children: said } : { children: said.text, lang: said.lang };
 
 type Heading = 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
@@ -25,7 +29,7 @@ export const ServiceFacts = ({ notice: { facts, policy, cookies } }: { notice: S
         <div>
           <dt>{term}</dt>
           {about.map((text) => (
-            <dd>{text}</dd>
+            <dd {...inside(text)} />
           ))}
         </div>
       ))}
@@ -52,10 +56,10 @@ const CookieTable = ({ notice: { caption, columns, rows } }: { notice: TableNoti
         <tr>
           {row.map((text, index) =>
             index === 0 ? (
-              <th scope="row">{text}</th>
+              <th scope="row" {...inside(text)} />
             ) : (
               // The label shows where the window is too narrow for columns.
-              <td data-label={columns[index]}>{text}</td>
+              <td data-label={columns[index]} {...inside(text)} />
             ),
           )}
         </tr>

@@ -79,13 +79,14 @@ it('gives each cookie its purpose once one has its own', () => {
   expect(purposes).toEqual(['Tarkoitus mixed', 'Oma tarkoitus']);
 });
 
-it('falls back to English, and then to what there is', () => {
+it('falls back to English, and then to what there is, which is marked as the language it is in', () => {
   const said = (purpose: Localized) =>
     describeService({ ...words, texts: sv, language: 'sv' }, service('x', { purpose })).facts.find(
       ({ term }) => term === sv.purpose,
     )?.about;
-  expect(said({ fi: 'suomeksi', en: 'in English' })).toEqual(['in English']);
-  expect(said({ fi: 'suomeksi' })).toEqual(['suomeksi']);
+  expect(said({ fi: 'suomeksi', en: 'in English' })).toEqual([{ text: 'in English', lang: 'en' }]);
+  expect(said({ fi: 'suomeksi' })).toEqual([{ text: 'suomeksi', lang: 'fi' }]);
+  expect(said({ fi: 'suomeksi', sv: 'på svenska' })).toEqual(['på svenska']);
 });
 
 it('leaves out the domain of a third-party cookie when it is not known', () => {

@@ -2,6 +2,7 @@ import { isCategory } from '../consent/categories';
 import type { Texts } from '../locales/texts';
 import {
   categoriesOf,
+  isLimited,
   type Language,
   type Localized,
   type Service,
@@ -22,18 +23,30 @@ export type ServiceNotice = {
 };
 
 /** A term and what is said under it. */
-export type FactNotice = { readonly term: string; readonly about: readonly string[] };
+export type FactNotice = { readonly term: string; readonly about: readonly Said[] };
+
+/** What is said; with its language where that is not the one of everything around it (WCAG 3.1.2). */
+export type Said = string | { readonly text: string; readonly lang: string };
 
 /** A table; the first cell of a row names it. */
 export type TableNotice = {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Said[])[];
 };
 
-/** A text in a language; English stands in for a missing one. */
-export const localize = (text: Localized, language: Language): string =>
-  text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+/** A text in a language; English stands in for a missing one, and says so. */
+export const sayIn = (text: Localized, language: Language): Said => {
+  const lang = [language, 'en', ...Object.keys(text)].find((code) => text[code]) ?? language;
+  const said = text[lang] ?? '';
+  return lang === language ? said : { text: said, lang };
+};
+
+/** The same where the language cannot be marked. */
+export const localize = (text: Localized, language: Language): string => {
+  const said = sayIn(text, language);
+  return typeof said === 'string' ? said : said.text;
+};
 
 const cookieType = (texts: Texts, { type, party, domain }: StoredItem): string =>
   type && type !== 'cookie'
@@ -50,22 +63,29 @@ const table = ({ texts, language }: Words, service: Service): TableNotice => {
   const { name, purpose } = service;
   const cookies = service.cookies.filter(({ obsolete }) => !obsolete);
   const purposes = cookies.some((item) => item.purpose);
+  const asked = service.category !== 'necessary';
   return {
     caption: fill(texts.cookies, { service: name }),
     columns: [texts.name, ...(purposes ? [texts.purpose] : []), texts.lifetime, texts.type],
     rows: cookies.map((item) => [
       item.label ?? item.name ?? String(item.pattern),
-      ...(purposes ? [localize(item.purpose ?? purpose, language)] : []),
-      lifetime(texts, item.lifetime),
+      ...(purposes ? [sayIn(item.purpose ?? purpose, language)] : []),
+      item.until ? sayIn(item.until, language) : lifetime(texts, item, asked),
       cookieType(texts, item),
     ]),
   };
 };
 
+/** The link to the privacy policy of a service's provider. */
+export const policyOf = (
+  { providerPolicy }: Texts,
+  { provider, policy }: Pick<Service, 'provider' | 'policy'>,
+): LinkNotice => ({ text: `${providerPolicy}: ${provider}`, href: policy });
+
 /** Words one service. */
 export const describe = (words: Words, service: Service): ServiceNotice => {
-  const { texts, language } = words;
-  const { id, name, provider, purpose, policy, transfers } = service;
+  const { texts, language, settings } = words;
+  const { id, name, provider, purpose, transfers } = service;
   const needs = categoriesOf(service).filter(isCategory);
   return {
     id,
@@ -75,7 +95,8 @@ export const describe = (words: Words, service: Service): ServiceNotice => {
       {
         term: texts.purpose,
         about: [
-          localize(purpose, language),
+          sayIn(purpose, language),
+          ...(isLimited(service, settings) ? [fill(texts.limitedRecipient, { provider })] : []),
           ...(needs.length > 1 && service.needs !== 'any'
             ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
             : []),
@@ -89,7 +110,7 @@ export const describe = (words: Words, service: Service): ServiceNotice => {
             : [texts.noTransfers],
       },
     ],
-    policy: { text: `${texts.providerPolicy}: ${provider}`, href: policy },
+    policy: policyOf(texts, service),
     cookies: table(words, service),
   };
 };

@@ -6,7 +6,14 @@ import { CategoryPanel } from './category-panel';
 import type { SettingsNotice } from './notice';
 import { Paragraphs } from './prose';
 import { ReceiptList, type ReceiptNotice } from './receipt';
-import { isOn, type Switches, switchCategory, switchService } from './switches';
+import {
+  isAllowed,
+  isOn,
+  type Switches,
+  switchAlone,
+  switchCategory,
+  switchService,
+} from './switches';
 
 interface Props {
   readonly notice: SettingsNotice;
@@ -15,6 +22,8 @@ interface Props {
   readonly services: readonly Service[];
   /** Whether each service has a switch of its own. */
   readonly granular: boolean;
+  /** Whether it stands in the page, where nothing opens or closes it. */
+  readonly inPage: boolean;
   readonly receipt: ReceiptNotice | null;
   /** What can be done with the visitor's own records, where some are kept. */
   readonly records: ComponentChildren;
@@ -22,7 +31,7 @@ interface Props {
   close(): void;
 }
 
-/** The second layer: a modal dialog. Turning a switch saves nothing, and neither does closing. */
+/** The second layer: a modal dialog, or a part of the page. Turning a switch saves nothing, and neither does closing. */
 export class SettingsDialog extends Component<Props> {
   private switches = this.props.switches;
 
@@ -31,8 +40,26 @@ export class SettingsDialog extends Component<Props> {
 
   /** The text is long, so reading begins at the heading: https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/ */
   override componentDidMount() {
+    if (this.props.inPage) return;
     this.dialog.current?.showModal();
     this.heading.current?.focus();
+  }
+
+  /** Another tab, the banner or a placeholder may have changed what is allowed: then it shows that. */
+  override componentWillReceiveProps({ switches }: Props) {
+    if (JSON.stringify(switches) !== JSON.stringify(this.props.switches)) this.switches = switches;
+  }
+
+  /** The switches of services that can be allowed by themselves. */
+  private alone() {
+    const { services } = this.props;
+    const use = <T,>(id: string, run: (service: Service) => T) =>
+      services.filter((service) => service.id === id).map(run)[0];
+    return {
+      isOn: (id: string) => use(id, (service) => isAllowed(this.switches, service)) ?? false,
+      toggle: (id: string, on: boolean) =>
+        void use(id, (service) => this.turn(switchAlone(this.switches, services, service, on))),
+    };
   }
 
   /** Drawing waits a moment, so an event goes by what is so now, not by what was drawn. */
@@ -41,12 +68,16 @@ export class SettingsDialog extends Component<Props> {
     this.forceUpdate();
   };
 
-  render({ notice, services, granular, receipt, records, press, close }: Props) {
+  render({ notice, services, granular, inPage, receipt, records, press, close }: Props) {
     const { switches, turn } = this;
+    const alone = this.alone();
+    // Several on a page are no landmarks of one name.
+    const Frame = (inPage ? 'div' : 'dialog') as 'dialog';
     return (
-      <dialog
+      <Frame
         ref={this.dialog}
-        class="dialog"
+        class={inPage ? 'dialog page' : 'dialog'}
+        role={(inPage ? 'group' : undefined) as 'dialog' | undefined}
         part="dialog"
         aria-labelledby="settings"
         onClose={close}
@@ -55,9 +86,11 @@ export class SettingsDialog extends Component<Props> {
           <h2 ref={this.heading} id="settings" tabIndex={-1}>
             {notice.title}
           </h2>
-          <button type="button" class="button close" onClick={close}>
-            {notice.close}
-          </button>
+          {!inPage && (
+            <button type="button" class="button close" onClick={close}>
+              {notice.close}
+            </button>
+          )}
         </div>
         <div class="middle">
           <Paragraphs class="note" items={notice.notes} />
@@ -73,6 +106,7 @@ export class SettingsDialog extends Component<Props> {
                 words={notice}
                 on={switches.wanted[id] === true}
                 toggle={(on) => turn(switchCategory(this.switches, services, id, on))}
+                alone={alone}
                 switches={
                   granular && {
                     isOn: (service) => isOn(switches, id, service),
@@ -87,7 +121,7 @@ export class SettingsDialog extends Component<Props> {
           {receipt && <ReceiptList notice={receipt}>{records}</ReceiptList>}
         </div>
         <Buttons buttons={notice.buttons} press={(action) => press(action, this.switches)} />
-      </dialog>
+      </Frame>
     );
   }
 }

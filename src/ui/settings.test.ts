@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { shortChecksum } from '../consent/checksum';
 import type { State } from '../consent/state';
 import type { Core } from '../core/core';
 import fi from '../locales/fi';
@@ -17,6 +18,7 @@ import {
   shadowRoot,
   WORDS,
 } from './core.test.kit';
+import { service } from './example.test.kit';
 import { makeScreen } from './screen';
 import { makeSettings } from './settings';
 
@@ -78,6 +80,7 @@ describe('the settings', () => {
         source: 'settings',
         wanted: { diagnostic: true, marketing: false },
         refused: [],
+        granted: [],
       },
     ]);
     expect(find('dialog')).toBeNull();
@@ -136,6 +139,68 @@ describe('the settings', () => {
     expect(acts[0]?.wanted).toEqual({ diagnostic: false, marketing: true });
   });
 
+  describe('of a function, which can be allowed by itself,', () => {
+    const video = service('video', { category: 'marketing', functional: true });
+    const settings = { ...SETTINGS, services: [...SERVICES, video] };
+    const looking = (state?: State) => {
+      const started = start(state, { services: settings.services });
+      started.dialog.setWords({ ...WORDS, settings });
+      started.dialog.open(null);
+      return started;
+    };
+
+    test('have a switch for it, also where the other services have none', () => {
+      const { acts } = looking();
+      expect(switches().map(({ id }) => id)).toEqual([
+        'diagnostic',
+        'marketing',
+        'marketing-video',
+      ]);
+      expect(find('label[for="marketing-video"]')?.textContent).toBe('Service video');
+      switches()[2]?.click();
+      expect(switches()[1]?.checked).toBe(false);
+      press(fi.save);
+      expect(acts).toEqual([
+        {
+          action: 'choose',
+          source: 'settings',
+          wanted: { diagnostic: false, marketing: false },
+          refused: [],
+          granted: ['video'],
+        },
+      ]);
+    });
+
+    test('show it on, and take it back', () => {
+      const { acts } = looking(decided({}, { granted: [shortChecksum('video')] }));
+      expect(switches().map(({ checked }) => checked)).toEqual([false, false, true]);
+      switches()[2]?.click();
+      press(fi.save);
+      expect(acts[0]).toMatchObject({ wanted: { marketing: false }, granted: [] });
+    });
+
+    test('say in the description of a category that it is on in part', async () => {
+      looking(decided({ marketing: true }));
+      expect(switches().map(({ checked }) => checked)).toEqual([false, true, true]);
+      const described = () =>
+        (switches()[1]?.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => shadowRoot().getElementById(id)?.textContent);
+      expect(described()).toEqual([fi.marketingAbout]);
+      switches()[2]?.click();
+      await vi.waitFor(() => expect(described()).toEqual([fi.partly, fi.marketingAbout]));
+    });
+
+    test('follow what is allowed elsewhere', async () => {
+      const { become } = looking();
+      switches()[0]?.click();
+      become(decided({}, { granted: [shortChecksum('video')] }));
+      await vi.waitFor(() =>
+        expect(switches().map(({ checked }) => checked)).toEqual([false, false, true]),
+      );
+    });
+  });
+
   test('go on in the visitor’s hands when something happens meanwhile', () => {
     const { become } = opened();
     switches()[0]?.click();
@@ -171,9 +236,21 @@ describe('what was shown', () => {
   test('has nothing of the visitor in it', () => {
     const { core } = opened(decided({ marketing: true }, { subject: SUBJECT }));
     expect(find('.receipt')?.textContent).toContain(SUBJECT);
-    expect(find('.receipt')?.textContent).toContain(`${fi.receiptNotice}k3x9.1f0a`);
     expect(JSON.stringify(core.screen.now())).not.toContain(SUBJECT);
   });
+});
+
+test.each([
+  ['the version that the owner has numbered', '7', `${fi.receiptNotice}7`],
+  ['no checksum, which tells a visitor nothing', null, undefined],
+])('of the version of what was shown, the visitor sees %s', (_, notice, row) => {
+  const numbered = { diagnostic: 'k3x9', marketing: '1f0a' };
+  const state = { ...decided({ marketing: true }), notice: numbered };
+  opened(state, { settings: { ...SETTINGS, notice } });
+  const text = find('.receipt')?.textContent ?? '';
+  expect(text).toContain(fi.receiptExpires);
+  if (row) expect(text).toContain(row);
+  else expect(text).not.toContain(fi.receiptNotice);
 });
 
 describe('focus returns', () => {
@@ -199,7 +276,7 @@ describe('focus returns', () => {
     screen.openBanner();
     press(fi.choose);
     press(fi.close);
-    expect(shadowRoot().activeElement).toBe(find('.banner button:last-child'));
+    expect(shadowRoot().activeElement).toBe(find('.answers button:last-of-type'));
   });
 });
 
@@ -239,10 +316,14 @@ describe("the visitor's own records", () => {
   test('are erased after a second question', async () => {
     const { erase } = open([]);
     press(fi.erase);
-    await vi.waitFor(() => expect(said()).toBe(fi.eraseAbout));
+    await vi.waitFor(() => expect(find('.sure')?.textContent).toContain(fi.eraseAbout));
+    // The focus is on the question, whose name it is: that announces it.
+    expect(shadowRoot().activeElement).toBe(find('.sure'));
+    expect(find('.sure')?.getAttribute('aria-labelledby')).toBe('sure');
     expect(erase).not.toHaveBeenCalled();
     press(fi.eraseCancel);
     await vi.waitFor(() => expect(buttons('dialog')).not.toContain(fi.eraseConfirm));
+    expect(shadowRoot().activeElement?.textContent).toBe(fi.erase);
     press(fi.erase);
     await vi.waitFor(() => expect(buttons('dialog')).toContain(fi.eraseConfirm));
     press(fi.eraseConfirm);

@@ -43,12 +43,13 @@ export function makeStage(
     stage: {
       element: dialogs,
       style(more) {
+        if (styles.includes(more)) return;
         styles.push(more);
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(theme, more)];
       },
       focused: () => root.activeElement,
       returnFocus(to) {
-        const back = root.querySelector('.banner .button:last-child, .corner:not([hidden])');
+        const back = root.querySelector('.banner .button:last-of-type, .corner:not([hidden])');
         const target = to?.isConnected ? to : back;
         if (target instanceof HTMLElement) target.focus({ preventScroll: true });
       },

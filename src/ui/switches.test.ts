@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { service } from './example.test.kit';
-import { isOn, type Switches, switchCategory, switchService } from './switches';
+import {
+  isAllowed,
+  isOn,
+  type Switches,
+  switchAlone,
+  switchCategory,
+  switchService,
+} from './switches';
 
 const services = [
   service('keksi', { category: 'necessary' }),
@@ -11,7 +18,10 @@ const services = [
 const state = (diagnostic: boolean, marketing: boolean, ...refused: string[]): Switches => ({
   wanted: { diagnostic, marketing },
   refused,
+  granted: [],
 });
+const video = service('video', { category: 'marketing', functional: true });
+const more = [...services, video];
 
 describe('a category’s switch', () => {
   it('turns on all of its services, and leaves the others alone', () => {
@@ -46,5 +56,41 @@ describe('a service’s switch', () => {
     const before = state(true, true, 'ga');
     const off = switchService(before, services, 'diagnostic', 'hotjar', false);
     expect(off).toEqual(state(false, true));
+  });
+});
+
+describe('the switch of a service that can be allowed by itself', () => {
+  const by = (granted: string[], before = state(false, false)): Switches => ({
+    ...before,
+    granted,
+  });
+
+  it('turns on that service alone, and off again', () => {
+    const on = switchAlone(by(['chat']), more, video, true);
+    expect(on).toEqual(by(['chat', 'video']));
+    expect(isAllowed(on, video)).toBe(true);
+    expect(switchAlone(on, more, video, false)).toEqual(by(['chat']));
+  });
+
+  it('goes along with its category', () => {
+    const on = switchCategory(by(['video']), more, 'marketing', true);
+    expect(isAllowed(on, video)).toBe(true);
+    const off = switchCategory(on, more, 'marketing', false);
+    expect(off).toEqual(by([]));
+    expect(isAllowed(off, video)).toBe(false);
+  });
+
+  it('turns it off inside its category, and on again without being granted', () => {
+    const off = switchAlone(by(['video'], state(false, true)), more, video, false);
+    expect(off).toEqual(state(false, true, 'video'));
+    expect(isAllowed(off, video)).toBe(false);
+    expect(switchAlone(off, more, video, true)).toEqual(state(false, true));
+  });
+
+  it('of one that needs two categories stays granted until both are on', () => {
+    const both = service('both', { category: ['diagnostic', 'marketing'] });
+    const on = switchAlone(state(true, false), [...more, both], both, true);
+    expect(on).toEqual(by(['both'], state(true, false)));
+    expect(switchAlone(on, [...more, both], both, false)).toEqual(state(true, false, 'both'));
   });
 });

@@ -4,15 +4,18 @@ import { expiryOf } from '../consent/decision';
 import { changedCategories } from '../consent/notice-versions';
 import { isDecided } from '../consent/state';
 import type { Core } from '../core/core';
+import { endedSubject } from '../records/ended';
 
 /** What the visitor can quote of their own latest choice (GDPR 15; shown in the settings). */
 export interface Receipt {
   /** When the choice was made. */
   readonly time: Date;
-  /** The version of the notice that was answered. */
-  readonly notice: string;
-  /** The identifier of the consent; null after a refusal, which keeps none. */
+  /** The owner's version of the notice that was answered; null where they number none: a checksum tells a visitor nothing. */
+  readonly notice: string | null;
+  /** The identifier of the consent, also of one that has ended on this page; null after a refusal, which keeps none. */
   readonly subject: string | null;
+  /** Whether the browser still holds it. */
+  readonly isKept: boolean;
   /** When the choice stops being valid. */
   readonly expires: Date;
 }
@@ -52,12 +55,10 @@ export function viewOf(core: Core): View {
     receipt: decision && {
       time: new Date(decision.time),
       expires: new Date(expiryOf(decision)),
-      // The owner's own, where it is the one that was answered; else as the record has it.
-      notice:
-        version !== null && isDecided(state)
-          ? version
-          : `${decision.notice.diagnostic}.${decision.notice.marketing}`,
-      subject: decision.subject,
+      // Where another version asks anew, it is not the one that was answered.
+      notice: isDecided(state) ? version : null,
+      subject: decision.subject ?? endedSubject(core.records.made, decision),
+      isKept: decision.subject !== null,
     },
     gpc: core.gpc,
     remembered: storage === 'kept',

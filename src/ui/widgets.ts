@@ -3,6 +3,7 @@ import type { Words } from '../core/parts';
 import { dropPicture } from '../enforcement/waiting/frames';
 import { isSensitive } from '../permissions/sensitive';
 import { makePlaceholder, type Placeholder, serviceOf } from './placeholder';
+import { viewOf } from './view';
 
 /**
  * Stands in the place of what a form needs and consent holds (reCAPTCHA and the like), so that who has refused can send
@@ -20,28 +21,26 @@ export function showWidgets(
     drawn.get(element)?.remove();
     drawn.delete(element);
   };
-  const draw = (element: HTMLElement, address: string, service: string) => {
+  const draw = (element: HTMLElement, address: string) => {
     dropPicture(element);
     const placeholder = makePlaceholder(element, address, [], words, {
       grant() {
-        const { choices, refused } = core.snapshot();
         core.act(
           {
             action: 'choose',
             source: 'placeholder',
-            wanted: { diagnostic: choices.diagnostic, marketing: choices.marketing },
-            refused: refused.filter((id) => id !== service),
-            granted: [service],
+            ...placeholder.wish(viewOf(core), 'service'),
           },
           { text: placeholder.shown() },
           true,
         );
       },
+      runs: () => false,
       rests: () => isSensitive(location.pathname, core.settings.sensitive),
       openSettings,
       moved() {
         remove(element);
-        if (element.isConnected) draw(element, address, service);
+        if (element.isConnected) draw(element, address);
       },
     });
     drawn.set(element, placeholder);
@@ -52,7 +51,7 @@ export function showWidgets(
     for (const [element, address] of waiting) {
       const service = serviceOf(words.settings.services, address);
       if (drawn.has(element)) drawn.get(element)?.look();
-      else if (service) draw(element, address, service.id);
+      else if (service) draw(element, address);
     }
   };
   core.onInserted(look);

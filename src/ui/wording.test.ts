@@ -44,10 +44,26 @@ describe('duration', () => {
     expect(duration(texts, time)).toBe(words);
   });
 
-  it('words what has no length', () => {
-    expect(lifetime(fi, 'session')).toBe('Kunnes selain suljetaan');
-    expect(lifetime(en, 'persistent')).toBe('Until it is deleted');
-    expect(lifetime(en, 'unknown')).toBe('Not known');
+  it.each([
+    ['session', 'first', true, 'Until the browser is closed'],
+    // What Keksi can delete, it does when the consent ends.
+    [
+      'persistent',
+      'first',
+      true,
+      'Until you withdraw your consent, come back after it has ended, or clear the browser’s data',
+    ],
+    [
+      'unknown',
+      'first',
+      true,
+      'Not known, at most until you withdraw your consent or come back after it has ended',
+    ],
+    ['persistent', 'third', true, 'Until you clear the browser’s data'],
+    ['unknown', 'third', true, 'Not known, at most until you clear the browser’s data'],
+    ['persistent', 'first', false, 'Until you clear the browser’s data'],
+  ] as const)('words what ends what has no length: %s, %s', (time, party, asked, words) => {
+    expect(lifetime(en, { lifetime: time, party }, asked)).toBe(words);
   });
 });
 

@@ -20,9 +20,31 @@ export const duration = ({ locale }: Texts, { amount, unit }: Lifetime): string 
     .format(amount)
     .replace(/\s/g, '\u00a0');
 
-/** How long something stays, in words. */
-export const lifetime = (texts: Texts, time: StoredItem['lifetime']): string =>
-  typeof time === 'string' ? texts[time] : duration(texts, time);
+/**
+ * How long something stays, in words: a length of time, or what ends it.
+ *
+ * @param asked whether the service needs consent: what it stores on this site is deleted when that ends.
+ */
+export function lifetime(
+  texts: Texts,
+  { lifetime: time, party }: Pick<StoredItem, 'lifetime' | 'party'>,
+  asked: boolean,
+): string {
+  if (typeof time !== 'string') return duration(texts, time);
+  const isOurs = asked && party === 'first';
+  if (time === 'persistent') return isOurs ? texts.persistent : texts.cleared;
+  return time === 'unknown' && !isOurs ? texts.unknownElsewhere : texts[time];
+}
+
+/** How long a choice is valid: “184 days”, or “184–365 days” where a refusal of everything has days of its own. */
+export const validity = (
+  texts: Texts,
+  { days, refusalDays }: { readonly days: number; readonly refusalDays: number },
+): string => {
+  const [least, most] = days < refusalDays ? [days, refusalDays] : [refusalDays, days];
+  const longest = duration(texts, { amount: most, unit: 'day' });
+  return least === most ? longest : `${least}–${longest}`;
+};
 
 /** The name of a country: “United States”. */
 export const country = ({ locale }: Texts, code: string): string =>

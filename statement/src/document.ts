@@ -50,8 +50,9 @@ export function statementDocument(source: Source, { title, level }: Place): Elem
       parts.map((part) => ({ name: part.name, says: part[name] })),
       `h${below}`,
     );
+  // What the visitors' part says of it is that it never rests on one.
   const interested = parts.some(
-    ({ interest }, index) => interest && index < statement.registers.length,
+    ({ interest }, index) => interest && index !== statement.registers.length,
   );
 
   const topics = Object.fromEntries(TOPICS.map((name) => [name, topic(name)])) as Record<

@@ -1,3 +1,5 @@
+import type { Said } from './from-keksi';
+
 /** An element of the statement. It becomes text on a server and an element in a browser, from one description. */
 export interface Element {
   readonly tag: string;
@@ -25,6 +27,10 @@ export const list = (items: readonly Piece[]): Piece => {
   return el('ul', {}, ...items.map((item) => el('li', {}, item)));
 };
 
+/** What is said, marked where it is in another language than the rest. */
+export const said = (one: Said): Piece =>
+  typeof one === 'string' ? one : el('span', { lang: one.lang }, one.text);
+
 /** A link. The target need not know which page of this site was open. */
 export const link = (href: string, text: string): Element =>
   el('a', { href, rel: 'noreferrer' }, text);
@@ -33,7 +39,7 @@ export const link = (href: string, text: string): Element =>
 export const table = (
   caption: string | null,
   columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Piece[])[],
 ): Element =>
   el(
     'table',

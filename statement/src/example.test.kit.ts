@@ -211,7 +211,12 @@ export const WHOLE: Statement = {
       },
     },
   ],
-  consentRegister: { retentionDays: 730 },
+  consentRegister: {
+    retentionDays: 730,
+    refusals: 'legal-obligation',
+    recipients: { fi: 'Palvelintila Oy', en: 'Palvelintila Oy', sv: 'Palvelintila Oy' },
+    transfers: [],
+  },
   services: {
     'google-analytics': {
       role: 'processor',

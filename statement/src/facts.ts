@@ -18,12 +18,13 @@ export const profiling = (services: readonly Service[]): Service[] =>
       categoriesOf(service).includes('marketing') && service.id !== 'google-tag-manager',
   );
 
-/** What a visitor has come to see: videos, maps, forms. They may need the consent of marketing and are no advertising. */
-const CONTENT = ['youtube', 'vimeo', 'google-maps', 'recaptcha'];
-
 /** Services that advertise, or find out to whom. */
 export const advertisers = (services: readonly Service[]): Service[] =>
-  profiling(services).filter(({ id }) => !CONTENT.includes(id));
+  profiling(services).filter(({ functional }) => !functional);
+
+/** Those that the visitor can allow by themselves, without their category. */
+export const alone = (services: readonly Service[]): Service[] =>
+  services.filter((service) => service.functional && needsConsent(service));
 
 /** The companies that receive data, each with its services. The controller itself is none of them. */
 export function providers(
@@ -46,4 +47,7 @@ export const withId = (services: readonly Service[], ...ids: string[]): Service[
   services.filter(({ id }) => ids.includes(id));
 
 /** What a statement is written from, besides what the owner writes. */
-export type Facts = Pick<Settings, 'services' | 'days' | 'register' | 'sensitive' | 'mode'>;
+export type Facts = Pick<
+  Settings,
+  'services' | 'days' | 'refusalDays' | 'register' | 'sensitive' | 'mode'
+>;

@@ -25,5 +25,5 @@ export { servicesOf } from '../../src/ui/banner-notice';
 export { levelFor } from '../../src/ui/level';
 export { categoryNotices, remarks } from '../../src/ui/notice';
 export { aboutRecords, download } from '../../src/ui/own-records';
-export { localize } from '../../src/ui/service-notice';
-export { categoryList, country, duration, fill } from '../../src/ui/wording';
+export { localize, type Said, type ServiceNotice, sayIn } from '../../src/ui/service-notice';
+export { categoryList, country, duration, fill, validity } from '../../src/ui/wording';

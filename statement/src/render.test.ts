@@ -64,7 +64,7 @@ it.each([
       'a alakohta',
       'Google Analytics',
       '205 §',
-      'jos sallit molemmat: diagnostiikka ja markkinointi',
+      'jos sallit molemmat: kävijätilastot ja markkinointi',
     ],
   ],
   ['13(1)(d)', 'interest', ['Etumme on vastata', 'eivät koskaan perustu oikeutettuun etuun']],
@@ -133,6 +133,7 @@ it.each([
       'PL 800, 00531 Helsinki',
       '029 566 6700',
       'tietosuoja@om.fi',
+      'Traficom',
     ],
   ],
   ['13(2)(e)', 'required', ['Ilman nimeä', 'ei tarvitse suostua']],
@@ -203,11 +204,26 @@ it('says what Google receives without consent in advanced mode', () => {
   expect(html).not.toContain('Palvelu, jota et ole sallinut, ei käynnisty');
 });
 
+it.each([
+  ['fi', 'evästeessä keksi on myös sen satunnainen tunniste'],
+  ['en', 'the cookie keksi also holds the random identifier'],
+  ['sv', 'innehåller kakan keksi också samtyckets slumpmässiga id'],
+] as const)(
+  'tells of the identifier in the cookie where a register keeps records: %s',
+  (language, told) => {
+    const config = { ...BARE, ga: 'G-A' };
+    const contents = (register: string | undefined) =>
+      text(renderStatement(SMALLEST, { ...config, ...(register && { register }) }, language));
+    expect(contents('https://rekisteri.example/records')).toContain(told);
+    expect(contents(undefined)).not.toContain(told);
+  },
+);
+
 it('escapes everything that the owner writes', () => {
   const nasty = '<img src=x onerror=alert(1)>"\'&';
   const worst = JSON.parse(
     JSON.stringify({ ...WHOLE, $schema: undefined }, (key, value) =>
-      typeof value === 'string' && !/updated|basis|country|safeguard|role/.test(key)
+      typeof value === 'string' && !/updated|basis|country|safeguard|role|refusals/.test(key)
         ? nasty
         : value,
     ),
@@ -270,7 +286,7 @@ it.each(LANGUAGES)('of what the site does not ask about, nothing is said: %s', (
       ),
     );
   const words = {
-    diagnostic: /diagnosti/i,
+    diagnostic: /diagnosti|(Kävijätilastot|Visitor statistics|Besöksstatistik): /i,
     marketing: /evästekyselyssä|Global Privacy Control|markkinoinnin valits|markkinointi ovat/i,
   };
   const both = of({ ga: 'G-A', pixel: '123456789012345' });
@@ -326,6 +342,49 @@ it('who keeps the register of consents for the owner is told, with where it goes
   expect(section(html, 'recipients')).toContain('Palvelintila Oy');
   expect(section(html, 'recipients')).not.toContain('pitää rekisterinpitäjä itse');
   expect(section(html, 'transfers')).toContain('Sveitsi, Palvelintila AG; suojatoimi');
+});
+
+it.each([
+  ['the owner alone', { recipients: [], transfers: [] }, true],
+  ['nobody has said who', {}, false],
+])('of who keeps the register, nothing is claimed unasked: %s', (_, said, claimed) => {
+  const html = renderStatement(
+    { ...SMALLEST, consentRegister: { retentionDays: 730, ...said } },
+    { ...BARE, register: '/r' },
+    'fi',
+  );
+  expect(section(html, 'recipients').includes('pitää rekisterinpitäjä itse')).toBe(claimed);
+  const [, consents = ''] = section(html, 'transfers').split('<h3>Suostumusrekisteri</h3>');
+  expect(consents.includes('ei siirretä EU:n tai ETA:n ulkopuolelle')).toBe(claimed);
+});
+
+it('what permits the identifier in the cookie, consents and refusals is told, each for itself', () => {
+  const of = (consentRegister: object, config: Config = { ga: 'G-A', register: '/r' }) =>
+    renderStatement(
+      { ...SMALLEST, consentRegister: { retentionDays: 730, ...consentRegister } },
+      { ...BARE, ...config },
+      'fi',
+    );
+  const rows = (html: string) =>
+    [...section(html, 'purposes').matchAll(/<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td>/g)].map(
+      ([, purpose = '', basis = '']) => `${purpose}: ${basis}`,
+    );
+  const obliged = of({ refusals: 'legal-obligation' });
+  expect(rows(obliged)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/tunniste evästeessä.*: Lakisääteinen.*7 artiklan 1 kohta/),
+      expect.stringMatching(/mihin olet suostunut.*: Lakisääteinen.*7 artiklan 1 kohta/),
+      expect.stringMatching(/mistä olet kieltäytynyt: Lakisääteinen.*5 artiklan 2 kohta/),
+    ]),
+  );
+  expect(section(obliged, 'interest')).toContain('Mikään käsittely ei perustu');
+  const interested = of({ refusals: 'legitimate-interest' });
+  expect(rows(interested).join()).toContain('mistä olet kieltäytynyt: Oikeutettu etu');
+  expect(section(interested, 'interest')).toContain('kieltäytymisiä on noudatettu');
+  expect(section(interested, 'interest')).not.toContain('Mikään käsittely');
+  // Without a register there is no identifier, and nothing to name a basis of.
+  const none = renderStatement(SMALLEST, { ...BARE, ga: 'G-A' }, 'fi');
+  expect(none).not.toContain('tunniste evästeessä');
 });
 
 it('a heading names only services that the site has; videos and maps are no advertising', () => {

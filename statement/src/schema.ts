@@ -4,7 +4,7 @@
  *
  * @see https://json-schema.org/draft/2020-12
  */
-import { BASES } from './statement';
+import { BASES, REFUSALS_BASES } from './statement';
 
 const text = { $ref: '#/$defs/text' } as const;
 const texts = { $ref: '#/$defs/texts' } as const;
@@ -64,7 +64,8 @@ export const schema = {
     },
     consentRegister: {
       type: 'object',
-      description: 'the register of consents to cookies: { "retentionDays": 730 }',
+      description:
+        'the register of consents to cookies: { "retentionDays": 730, "refusals": "legal-obligation", "recipients": [], "transfers": [] }',
       additionalProperties: false,
       required: ['retentionDays'],
       properties: {
@@ -74,7 +75,14 @@ export const schema = {
           description:
             'after how many days a record is erased, as KEKSI_RETENTION_DAYS of the register says',
         },
-        recipients: about('who keeps it for you, such as the host of its server'),
+        refusals: {
+          enum: REFUSALS_BASES,
+          description:
+            'what permits it to keep refusals: "legal-obligation" (accountability, GDPR 5(2)) or "legitimate-interest"',
+        },
+        recipients: about(
+          'who keeps it for you, such as the host of its server; [] if you keep it yourself',
+        ),
         transfers,
       },
     },

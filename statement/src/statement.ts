@@ -84,12 +84,27 @@ export interface Register {
   readonly decisions: Texts;
 }
 
+/** What may permit it to keep refusals. */
+export const REFUSALS_BASES = [
+  'legal-obligation',
+  'legitimate-interest',
+] as const satisfies readonly Basis[];
+
+/** One of them. */
+export type RefusalsBasis = (typeof REFUSALS_BASES)[number];
+
 /** The register of consents to cookies; what is in it, Keksi knows. */
 export interface ConsentRegister {
   /** After how many days a record is erased: `KEKSI_RETENTION_DAYS` of the register. */
   readonly retentionDays: number;
-  /** Who keeps it for the owner, such as the host of its server. */
+  /**
+   * What permits it to keep refusals: accountability (GDPR 5(2)), or an interest of the owner's. Of consents, the law
+   * says it itself (7(1)).
+   */
+  readonly refusals?: RefusalsBasis;
+  /** Who keeps it for the owner, such as the host of its server; an empty list says that nobody does. */
   readonly recipients?: Texts;
+  /** Outside the EU and the EEA: an empty list says that there are none. */
   readonly transfers?: Transfers;
 }
 

@@ -33,6 +33,8 @@ test('a new marketing service asks again for marketing only; diagnostic goes on 
   const hosts = new Set(visitor.thirdParty(mark).map(({ host }) => host));
   expect([...hosts].sort()).toEqual(['region1.google-analytics.com', 'www.googletagmanager.com']);
   expect(world.register.rows()).toHaveLength(1);
+  // What the consent to marketing had allowed is gone, and nothing else.
+  expect(await visitor.cookieNames()).toEqual(['_ga', '_ga_ESIMERKKI1', 'keksi']);
 
   await visitor.press('accept');
   await eventually(() => visitor.cookieNames()).toContain('_gcl_au');

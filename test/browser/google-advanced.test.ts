@@ -104,3 +104,27 @@ test('everything accepted, every hit says so', async () => {
   const views = visitor.hits('analytics', mark).filter(({ event }) => event === 'page_view');
   expect(views.map(({ params }) => params.gcs)).toEqual(['G111']);
 });
+
+test.each([
+  ['fi', /jo ennen valintaasi, ja vaikka kieltäydyt/, /pois päältä/],
+  ['en', /even before you choose and if you refuse/, /is off/],
+  ['sv', /redan innan du väljer, och även om du avböjer/, /avstängt/],
+] as const)('the visitor is told of it, in the record too: %s', async (language, told, off) => {
+  world.site.show({ ...ADVANCED, lang: language });
+  const visitor = await world.visitor({ language });
+  await visitor.open(`${SITE.https}/`);
+  await visitor.isAsked();
+  const banner = visitor.page.locator('section').filter({ has: visitor.button('reject') });
+  expect(await banner.innerText()).toMatch(told);
+  await visitor.press('settings');
+  await visitor.button('save').waitFor();
+  const settings = await visitor.page.getByRole('dialog').innerText();
+  expect(settings).toMatch(told);
+  expect(settings).not.toMatch(off);
+  await visitor.page.getByRole('dialog').getByRole('button').first().click();
+  await visitor.press('reject');
+  await eventually(() => world.register.rows()).toHaveLength(1);
+  const { banner: shown, settings: details } = JSON.parse(world.register.rows()[0]?.text ?? '');
+  expect(shown.join(' ')).toMatch(told);
+  expect(details.join(' ')).toMatch(told);
+});

@@ -134,6 +134,23 @@ test('a script names what it refuses; a name that there is none of is an error',
   expect(visitor.errors()).toEqual([expect.stringMatching(/hotjer.*google-ads/)]);
 });
 
+test('that a category is partly on is heard where it is switched, and its name stays the same', async () => {
+  const visitor = await accepted();
+  const devtools = await visitor.context.newCDPSession(visitor.page);
+  const heard = async () => {
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    const marketing = nodes.find(
+      ({ role, name }) => role?.value === 'switch' && name?.value === 'Markkinointi',
+    );
+    return String(marketing?.description?.value);
+  };
+  expect(await heard()).toMatch(/^Mainonnan kohdentaminen/);
+  await service(visitor, 'Meta Pixel').uncheck();
+  await eventually(heard).toMatch(/^Osittain päällä Mainonnan kohdentaminen/);
+  await service(visitor, 'Meta Pixel').check();
+  await eventually(heard).toMatch(/^Mainonnan kohdentaminen/);
+});
+
 test('the keyboard is enough, and axe finds nothing', async () => {
   const visitor = await asked();
   await visitor.press('settings');
@@ -178,7 +195,7 @@ test('a frame of a service that is switched off waits, and its placeholder allow
   await visitor.keksi((keksi) =>
     keksi.choose({ marketing: true, refused: ['video', 'google-ads'] }),
   );
-  const always = visitor.page.getByRole('button', { name: 'Salli aina Videopalvelu' });
+  const always = visitor.page.getByRole('button', { name: 'Näytä aina Videopalvelu' });
   await always.waitFor();
   const videos = () => visitor.thirdParty().filter(({ host }) => host === 'video.example').length;
   expect(videos()).toBe(0);

@@ -145,6 +145,12 @@ test('what a declared service shows can be shown once as well, and rests again o
   const visitor = await world.visitor();
   await visitor.open(`${SITE.https}/`);
   await visitor.isAsked();
+  await once(visitor).waitFor();
+  expect(await visitor.page.locator('keksi-placeholder .text').innerText()).toContain(
+    'Näyttää videoita.',
+  );
+  const policy = visitor.page.getByRole('link', { name: 'Tietosuojakäytäntö: Video Oy' });
+  expect(await policy.getAttribute('href')).toBe(video.policy);
   visitor.grants();
   await once(visitor).click();
   await eventually(() => videos(visitor)).toBe(1);

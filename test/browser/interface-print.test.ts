@@ -28,6 +28,13 @@ test('in print there is the page and its declaration, and nothing of the banner,
   const address = page.locator('.keksi-declaration a').first();
   expect(await address.evaluate((link) => link.getAttribute('href'))).toMatch(/^https:/);
 
+  const [first, second] = await Promise.all(
+    [0, 1].map((nth) => table.locator('th[scope="col"]').nth(nth).boundingBox()),
+  );
+  expect(second?.y).toBe(first?.y);
+  const shown = await address.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toContain('https://');
+
   await page.emulateMedia({ media: 'screen' });
   await visitor.isAsked();
   await expect.poll(room).not.toBe('0px');

@@ -65,7 +65,7 @@ test('with the register away, both say so and do what can be done', async () => 
   await named(visitor, 'Poista omat merkinnät').click();
   await named(visitor, 'Poista pysyvästi').click();
   await eventually(() => message(visitor).allTextContents()).toEqual([
-    expect.stringContaining('merkinnät poistetaan sieltä, kun yhteys palaa'),
+    expect.stringContaining('ne poistetaan sieltä, kun seuraavan kerran käyt sivustolla'),
   ]);
   expect(await visitor.choiceCookie()).toBeUndefined();
 });

@@ -61,6 +61,7 @@ test.each([
     }));
     expect(fits, name).toBe(true);
     expect(spacing, name).toBeGreaterThan(1);
+    await visitor.button(name).scrollIntoViewIfNeeded();
     const { y = -1, height = 0 } = (await visitor.button(name).boundingBox()) ?? {};
     expect(y + height, name).toBeLessThanOrEqual(size.height);
   }

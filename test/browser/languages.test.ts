@@ -120,3 +120,29 @@ test('a language of the owner’s own is spoken, and English stands in for what 
   await visitor.page.getByRole('button', { name: 'Piekrist visām', exact: true }).last().click();
   await eventually(() => world.register.rows().map(({ language }) => language)).toEqual(['lv']);
 });
+
+test('a service of the site’s own that is silent in Swedish is told of in English, marked as that, and on the console', async () => {
+  const services = [
+    {
+      id: 'apuri',
+      category: 'marketing',
+      name: 'Apuri',
+      provider: 'Apuri Oy',
+      purpose: { fi: 'Chat, jossa voit kysyä.', en: 'A chat in which you can ask.' },
+      policy: 'https://apuri.example/tietosuoja',
+      transfers: [],
+      cookies: [],
+      hosts: ['apuri.example'],
+    },
+  ];
+  world.site.show({ lang: 'sv', config: { services } });
+  const visitor = await world.visitor({ language: 'sv' });
+  await visitor.open(`${SITE.https}/`);
+  const warnings = () => visitor.console.filter((line) => line.startsWith('warning: Keksi'));
+  await eventually(warnings).toEqual([
+    expect.stringMatching(/"apuri" is not told of in "sv": another language stands in/),
+  ]);
+  await visitor.press('settings');
+  const purpose = visitor.page.getByText('A chat in which you can ask.');
+  await eventually(() => purpose.getAttribute('lang')).toBe('en');
+});

@@ -271,3 +271,21 @@ test('on a sensitive route it reaches no host at all', async () => {
   await visitor.quiet(300);
   expect(visitor.thirdParty(before)).toEqual([]);
 });
+
+test.each([
+  ['its script', { src: 'https://www.googletagmanager.com/gtag/js?id=G-OMA' }],
+  ['its hosts', { hosts: ['connect.facebook.net'] }],
+  ['what it stores', { cookies: [{ name: '_ga', lifetime: 'session', party: 'first' }] }],
+])(
+  'what measures or advertises is not necessary, as %s tells: it never runs',
+  async (_, changes) => {
+    const visitor = await firstPage([{ ...CART, ...changes }]);
+    await visitor.press('reject');
+    await eventually(() => visitor.keksi(({ decided }) => decided)).toBe(true);
+    expect(await visitor.quiet(300, 0)).toEqual([]);
+    const [field = ''] = Object.keys(changes);
+    await eventually(() => visitor.console.join('\n')).toMatch(
+      new RegExp(`services\\[0\\]\\.${field} is .*measures or advertises`),
+    );
+  },
+);

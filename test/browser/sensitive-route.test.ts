@@ -50,3 +50,13 @@ test('a script that asks the document where the visitor came from hears nothing 
   await goesTo('/toinen');
   expect(await cameFrom()).toBe(`${SITE.https}/kiitos`);
 });
+
+test('a choice that is made on a sensitive page is recorded with the pattern, not with its path', async () => {
+  world.site.show({ keksi: SENSITIVE });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/ajanvaraus/silmatutkimus`);
+  await visitor.press('accept');
+  await eventually(() => world.register.rows()).toHaveLength(1);
+  expect(world.register.rows()[0]?.path).toBe('/ajanvaraus/*');
+  expect(JSON.stringify(world.register.rows())).not.toContain('silmatutkimus');
+});

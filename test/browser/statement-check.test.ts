@@ -77,7 +77,12 @@ test('a statement that agrees with the configuration is told of nothing', async 
     ...SMALLEST,
     updated: '28.11.2026',
     controller: { ...SMALLEST.controller, name: 'Esimerkkioptiikka Oy' },
-    consentRegister: { retentionDays: 730 },
+    consentRegister: {
+      retentionDays: 730,
+      refusals: 'legal-obligation',
+      recipients: [],
+      transfers: [],
+    },
     services: { 'google-analytics': { retention: 'Kaksi kuukautta' } },
   });
   const visitor = await world.visitor();

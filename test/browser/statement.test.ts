@@ -132,7 +132,7 @@ test('the declaration in it is the one that gates here', async () => {
   );
   expect(await article(visitor).locator('[data-keksi-declaration] h4').allTextContents()).toEqual([
     'Välttämättömät',
-    'Diagnostiikka (kävijätilastot)',
+    'Kävijätilastot (diagnostiikka)',
     'Markkinointi',
   ]);
 });

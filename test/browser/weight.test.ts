@@ -333,6 +333,37 @@ test('what the page preloads is not asked for again', async () => {
   expect(ownFiles(visitor).sort()).toEqual(['keksi-ask-fi.js', 'keksi.js']);
 });
 
+/** The tag as the README tells people to paste it. */
+const PASTED = /```html\n(<link rel="preload"[\s\S]*?)```/.exec(
+  readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
+)?.[1];
+
+test.each(['accept', 'reject'] as const)(
+  'the tag as it is pasted asks for two files once; after %s, for none until the cache is empty',
+  async (choice) => {
+    world.site.caching = 'public, max-age=3600';
+    const head = PASTED?.replace(/ {2}data-(ga|ads)=.*\n/g, '');
+    world.site.show({ keksi: false, head });
+    const visitor = await world.visitor();
+    await visitor.open(`${SITE.https}/`);
+    await visitor.press(choice);
+    await eventually(() => visitor.cookieNames()).toContain('keksi');
+    const both = ['keksi-ask-fi.js', 'keksi.js'];
+    expect(ownFiles(visitor).sort()).toEqual(both);
+    const warm = visitor.mark();
+    await visitor.open(`${SITE.https}/toinen`);
+    await visitor.quiet(300);
+    expect(await visitor.keksi(({ decided }) => decided)).toBe(true);
+    expect(ownFiles(visitor, warm)).toEqual([]);
+    const cold = visitor.mark();
+    const session = await visitor.context.newCDPSession(visitor.page);
+    await session.send('Network.clearBrowserCache');
+    await visitor.open(`${SITE.https}/kolmas`);
+    await eventually(() => ownFiles(visitor, cold).sort()).toEqual(both);
+    world.site.caching = 'no-store';
+  },
+);
+
 test.each<[string, string, (hash: string) => string]>([
   ['the hash of dist/integrity.json', 'started', (hash) => hash],
   ['another hash', 'refused', (hash) => hash.replace(/.{4}$/, 'AAAA')],

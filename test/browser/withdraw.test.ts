@@ -53,7 +53,10 @@ test.each(Object.values(SITE))(
 test('the visitor is told that it is done', async () => {
   const visitor = await accepted(world);
   await visitor.withdraw();
-  await eventually(() => visitor.page.getByRole('status').textContent()).toMatch(/peruutettu/);
+  // What is shown of the records has a live region of its own.
+  await eventually(() => visitor.page.getByRole('status').allTextContents()).toContainEqual(
+    expect.stringMatching(/peruutettu/),
+  );
 });
 
 test('withdrawal is two presses away on every page', async () => {

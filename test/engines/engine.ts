@@ -8,6 +8,8 @@ export type KeyName = 'Tab' | 'Enter' | 'Space' | 'Escape';
 export interface Cookie {
   name: string;
   value: string;
+  /** When it ends, in seconds since 1970; none and -1 where the browser's end is its own. */
+  expires?: number;
 }
 
 /** A page, as the person before it and their developer tools have it. */

@@ -7,7 +7,7 @@ import type { LayerEntry, Wish } from '../kit/visitor';
 import type { Profile, Tab, Target } from './engine';
 
 const SWITCHES: Record<keyof Wish, string> = {
-  diagnostic: 'Diagnostiikka (kävijätilastot)',
+  diagnostic: 'Kävijätilastot (diagnostiikka)',
   marketing: 'Markkinointi',
 };
 
@@ -87,6 +87,12 @@ export class Guest extends Traffic {
   /** The value of the library's own cookie. */
   async choiceCookie(): Promise<string | undefined> {
     return (await this.tab.cookies()).find(({ name }) => name === 'keksi')?.value;
+  }
+
+  /** In how many days the library's own cookie ends. */
+  async choiceDays(): Promise<number> {
+    const cookie = (await this.tab.cookies()).find(({ name }) => name === 'keksi');
+    return ((cookie?.expires ?? 0) - Date.now() / 1000) / 86_400;
   }
 
   /** The names in the page's localStorage and sessionStorage. */

@@ -58,7 +58,8 @@ async function tab(driver: WebDriver): Promise<Tab> {
     evaluate,
     async cookies() {
       await here();
-      return driver.manage().getCookies();
+      const cookies = await driver.manage().getCookies();
+      return cookies.map(({ name, value, expiry }) => ({ name, value, expires: Number(expiry) }));
     },
     async close() {
       await here();

@@ -12,6 +12,9 @@ test.each([
   'CHANGELOG.md',
   'SECURITY.md',
   'docs/THREAT-MODEL.md',
+  'docs/authority.md',
+  'docs/rules.md',
+  'docs/wording.md',
   'register/README.md',
 ])('every file that %s points to is there', (name) => {
   const text = readFileSync(new URL(name, root), 'utf8');

@@ -29,9 +29,9 @@ export const BUTTONS: Record<Language, Record<ButtonName, string>> = {
   },
 };
 
-/** What the switches' names begin with. */
+/** What the switches' names contain. */
 export const SWITCHES: Record<Language, Record<'diagnostic' | 'marketing', RegExp>> = {
-  fi: { diagnostic: /^Diagnostiikka/, marketing: /^Markkinointi/ },
-  en: { diagnostic: /^Diagnostics/, marketing: /^Marketing/ },
-  sv: { diagnostic: /^Diagnostik/, marketing: /^Marknadsföring/ },
+  fi: { diagnostic: /diagnostiikka/i, marketing: /^Markkinointi/ },
+  en: { diagnostic: /diagnostics/i, marketing: /^Marketing/ },
+  sv: { diagnostic: /diagnostik/i, marketing: /^Marknadsföring/ },
 };

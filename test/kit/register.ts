@@ -19,6 +19,7 @@ export interface Row {
   marketing: number;
   services: string;
   refused: string | null;
+  granted: string | null;
   time: string;
   expires: string;
   origin: string;
@@ -30,7 +31,7 @@ export interface Row {
 }
 
 const ROWS = `
-  SELECT id, subject, previous, action, source, diagnostic, marketing, services, refused, time, expires, origin, path,
+  SELECT id, subject, previous, action, source, diagnostic, marketing, services, refused, granted, time, expires, origin, path,
     signals, notice_language AS language, notice_sha256 AS sha256,
     (SELECT text FROM notices WHERE sha256 = notice_sha256) AS text
   FROM records WHERE erased_at IS NULL ORDER BY received_at, position`;

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { font } from '../../demo/looks/font';
+import { renewChoice } from '../../src/entries/server';
 import { html, type PageOptions } from './page';
 
 /** Where the site stands: one name under a plain ending, one under an ending of two parts. */
@@ -29,11 +31,13 @@ export function isSiteHost(host: string): boolean {
   return SITE_HOST.test(host);
 }
 
-async function library(name: string): Promise<Response> {
+async function library(name: string, caching: string): Promise<Response> {
   const path = fileURLToPath(new URL(name, DIST));
   const file = await readFile(path).catch(() => undefined);
   return file
-    ? new Response(new Uint8Array(file), { headers: { 'content-type': 'text/javascript' } })
+    ? new Response(new Uint8Array(file), {
+        headers: { 'content-type': 'text/javascript', 'cache-control': caching },
+      })
     : new Response('Build the library first: npm run build:library', { status: 404 });
 }
 
@@ -45,12 +49,17 @@ async function ownPage([, name = '', type = '']: RegExpExecArray): Promise<Respo
 
 /** The site owner's web server: pages made by the tests, and the library as it was built. */
 export class Site {
+  /** What browsers are told of the library's files: nothing to keep them by, unless a test says so. */
+  caching = 'no-store';
   readonly #pages = new Map<string, string>();
   #everywhere = html({});
+  /** Whether the server renews the choice with each page, as `keksi/server` has it. */
+  renews = false;
 
   /** Puts a page on every address. */
   show(options: PageOptions): void {
     this.#pages.clear();
+    this.renews = false;
     this.#everywhere = html(options);
   }
 
@@ -63,11 +72,15 @@ export class Site {
   async answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const file = LIBRARY.exec(pathname)?.[1];
-    if (file) return library(file);
+    if (file) return library(file, this.caching);
+    if (pathname === '/font.woff2') return font();
     const own = PAGE.exec(pathname);
     if (own) return ownPage(own);
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
     const page = this.#pages.get(pathname) ?? this.#everywhere;
-    return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
+    const renewed = this.renews && renewChoice(request.headers.get('cookie'));
+    if (renewed) headers.append('set-cookie', renewed);
+    return new Response(page, { headers });
   }
 }

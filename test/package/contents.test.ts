@@ -27,7 +27,7 @@ const ALLOWED = {
     /^dist\/npm\/(cli|statement-schema)\.js$/,
     /^dist\/npm\/script\.d\.ts$/,
     /^dist\/npm\/(index|server|statement|(chunks|locales|services)\/[\w-]+)\.(js|d\.ts)$/,
-    /^styles\/((keksi|banner|screen|statement)\.css|stylesheet\.d\.ts)$/,
+    /^styles\/((keksi|banner|screen|documents|statement)\.css|stylesheet\.d\.ts)$/,
     // The source, because the README sends its readers there: what a field of a service means.
     /^src\/([\w-]+\/)*[\w-]+(\.d)?\.tsx?$/,
     /^src\/services\/catalogue\/README\.md$/,
@@ -38,6 +38,8 @@ const ALLOWED = {
     /^dist\/page\/admin\.css$/,
     // How a cluster is run, which the README sends its readers to.
     /^docs\/CLUSTER\.md$/,
+    // What a record as JSON-LD holds, for those who check it.
+    /^docs\/consent-record\.shapes\.ttl$/,
   ],
 };
 

@@ -54,7 +54,7 @@ const fi: Words = {
     'Tällä sivulla ei ole omaa linkkiä evästeasetuksiin, joten Keksi näyttää painikkeen nurkassa.',
   allowed: 'sallittu',
   refused: 'ei sallittu',
-  diagnostic: 'Diagnostiikka',
+  diagnostic: 'Kävijätilastot (diagnostiikka)',
   marketing: 'Markkinointi',
 
   thirdParties: 'Kolmannet osapuolet',
@@ -104,7 +104,7 @@ const en: Words = {
     'This page has no link of its own to the cookie settings, so Keksi shows a button in the corner.',
   allowed: 'allowed',
   refused: 'not allowed',
-  diagnostic: 'Diagnostics',
+  diagnostic: 'Visitor statistics (diagnostics)',
   marketing: 'Marketing',
 
   thirdParties: 'Third parties',
@@ -153,7 +153,7 @@ const sv: Words = {
   corner: 'Sidan har ingen egen länk till kakinställningarna, så Keksi visar en knapp i hörnet.',
   allowed: 'tillåtet',
   refused: 'inte tillåtet',
-  diagnostic: 'Diagnostik',
+  diagnostic: 'Besöksstatistik (diagnostik)',
   marketing: 'Marknadsföring',
 
   thirdParties: 'Tredje parter',

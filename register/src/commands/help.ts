@@ -19,6 +19,20 @@ export const helps: Record<string, string> = {
   --sample N       the content of about N records, spread evenly; the links of all
   --report FILE    the site's audit report, put beside the rest
   KEKSI_TIME_STAMP_URL names a provider (RFC 3161) that stamps the heads of the chains.`,
+  notice: `keksi-register notice list [--site ORIGIN]
+keksi-register notice draft [--site ORIGIN] [--version V]
+keksi-register notice put FILE [--site ORIGIN]
+  What ISO/IEC TS 27560 wants of a notice and no record tells: who is responsible, which data go where and for
+  how long. One document tells of a version of a notice in all its languages.
+  list             the notices that records were made with, and which have a document
+  draft            a document with what the records tell; what only you know is empty in it
+  put              keeps a document; what records say of that version follows at once`,
+  paths: `keksi-register paths --origin ORIGIN --pattern PATTERN [--pattern PATTERN]… [--dry-run]
+  Puts the pattern in the place of every path that lies under it, in records made before browsers did so by
+  themselves. Patterns are those of data-sensitive, such as '/ajanvaraus/*'. The chain stays valid; "verify"
+  counts these records among those of which less was kept.
+  --origin         a site's main origin stands for all of its origins
+  --dry-run        only counts`,
   move: `keksi-register move --to URL
   Copies everything into another, empty database and checks the copy. KEKSI_MOVE_TO may name it, too.`,
   migrate: `keksi-register migrate
@@ -58,6 +72,8 @@ export const overview = `keksi-register COMMAND --help tells more of each:
   site         the sites whose records are taken
   token        the administrators' tokens
   evidence     what an authority asks for, in one ZIP file
+  notice       what ISO/IEC TS 27560 wants of a notice
+  paths        takes the paths of sensitive pages out of old records
   webhook      who outside hears of records and erasures
   move         copies everything into another database
   migrate      brings a database of an earlier version to this one

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { eraseUnneeded } from '../notices/documents.js';
 import { notePurge } from '../operation/runs.js';
 import { countPurged, purge as purgeStore, termOf } from '../retention/purge.js';
 import { retentionDaysOf } from '../settings.js';
@@ -16,6 +17,7 @@ export async function purge(args: string[]): Promise<void> {
     } else {
       await noteCommand(store, 'purge');
       const erased = await purgeStore(store, term);
+      await eraseUnneeded(store, (origin) => sites.find(origin)?.origins ?? [origin]);
       await notePurge(store.small, erased);
       console.log(`${erased} records were old enough and were erased`);
     }

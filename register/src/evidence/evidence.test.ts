@@ -5,10 +5,13 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { kinds, useDatabases } from '../../test/databases.js';
 import { temporaryFolder } from '../../test/folder.js';
+import { sampleDocument } from '../../test/notice-document.js';
 import { sampleRecord } from '../../test/sample.js';
 import { startTimeStamps } from '../../test/time-stamps.js';
+import { putDocument } from '../notices/documents.js';
 import { checkRecord } from '../records/check.js';
-import { sha256 } from '../records/digest.js';
+import { digestOf, sha256 } from '../records/digest.js';
+import { hidePaths } from '../retention/paths.js';
 import { bucketOf } from '../store/buckets.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
@@ -181,6 +184,44 @@ describe.each(kinds)('evidence from %s', (kind) => {
     expect(counts.map((line) => line.split(',').slice(0, 2))).toEqual(
       [...days, lines[0]?.day].flatMap((day) => origins.map((origin) => [day, origin])),
     );
+    await other.close();
+  });
+
+  test('brings along what the documents of the notices tell', async () => {
+    const [used] = await store.noticesInUse([www]);
+    const sha256OfText = used?.sha256 ?? '';
+    const document = sampleDocument();
+    const putAt = '2026-11-22T10:00:00.000Z';
+    const row = { origin: www, version: document.version, document, putAt };
+    await putDocument(store.small, { ...row, sha256: sha256OfText });
+    const path = await unpack(store);
+    const [name = ''] = readdirSync(join(path, 'documents'));
+    const file = join(path, 'documents', name);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(document);
+    // The hash that the audit log holds.
+    expect(name).toBe(`${digestOf(document)}.json`);
+    expect(readFileSync(join(path, 'documents.csv'), 'utf8')).toContain(
+      `${www},${sha256OfText},2026-11-01,${putAt},documents/${name}`,
+    );
+    expect(check(path).code).toBe(0);
+    writeFileSync(file, '{}');
+    expect(check(path).output).toContain(`documents/${name} is another text`);
+  });
+
+  test('holds also where paths were taken out, and brings the texts along', async () => {
+    const other = await openStore(await databases.create(kind));
+    const record = sampleRecord({ site: { origin: www, path: '/ajanvaraus/silmat' } });
+    const checked = checkRecord(JSON.stringify(record));
+    if (Array.isArray(checked)) throw new Error(checked[0]?.detail);
+    await other.append(checked);
+    expect(await hidePaths(other, [www], ['/ajanvaraus/*'])).toBe(1);
+    const path = await unpack(other);
+    const { code, output } = check(path);
+    expect(output).toContain('1 records with content, 0 erased, 1 kept shortened');
+    expect(code).toBe(0);
+    expect(readdirSync(join(path, 'texts'))).toEqual([`${record.notice.sha256}.json`]);
+    const lines = readFileSync(join(path, 'records', 'www.esimerkki.fi.ndjson'), 'utf8');
+    expect(lines).not.toContain('silmat');
     await other.close();
   });
 

@@ -1,11 +1,18 @@
 import canonicalize from 'canonicalize';
 import { allLines } from '../admin/lines.js';
 import type { ChainHead } from '../chain/verify.js';
+import { readDocuments } from '../notices/documents.js';
 import { sha256 } from '../records/digest.js';
 import type { Entry, Store } from '../store/store.js';
 import { readMe } from './read-me.js';
 import { SettingsSeen } from './settings.js';
-import { countsTable, settingsTable, textsTable } from './tables.js';
+import {
+  countsTable,
+  documentsTable,
+  type ShownDocument,
+  settingsTable,
+  textsTable,
+} from './tables.js';
 import { timeStamp } from './time-stamp.js';
 import { verifier } from './verifier.js';
 import type { ZipFile } from './zip.js';
@@ -70,6 +77,10 @@ export async function gather(
   }
   for (const [hash, text] of texts) await zip.add(`texts/${hash}.json`, text);
   found.texts = texts.size;
+  const documents = await documentsOf(store, asked.origins);
+  const files = new Map(documents.map(({ file, content }) => [file, content]));
+  for (const [file, content] of files) await zip.add(file, content);
+  await zip.add('documents.csv', documentsTable(documents));
   const lines = await allLines(store, {
     origins: asked.origins,
     from: asked.from.slice(0, 10),
@@ -124,15 +135,23 @@ class Gathering {
   }
 
   /** Of records outside a sample the texts and settings are told all the same: neither is personal. */
-  #take({ record, noticeSha256, reduced }: Entry, isSampled: boolean): void {
+  #take({ record, noticeSha256 }: Entry, isSampled: boolean): void {
     if (record === null) return;
     this.settings.take(record, noticeSha256 ?? '');
     if (isSampled) this.found.records += 1;
     const text = canonicalize(record.notice.text) ?? '{}';
-    if (!reduced && noticeSha256 !== null && sha256(text) === noticeSha256) {
+    if (noticeSha256 !== null && sha256(text) === noticeSha256) {
       this.texts.set(noticeSha256, text);
     }
   }
+}
+
+/** What was told of the notices besides their texts; each document once, under its hash. */
+async function documentsOf({ small }: Store, origins: readonly string[]): Promise<ShownDocument[]> {
+  return (await readDocuments(small, origins)).map(({ document, ...put }) => {
+    const content = canonicalize(document) ?? '{}';
+    return { ...put, content, file: `documents/${sha256(content)}.json` };
+  });
 }
 
 /** The chains of the origins, and which part of each is asked for. */

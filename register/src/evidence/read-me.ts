@@ -4,6 +4,8 @@ export const readMe = `TODISTEET SUOSTUMUKSISTA
 summary.json      sivusto, aika ja ketjut, joista tiedot on otettu
 texts.csv         kävijöille näytetyt tekstit: tiiviste, kieli, versio, milloin ja kuinka monelle
 texts/            tekstit kokonaan, kukin tiivisteensä (SHA-256, RFC 8785) nimisenä tiedostona
+documents.csv     mikä asiakirja on mistäkin ilmoituksesta: rekisterinpitäjä, tiedot, saajat ja ajat (ISO/IEC TS 27560)
+documents/        asiakirjat, kukin tiivisteensä nimisenä tiedostona; sama tiiviste on rekisterin lokissa
 counts.csv        vastaukset päivittäin
 settings.csv      bannerin asetukset eri aikoina, siltä osin kuin merkinnät niistä kertovat
 records/          merkinnät ketjussaan, yksi rivillä; poistetuista ja otoksen ulkopuolisista on vain linkki
@@ -24,6 +26,8 @@ EVIDENCE OF CONSENTS
 summary.json      the site, the time, and the chains that this was taken from
 texts.csv         the texts that visitors were shown: hash, language, version, when and to how many
 texts/            the texts themselves, each in a file named by its hash (SHA-256, RFC 8785)
+documents.csv     which document is of which notice: controllers, data, recipients, periods (ISO/IEC TS 27560)
+documents/        the documents, each in a file named by its hash, which stands in the register's log, too
 counts.csv        the answers day by day
 settings.csv      the settings of the banner at each time, as far as records tell
 records/          records in their chain, one a line; of erased ones and those outside a sample only the link

@@ -63,6 +63,31 @@ export function textsTable(lines: readonly StatisticsLine[], kept: ReadonlySet<s
   );
 }
 
+/** A notice document in the evidence. */
+export interface ShownDocument {
+  origin: string;
+  sha256: string;
+  version: string;
+  putAt: string;
+  content: string;
+  /** The file that holds it. */
+  file: string;
+}
+
+/**
+ * Which document is of which notice.
+ *
+ * @example
+ * documentsTable([{ origin, sha256, version: '2026-11-01', putAt, content, file }]);
+ */
+export const documentsTable = (documents: readonly ShownDocument[]): string =>
+  table(
+    ['origin', 'noticeSha256', 'version', 'putAt', 'document'],
+    documents.map(({ origin, sha256, version, putAt, file }) => [
+      ...[origin, sha256, version, putAt, file],
+    ]),
+  );
+
 /**
  * The settings of the banner at each time.
  *

@@ -30,12 +30,15 @@ const problem = (text) => {
   console.log('NOT VALID: ' + text);
 };
 
-// Each text lies in a file that is named by its hash.
+// Each text and each document lies in a file that is named by its hash.
 const texts = new Set();
-for (const name of existsSync(new URL('texts/', here)) ? readdirSync(new URL('texts/', here)) : []) {
-  const hash = name.replace('.json', '');
-  if (sha256(read('texts/' + name)) !== hash) problem('texts/' + name + ' is another text');
-  texts.add(hash);
+for (const folder of ['texts/', 'documents/']) {
+  const there = new URL(folder, here);
+  for (const name of existsSync(there) ? readdirSync(there) : []) {
+    const hash = name.replace('.json', '');
+    if (sha256(read(folder + name)) !== hash) problem(folder + name + ' is another text');
+    if (folder === 'texts/') texts.add(hash);
+  }
 }
 
 const heads = new Map();

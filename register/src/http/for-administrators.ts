@@ -13,6 +13,7 @@ import { auditCalls } from './audit.js';
 import { eventCalls } from './events.js';
 import { loginCalls } from './login.js';
 import { metricsCall } from './metrics.js';
+import { noticeCalls } from './notices.js';
 import { people } from './people.js';
 import { requestCalls } from './requests.js';
 import { session } from './session.js';
@@ -66,6 +67,7 @@ export function forAdministrators(options: ForAdministratorsOptions): Hono {
     eventCalls(only, store, sites, options.traffic),
     siteCalls(only, store, sites),
     tokenCalls(only, store),
+    noticeCalls(only, store, sites),
     auditCalls(only, audit, sites),
     stateCall(only, store, options.retentionDays),
   ]) {

@@ -1,5 +1,6 @@
 import Type, { type TSchema } from 'typebox';
 import { rights } from '../admin/administrator.js';
+import { documentSchema, putSchema } from '../notices/document.js';
 import { allowed, object, oneOf, uuid } from '../records/schema.js';
 import { siteFields } from '../sites/file.js';
 
@@ -50,6 +51,12 @@ function call({ summary, right, parameters = [], body, ok, others = {} }: Call) 
       ...Object.fromEntries(Object.entries(others).map(([code, why]) => [code, problem(why)])),
     },
   };
+}
+
+/** The same, with another good answer. */
+function alsoOk(status: number, description: string, given: Call) {
+  const { responses, ...rest } = call(given);
+  return { ...rest, responses: { ...responses, [status]: { description } } };
 }
 
 const origin = inPath('origin', text('a site’s main origin, percent-encoded'));
@@ -182,6 +189,40 @@ const ownAffairs = {
   },
 };
 
+const noticeHash = inPath(
+  'sha256',
+  allowed(Type.String({ pattern: '^[0-9a-f]{64}$' }), 'the hash by which records name the notice'),
+);
+const ofSite = inQuery('origin', text('the site; may be left out where there is one only'));
+
+const notices = {
+  '/notices': {
+    get: call({
+      ...{ summary: 'The notices of a site’s records, and which have a document', right: 'read' },
+      parameters: [ofSite],
+      ok: [200, 'Notices', { type: 'array', items: { type: 'object' } }],
+      others: { ...wrong, 404: 'No such site' },
+    }),
+  },
+  '/notices/{sha256}': {
+    get: call({
+      ...{ summary: 'The document of a notice', right: 'read', parameters: [noticeHash, ofSite] },
+      ok: [200, 'The document', documentSchema],
+      others: { ...wrong, 404: 'No such site, or no document was put' },
+    }),
+    put: alsoOk(200, 'Put in place of an earlier one', {
+      ...{ summary: 'Puts what ISO/IEC TS 27560 wants of a notice', right: 'manage' },
+      ...{ parameters: [noticeHash, ofSite], body: putSchema },
+      ok: [201, 'Put', { type: 'object' }],
+      others: {
+        ...wrong,
+        ...{ 404: 'No such site, or no record was made with this notice' },
+        ...{ 413: 'The body is larger than 64 KiB', 415: 'The body is not JSON in UTF-8' },
+      },
+    }),
+  },
+};
+
 const session = {
   '/session': {
     get: {
@@ -212,4 +253,4 @@ const session = {
 };
 
 /** What administrators may ask besides records and statistics, for the description of the API. */
-export const administratorsPaths = { ...people, ...sites, ...ownAffairs, ...session };
+export const administratorsPaths = { ...people, ...sites, ...notices, ...ownAffairs, ...session };

@@ -3,6 +3,8 @@ import { accepts } from 'hono/accepts';
 import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
 import { toJsonLd } from '../records/dpv.js';
+import { tellFrom } from '../records/told.js';
+import type { Sites } from '../sites/sites.js';
 import type { Store } from '../store/store.js';
 import { readPage } from './filter.js';
 import { nextPage } from './links.js';
@@ -13,7 +15,7 @@ import { inPieces, jsonList } from './stream.js';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A visitor's own records: to see them, and to have them erased. The subject id is the key to them. */
-export function subjects(store: Store, metrics: Metrics, log: Log): Hono<FromSite> {
+export function subjects(store: Store, sites: Sites, metrics: Metrics, log: Log): Hono<FromSite> {
   const app = new Hono<FromSite>();
 
   app.use('/subjects/:subject/*', async (c, next) => {
@@ -41,7 +43,7 @@ export function subjects(store: Store, metrics: Metrics, log: Log): Hono<FromSit
     });
     return type === 'application/json'
       ? c.body(inPieces(jsonList(records)), 200, { 'content-type': type })
-      : c.json(toJsonLd(records), 200, { 'content-type': type });
+      : c.json(toJsonLd(await tellFrom(store, sites, records)), 200, { 'content-type': type });
   });
 
   app.delete('/subjects/:subject', async (c) => {

@@ -10,13 +10,14 @@ const name = (instancePath: string) =>
 
 /** What the schema says is allowed at a path; a list item without words of its own takes the list's. */
 function allowedAt(schema: TSchema, path: string[]): string {
-  let here = schema as { description?: string; properties?: Record<string, TSchema> };
+  let here = schema as Shape & { description?: string };
   let description = here.description ?? 'an object';
   for (const key of path) {
-    const next = here.properties?.[key];
+    const field = here.properties?.[key];
+    const next = field ?? here.items;
     if (next === undefined) break;
     here = next;
-    description = here.description ?? 'an object';
+    description = here.description ?? (field === undefined ? description : 'an object');
   }
   return description;
 }

@@ -17,9 +17,11 @@ const words = (description: string) => allowed(Type.Array(word(), { maxItems: 50
 export type NoticeText = { [key: string]: string | NoticeText | NoticeTextList };
 type NoticeTextList = (string | NoticeText | NoticeTextList)[];
 
-// Only that it is an object: a recursive schema would let a hostile body exhaust the stack, so
-// `checkText` walks the inside, with a limit to the depth.
-const noticeText = () =>
+/**
+ * Only that it is an object: a recursive schema would let a hostile body exhaust the stack, so `checkText`
+ * walks the inside, with a limit to the depth.
+ */
+export const noticeText = () =>
   allowed(
     Type.Unsafe<NoticeText>(Type.Object({})),
     'an object of the texts that were shown: strings, or lists and objects of strings, at most 16 levels deep',

@@ -1,3 +1,4 @@
+import { eraseUnneeded } from '../notices/documents.js';
 import type { Log } from '../operation/log.js';
 import type { Metrics } from '../operation/metrics.js';
 import { repeat } from '../operation/repeat.js';
@@ -22,6 +23,11 @@ export function startRetention(
       await sites.refresh();
       const erased = await purge(store, termOf(sites, days), signal);
       await notePurge(store.small, erased);
+      const documents = await eraseUnneeded(
+        store,
+        (origin) => sites.find(origin)?.origins ?? [origin],
+      );
+      if (documents > 0) log.info({ documents }, 'notice documents that no record needs erased');
       const requests = await eraseAnswered(store.small);
       if (requests > 0) log.info({ requests }, 'answered requests erased');
       metrics.erased.inc({ reason: 'retention' }, erased);

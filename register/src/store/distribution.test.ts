@@ -1,5 +1,6 @@
 import { AwsClient } from 'aws4fetch';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { sampleDocument } from '../../test/notice-document.js';
 import { type PostgresServer, startPostgres } from '../../test/postgres.js';
 import { sampleRecord } from '../../test/sample.js';
 import { noteStatements, type Statement } from '../../test/statements.js';
@@ -10,6 +11,7 @@ import { AuditLog } from '../audit/log.js';
 import { verify } from '../chain/verify.js';
 import { verifyAll } from '../chain/verify-all.js';
 import { copy } from '../commands/move.js';
+import { eraseUnneeded, putDocument, readDocuments } from '../notices/documents.js';
 import { silent } from '../operation/log.js';
 import { noteVerification, readRuns } from '../operation/runs.js';
 import { beginning } from '../outgoing/cursor.js';
@@ -155,6 +157,17 @@ async function useSmall(store: Store, origins: string[]): Promise<void> {
   await readRequests(small, [www]);
   expect(await answerRequest(small, id, 'dpo', [www])).toBe(true);
   await eraseAnswered(small, new Date('2999-01-01'));
+  await useNotices(store, www);
+}
+
+/** Does everything that is done with documents of notices, and takes a path out. */
+async function useNotices(store: Store, origin: string): Promise<void> {
+  const put = { origin, version: 'x', document: sampleDocument(), putAt: '2026-11-22' };
+  await putDocument(store.small, { ...put, sha256: 'f'.repeat(64) });
+  expect(await readDocuments(store.small, [origin])).toHaveLength(1);
+  expect(await store.noticesInUse([origin])).toHaveLength(1);
+  expect(await eraseUnneeded(store, (one) => [one], Date.parse('2999-01-01'))).toBe(1);
+  expect(await store.replacePaths(origin, [1], '/*')).toBe(1);
 }
 
 /** Does everything that a store can do, for sites of every bucket. */

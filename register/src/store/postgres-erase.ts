@@ -73,6 +73,31 @@ export async function eraseSubject(
   });
 }
 
+/** Puts something else in the place of the paths of an origin's records. */
+export const replacePaths = (
+  connections: Connections,
+  origin: string,
+  positions: readonly number[],
+  by: string,
+): Promise<number> =>
+  transaction(connections, async (send) => {
+    const bucket = bucketOf(origin);
+    lock(send, bucket).catch(() => {});
+    const { rows: chains } = await send(
+      'SELECT chain FROM chains WHERE bucket = $1 AND origin = $2',
+      [bucket, origin],
+    );
+    const chain = chains[0]?.chain;
+    if (chain === undefined) return 0;
+    const { rows } = await send(
+      `UPDATE contents SET path = $4,
+        extra = (coalesce(nullif(extra, ''), '{}')::jsonb || '{"reduced":1}')::text
+        WHERE bucket = $1 AND chain = $2 AND position = ANY($3::int[]) RETURNING position`,
+      [bucket, chain, positions, by],
+    );
+    return rows.length;
+  });
+
 /** Erases some of an origin's records by age. */
 export const eraseOlder = (
   connections: Connections,

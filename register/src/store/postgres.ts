@@ -134,7 +134,7 @@ async function migrateAlone(
 function writing(
   writers: Connections,
   now: () => number,
-): Pick<Store, 'eraseSubject' | 'eraseOlder' | 'eraseMonths' | 'checkHealth'> {
+): Pick<Store, 'eraseSubject' | 'replacePaths' | 'eraseOlder' | 'eraseMonths' | 'checkHealth'> {
   return {
     async eraseSubject(subject, origins) {
       const concerned = origins === undefined ? buckets : new Set(origins.map(bucketOf));
@@ -146,6 +146,8 @@ function writing(
       }
       return erased;
     },
+    replacePaths: (origin, positions, by) =>
+      available(() => erasing.replacePaths(writers, origin, positions, by)),
     eraseOlder: (origin, than, limit) =>
       available(() => erasing.eraseOlder(writers, origin, Date.parse(than), limit, now())),
     async eraseMonths(than) {

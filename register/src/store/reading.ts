@@ -18,6 +18,7 @@ export type Reading = Pick<
   | 'firstSince'
   | 'head'
   | 'entries'
+  | 'noticesInUse'
   | 'statistics'
   | 'countOn'
 >;

@@ -62,10 +62,18 @@ export const smallMigrations: Migration[] = [
         answered_at text, answered_by text)`,
     ],
   },
+  {
+    name: '006-notice-documents',
+    statements: [
+      `CREATE TABLE notice_documents (
+        origin text NOT NULL, sha256 text NOT NULL, version text NOT NULL, document text NOT NULL,
+        put_at text NOT NULL, PRIMARY KEY (origin, sha256))`,
+    ],
+  },
 ];
 
 /** Their names, in an order in which they can be copied. */
 export const smallTableNames = [
   ...['tokens', 'sites', 'site_origins', 'marks', 'audit', 'sessions', 'secrets', 'runs'],
-  ...['outgoing', 'leases', 'webhooks', 'dead_letters', 'requests'],
+  ...['outgoing', 'leases', 'webhooks', 'dead_letters', 'requests', 'notice_documents'],
 ];

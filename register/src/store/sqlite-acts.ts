@@ -194,6 +194,21 @@ function sqliteActs(database: Database.Database) {
       return erased;
     },
 
+    replacePaths(origin: string, positions: readonly number[], by: string): number {
+      const bucket = bucketOf(origin);
+      const chain = chainOf(bucket, origin)?.chain;
+      let replaced = 0;
+      for (const position of positions) {
+        replaced += run(
+          `UPDATE contents SET path = ?,
+            extra = json_set(coalesce(nullif(extra, ''), '{}'), '$.reduced', 1)
+            WHERE bucket = ? AND chain = ? AND position = ?`,
+          ...[by, bucket, chain, position],
+        );
+      }
+      return replaced;
+    },
+
     eraseOlder(origin: string, than: number, limit: number, erasedAt: number): Erased {
       const bucket = bucketOf(origin);
       const chain = chainOf(bucket, origin);

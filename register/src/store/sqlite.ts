@@ -96,6 +96,7 @@ export async function openSqlite(path: string, onProgress?: Progress): Promise<S
     eraseSubject: (subject, origins) => ask('eraseSubject', subject, origins ?? null, Date.now()),
     eraseOlder: (origin, than, limit) =>
       ask('eraseOlder', origin, Date.parse(than), limit, Date.now()),
+    replacePaths: (origin, positions, by) => ask('replacePaths', origin, positions, by),
     // A file has no partitions; `eraseOlder` does it all.
     eraseMonths: async () => 0,
     takeEntries: (entries) => ask('takeEntries', entries.map(takenOf)),

@@ -94,6 +94,15 @@ export interface StatisticsPage {
   next: string | undefined;
 }
 
+/** A notice as records that were made with it tell of it. */
+export interface NoticeInUse {
+  sha256: string;
+  version: string;
+  language: string;
+  policy: string | null;
+  services: StoredRecord['services'];
+}
+
 /** Where records are kept. SQLite and PostgreSQL are the two implementations. */
 export interface Store {
   /** Stores a record durably, as the next link of its origin's chain. An id is unique within an origin. */
@@ -106,6 +115,11 @@ export interface Store {
 
   /** Erases the content of a visitor's records, those of some origins only if they are given, and tells how many. */
   eraseSubject(subject: string, origins?: readonly string[]): Promise<number>;
+  /**
+   * Puts something else in the place of the paths of an origin's records, and notes that less is kept of these
+   * than was posted. Tells how many were there.
+   */
+  replacePaths(origin: string, positions: readonly number[], by: string): Promise<number>;
   /** How many records of an origin were received before a time and have not been erased. */
   countOlder(origin: string, than: string): Promise<number>;
   /**
@@ -139,6 +153,9 @@ export interface Store {
     filter: StatisticsFilter,
     page?: { limit?: number | undefined; after?: string | undefined },
   ): Promise<StatisticsPage>;
+
+  /** The notices that living records of some origins were made with, each in each of its versions and languages. */
+  noticesInUse(origins: readonly string[]): Promise<NoticeInUse[]>;
 
   /** How many records of some origins were stored on a day, erased ones included: a visitor may wait for it. */
   countOn(origins: readonly string[], day: string): Promise<number>;

@@ -4,9 +4,11 @@
 import type { Core } from '../../core/core';
 import { explainTexts } from '../../locales/override';
 import { explain } from '../../services/explain';
+import type { Fault } from '../../services/faults';
 import type { Catalogue } from '../../services/named-service';
 import { isNamedService } from '../../services/named-service';
-import { serviceProblems } from '../../services/problem';
+import { problemsOfFaults } from '../../services/problem';
+import type { Service } from '../../services/service';
 import { problemsOf } from '../../settings/check';
 import { explainAttributes } from './attributes';
 
@@ -30,10 +32,23 @@ export async function explainAll(core: Core): Promise<void> {
     const english = await core.parts.texts('en');
     for (const [language, own] of texts) explainTexts(language, english, own);
   }
+  explainLanguages(core);
   for (const problem of [...problemsOf(misfits, catalogue), ...made]) {
     const key = `${problem.setting} ${problem.allowed}`;
     if (!said.has(key)) explain(problem);
     said.add(key);
+  }
+}
+
+/** Says which of the site's own services tell nothing in the language that is spoken. */
+export function explainLanguages({ services, wrong, language }: Core): void {
+  for (const { id, purpose, cookies = [] } of services as readonly Partial<Service>[]) {
+    if (!id || !purpose || wrong.has(id)) continue;
+    const told = [purpose, ...cookies.map((item) => item.purpose ?? purpose)];
+    if (told.every((text) => text[language])) continue;
+    const about = `the service "${id}" is not told of in "${language}"`;
+    if (!said.has(about)) console.warn(`Keksi: ${about}: another language stands in.`);
+    said.add(about);
   }
 }
 
@@ -45,10 +60,7 @@ const said = new Set<string>();
 
 const NONE: Catalogue = { fromCatalogue: () => [] };
 
-/** Says what is wrong with a service that is added. @returns whether anything is. */
-export function explainService(core: Core, service: unknown): boolean {
-  const taken = new Set(core.services.map(({ id }) => id));
-  const problems = serviceProblems(service, 'addService(service)', taken);
-  problems.forEach(explain);
-  return problems.length > 0;
+/** Says what is wrong with a service that is added. */
+export function explainFaults(faults: readonly Fault[]): void {
+  problemsOfFaults(faults, 'addService(service)').forEach(explain);
 }

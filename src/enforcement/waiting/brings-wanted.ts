@@ -1,8 +1,11 @@
 import { elementsIn, isKind } from '../../page/elements';
 import { WIDGETS } from './widgets';
 
+/** What Keksi fills. */
+export const DOCUMENTS = '[data-keksi-declaration],[data-keksi-statement],[data-keksi-settings]';
+
 /** What Keksi handles of a page's markup; of frames each, because it may be held. */
-export const WANTED = `iframe,:is(script,img,template)[data-category],[data-keksi-declaration],[data-keksi-statement],${WIDGETS}`;
+export const WANTED = `iframe,:is(script,img,template)[data-category],${DOCUMENTS},${WIDGETS}`;
 
 const holds = (node: unknown): boolean =>
   isKind(node, WANTED) || elementsIn(node, WANTED).length > 0;

@@ -19,10 +19,12 @@ export const calendly = catalogued(
   {
     docs: 'https://help.calendly.com/hc/en-us/articles/360007385493-Cookies-and-your-Calendly-experience',
     needs: {},
+    mayBeNecessary: true,
   },
   () => ({
     id: 'calendly',
     category: 'marketing',
+    functional: true,
     name: 'Calendly',
     provider: 'Calendly LLC',
     purpose: {

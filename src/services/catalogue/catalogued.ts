@@ -34,6 +34,11 @@ export interface CatalogueEntry {
   readonly docs: string;
   /** What it needs to be told. */
   readonly needs: Needs;
+  /**
+   * Whether a site may find it necessary for what a visitor asked for, and describe it so: a map, a chat, a captcha,
+   * reports of errors. What measures or advertises never is.
+   */
+  readonly mayBeNecessary: boolean;
   /** What the site has to say of it beside, as its vendor does not, or the site's contract decides it. */
   readonly asks: readonly (keyof Told)[];
   /** The service, or what is wrong with the options. @param place where they were written. */
@@ -51,6 +56,7 @@ export interface Factory<N extends Needs> extends CatalogueEntry {
 export interface Facts<N extends Needs> {
   readonly docs: string;
   readonly needs: N;
+  readonly mayBeNecessary?: true;
   /** What the vendor does not publish and a visitor must be told all the same: the site has to say it. */
   asks?(given: Given<N>): readonly (keyof Told)[];
 }
@@ -80,7 +86,7 @@ const textOf = (value: unknown): string | undefined => {
 
 /** Makes the factory of one service. @param build is only called with options that were checked. */
 export function catalogued<N extends Needs>(
-  { docs, needs, asks = () => [] }: Facts<N>,
+  { docs, needs, mayBeNecessary, asks = () => [] }: Facts<N>,
   build: (given: Given<N>) => Service,
 ): Factory<N> {
   const names = Object.keys(needs);
@@ -131,6 +137,13 @@ export function catalogued<N extends Needs>(
     // Still declared and its hosts still gated, but it never runs.
     return { ...example, prepare: undefined, start: undefined, stop: undefined };
   };
-  const entry = { docs, needs, asks: asks(examples as Given<N>), make, build };
+  const entry = {
+    docs,
+    needs,
+    mayBeNecessary: mayBeNecessary === true,
+    asks: asks(examples as Given<N>),
+    make,
+    build,
+  };
   return Object.assign(factory, entry) as unknown as Factory<N>;
 }

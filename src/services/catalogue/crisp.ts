@@ -29,6 +29,7 @@ export const crisp = catalogued(
         example: '01234567-89ab-cdef-0123-456789abcdef',
       },
     },
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id }) => {
@@ -37,6 +38,7 @@ export const crisp = catalogued(
     return {
       id: 'crisp',
       category: 'marketing',
+      functional: true,
       name: 'Crisp',
       provider: 'Crisp IM SAS',
       purpose: {

@@ -17,10 +17,11 @@ import { unlisted } from './unlisted';
 
 /** Facebook frames under the marketing category. Not the Meta Pixel, which is `data-pixel`. */
 export const facebookEmbed = catalogued(
-  { docs: 'https://developers.facebook.com/docs/plugins/oembed/', needs: {} },
+  { docs: 'https://developers.facebook.com/docs/plugins/oembed/', needs: {}, mayBeNecessary: true },
   () => ({
     id: 'facebook-embed',
     category: 'marketing',
+    functional: true,
     name: 'Facebook',
     provider: 'Meta Platforms Ireland Limited',
     purpose: {

@@ -17,11 +17,13 @@ export const freshchat = catalogued(
   {
     docs: 'https://support.freshchat.com/en/support/solutions/articles/50000002310-freshchat-cookies',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['cookies', 'transfers'],
   },
   () => ({
     id: 'freshchat',
     category: 'marketing',
+    functional: true,
     name: 'Freshchat',
     provider: 'Freshworks Inc.',
     purpose: {

@@ -58,6 +58,7 @@ export const giosg = catalogued(
     return {
       id: 'giosg',
       category: 'marketing',
+      functional: true,
       name: 'Giosg',
       provider: 'giosg.com Oy',
       purpose: {

@@ -14,10 +14,15 @@ import { catalogued } from './catalogued';
 
 /** Google Maps under the marketing category. */
 export const googleMaps = catalogued(
-  { docs: 'https://developers.google.com/maps/documentation/embed/get-started', needs: {} },
+  {
+    docs: 'https://developers.google.com/maps/documentation/embed/get-started',
+    needs: {},
+    mayBeNecessary: true,
+  },
   () => ({
     id: 'google-maps',
     category: 'marketing',
+    functional: true,
     name: 'Google Maps',
     provider: 'Google Ireland Limited',
     purpose: {

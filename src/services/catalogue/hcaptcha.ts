@@ -17,18 +17,22 @@ import { catalogued } from './catalogued';
 import { unlisted } from './unlisted';
 
 /** hCaptcha under the diagnostic category; the header says why. */
-export const hcaptcha = catalogued({ docs: 'https://docs.hcaptcha.com/', needs: {} }, () => ({
-  id: 'hcaptcha',
-  category: 'diagnostic',
-  name: 'hCaptcha',
-  provider: 'Intuition Machines, Inc.',
-  purpose: {
-    fi: 'Suojaa lomakkeita roskaposteilta: päättelee tehtävän, hiiren liikkeiden ja selaimen tietojen perusteella, oletko ihminen.',
-    en: 'Protects forms from spam: judges by a task, mouse movements and details of the browser whether you are a person.',
-    sv: 'Skyddar formulär mot skräppost: bedömer utifrån en uppgift, musrörelser och webbläsarens uppgifter om du är en människa.',
-  },
-  policy: 'https://www.hcaptcha.com/privacy',
-  transfers: [{ country: 'US', recipient: 'Intuition Machines, Inc.', safeguard: 'dpf' }],
-  cookies: [unlisted('hCaptcha', 'hcaptcha.com')],
-  hosts: ['*.hcaptcha.com'],
-}));
+export const hcaptcha = catalogued(
+  { docs: 'https://docs.hcaptcha.com/', needs: {}, mayBeNecessary: true },
+  () => ({
+    id: 'hcaptcha',
+    category: 'diagnostic',
+    functional: true,
+    name: 'hCaptcha',
+    provider: 'Intuition Machines, Inc.',
+    purpose: {
+      fi: 'Suojaa lomakkeita roskaposteilta: päättelee tehtävän, hiiren liikkeiden ja selaimen tietojen perusteella, oletko ihminen.',
+      en: 'Protects forms from spam: judges by a task, mouse movements and details of the browser whether you are a person.',
+      sv: 'Skyddar formulär mot skräppost: bedömer utifrån en uppgift, musrörelser och webbläsarens uppgifter om du är en människa.',
+    },
+    policy: 'https://www.hcaptcha.com/privacy',
+    transfers: [{ country: 'US', recipient: 'Intuition Machines, Inc.', safeguard: 'dpf' }],
+    cookies: [unlisted('hCaptcha', 'hcaptcha.com')],
+    hosts: ['*.hcaptcha.com'],
+  }),
+);

@@ -17,10 +17,15 @@ import { unlisted } from './unlisted';
 
 /** Instagram posts under the marketing category. Not the Meta Pixel, which is `data-pixel`. */
 export const instagram = catalogued(
-  { docs: 'https://developers.facebook.com/docs/instagram-platform/oembed', needs: {} },
+  {
+    docs: 'https://developers.facebook.com/docs/instagram-platform/oembed',
+    needs: {},
+    mayBeNecessary: true,
+  },
   () => ({
     id: 'instagram',
     category: 'marketing',
+    functional: true,
     name: 'Instagram',
     provider: 'Meta Platforms Ireland Limited',
     purpose: {

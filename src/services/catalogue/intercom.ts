@@ -35,12 +35,14 @@ export const intercom = catalogued(
         optional: true,
       },
     },
+    mayBeNecessary: true,
   },
   ({ id, region = 'us' }) => {
     const gate = stubGate('Intercom', () => callQueue('q'));
     return {
       id: 'intercom',
       category: 'marketing',
+      functional: true,
       name: 'Intercom',
       provider: 'Intercom R&D Unlimited Company',
       purpose: {

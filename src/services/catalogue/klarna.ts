@@ -21,6 +21,7 @@ export const klarna = catalogued(
   {
     docs: 'https://docs.klarna.com/on-site-messaging/faq/',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   () => ({

@@ -18,11 +18,13 @@ export const mapbox = catalogued(
   {
     docs: 'https://github.com/mapbox/mapbox-gl-js/blob/main/STORAGE.md',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   () => ({
     id: 'mapbox',
     category: 'diagnostic',
+    functional: true,
     name: 'Mapbox',
     provider: 'Mapbox, Inc.',
     purpose: {

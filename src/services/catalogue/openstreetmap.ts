@@ -15,10 +15,15 @@ import { catalogued } from './catalogued';
 
 /** OpenStreetMap under the diagnostic category: an address on the net is all it learns, but nobody has to give even that. */
 export const openstreetmap = catalogued(
-  { docs: 'https://osmfoundation.org/wiki/Services_and_tile_users_privacy_FAQ', needs: {} },
+  {
+    docs: 'https://osmfoundation.org/wiki/Services_and_tile_users_privacy_FAQ',
+    needs: {},
+    mayBeNecessary: true,
+  },
   () => ({
     id: 'openstreetmap',
     category: 'diagnostic',
+    functional: true,
     name: 'OpenStreetMap',
     provider: 'OpenStreetMap Foundation',
     purpose: {

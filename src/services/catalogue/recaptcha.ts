@@ -28,11 +28,13 @@ export const recaptcha = catalogued(
         optional: true,
       },
     },
+    mayBeNecessary: true,
     asks: () => ['policy'],
   },
   ({ id }) => ({
     id: 'recaptcha',
     category: 'diagnostic',
+    functional: true,
     name: 'Google reCAPTCHA',
     provider: 'Google Ireland Limited',
     purpose: {

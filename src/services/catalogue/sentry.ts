@@ -27,6 +27,7 @@ export const sentry = catalogued(
         example: '0123456789abcdef0123456789abcdef',
       },
     },
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id }) => {

@@ -30,6 +30,7 @@ export const smartsupp = catalogued(
         example: '0123456789abcdef0123456789abcdef01234567',
       },
     },
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id }) => {
@@ -41,6 +42,7 @@ export const smartsupp = catalogued(
     return {
       id: 'smartsupp',
       category: 'marketing',
+      functional: true,
       name: 'Smartsupp',
       provider: 'Smartsupp.com, s.r.o.',
       purpose: {

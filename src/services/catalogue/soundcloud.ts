@@ -18,11 +18,13 @@ export const soundcloud = catalogued(
   {
     docs: 'https://pages.soundcloud.com/legal/cookie-policy',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   () => ({
     id: 'soundcloud',
     category: 'marketing',
+    functional: true,
     name: 'SoundCloud',
     provider: 'SoundCloud Global Limited & Co. KG',
     purpose: {

@@ -15,10 +15,11 @@ import { unlisted } from './unlisted';
 
 /** Spotify under the marketing category: what is heard is joined to an account and used for ads. */
 export const spotify = catalogued(
-  { docs: 'https://www.spotify.com/se/legal/cookies-policy/', needs: {} },
+  { docs: 'https://www.spotify.com/se/legal/cookies-policy/', needs: {}, mayBeNecessary: true },
   () => ({
     id: 'spotify',
     category: 'marketing',
+    functional: true,
     name: 'Spotify',
     provider: 'Spotify AB',
     purpose: {

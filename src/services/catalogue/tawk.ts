@@ -36,6 +36,7 @@ export const tawk = catalogued(
         optional: true,
       },
     },
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   ({ id, widget = 'default' }) => {
@@ -43,6 +44,7 @@ export const tawk = catalogued(
     return {
       id: 'tawk',
       category: 'marketing',
+      functional: true,
       name: 'Tawk.to',
       provider: 'tawk.to inc.',
       purpose: {

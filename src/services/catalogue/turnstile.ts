@@ -22,10 +22,11 @@ import { catalogued } from './catalogued';
 
 /** Cloudflare Turnstile under the diagnostic category; the header says why. */
 export const turnstile = catalogued(
-  { docs: 'https://www.cloudflare.com/turnstile-privacy-policy/', needs: {} },
+  { docs: 'https://www.cloudflare.com/turnstile-privacy-policy/', needs: {}, mayBeNecessary: true },
   () => ({
     id: 'turnstile',
     category: 'diagnostic',
+    functional: true,
     name: 'Cloudflare Turnstile',
     provider: 'Cloudflare, Inc.',
     purpose: {

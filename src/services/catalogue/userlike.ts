@@ -20,11 +20,13 @@ export const userlike = catalogued(
   {
     docs: 'https://faq.userlike.com/all-documents/does-userlike-use-cookies-and-if-yes-what-for',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['transfers'],
   },
   () => ({
     id: 'userlike',
     category: 'diagnostic',
+    functional: true,
     name: 'Userlike',
     provider: 'Userlike UG (haftungsbeschränkt)',
     purpose: {

@@ -13,10 +13,15 @@ import { catalogued } from './catalogued';
 
 /** Vimeo under the diagnostic category: what it measures is for the owner of the video. */
 export const vimeo = catalogued(
-  { docs: 'https://help.vimeo.com/hc/en-us/articles/26080940921361', needs: {} },
+  {
+    docs: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
+    needs: {},
+    mayBeNecessary: true,
+  },
   () => ({
     id: 'vimeo',
     category: 'diagnostic',
+    functional: true,
     name: 'Vimeo',
     provider: 'Vimeo.com, Inc.',
     purpose: {

@@ -15,10 +15,15 @@ import { catalogued } from './catalogued';
 
 /** Posts of X under the marketing category: where they were seen may choose what is shown on X. */
 export const xEmbed = catalogued(
-  { docs: 'https://developer.x.com/en/docs/twitter-for-websites/privacy', needs: {} },
+  {
+    docs: 'https://developer.x.com/en/docs/twitter-for-websites/privacy',
+    needs: {},
+    mayBeNecessary: true,
+  },
   () => ({
     id: 'x-embed',
     category: 'marketing',
+    functional: true,
     name: 'X',
     provider: 'X Internet Unlimited Company',
     purpose: {

@@ -13,10 +13,11 @@ import { catalogued } from './catalogued';
 
 /** YouTube under the marketing category. */
 export const youtube = catalogued(
-  { docs: 'https://support.google.com/youtube/answer/171780', needs: {} },
+  { docs: 'https://support.google.com/youtube/answer/171780', needs: {}, mayBeNecessary: true },
   () => ({
     id: 'youtube',
     category: 'marketing',
+    functional: true,
     name: 'YouTube',
     provider: 'Google Ireland Limited',
     purpose: {

@@ -28,6 +28,7 @@ export const zendesk = catalogued(
   {
     docs: 'https://support.zendesk.com/hc/en-us/articles/4408828505754-Enabling-cookie-consent-for-the-Chat-widget',
     needs: {},
+    mayBeNecessary: true,
     asks: () => ['cookies', 'transfers'],
   },
   () => {
@@ -35,6 +36,7 @@ export const zendesk = catalogued(
     return {
       id: 'zendesk',
       category: 'marketing',
+      functional: true,
       name: 'Zendesk',
       provider: 'Zendesk, Inc.',
       purpose: {

@@ -12,6 +12,9 @@ import { nameRoutes, type PageNames } from './page-names';
 import { isConfigured, startTag, stopTag } from './tag';
 import { tagOptions } from './tag-options';
 
+/** How long its cookies live at most: 90 days, as Google sets them by itself. */
+const CLICK_SECONDS = 90 * 86_400;
+
 /** What else may be said of Google Ads. */
 export interface AdsOptions extends Omit<HitPolicy, 'ads'> {
   /** How pages are named to Google, where Google Analytics does not name them already. */
@@ -36,7 +39,8 @@ export const enforceAds = (
   start(grant) {
     if (names && !ids.some(isConfigured)) nameRoutes(names);
     for (const id of ids) {
-      startTag(id, tagOptions(grant.seconds || seconds), grant, host);
+      // No longer than visitors are told.
+      startTag(id, tagOptions(Math.min(grant.seconds || seconds, CLICK_SECONDS)), grant, host);
     }
   },
   runsDenied: advanced,

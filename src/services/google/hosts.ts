@@ -1,6 +1,10 @@
 /** Where Google's scripts come from: Analytics, Ads and Tag Manager share it. */
 export const TAG_HOST = 'www.googletagmanager.com';
 
+/** The scripts there of Analytics and Ads, and of Tag Manager. */
+export const GTAG_FILE = 'gtag/js';
+export const GTM_FILE = 'gtm.js';
+
 /** Where Google Analytics sends. */
 export const ANALYTICS_HOSTS = [
   '*.google-analytics.com',

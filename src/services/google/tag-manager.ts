@@ -9,6 +9,7 @@ import type { Enforced } from '../service';
 import { announce, holdEvents, setDestination } from './commands';
 import { googleChoices } from './consent-mode';
 import { type HitPolicy, isStale } from './hits';
+import { GTM_FILE } from './hosts';
 import { scriptAddress } from './tag-options';
 
 /**
@@ -35,9 +36,9 @@ export const enforceTagManager = (
     },
     start(grant) {
       for (const id of ids) setDestination(id, true);
-      if (!started) announce({ 'gtm.start': Date.now(), event: 'gtm.js' });
+      if (!started) announce({ 'gtm.start': Date.now(), event: GTM_FILE });
       started = true;
-      for (const id of ids) grant.load(scriptAddress('gtm.js', id, policy.host));
+      for (const id of ids) grant.load(scriptAddress(GTM_FILE, id, policy.host));
     },
     sees: googleChoices,
     isStale: (url, choices) => isStale(url, choices, policy),

@@ -114,11 +114,11 @@ test('before there is a choice (advanced mode) cookies are asked to live as long
 });
 
 describe('Google Ads', () => {
-  test('is configured with the life of the consent', () => {
+  test('is configured with the 90 days that visitors are told, or the life of a shorter consent', () => {
     ads.start?.(grant);
     expect(load.mock.calls).toEqual([['https://www.googletagmanager.com/gtag/js?id=AW-1']]);
     expect(configured('AW-1')[0]?.[2]).toEqual({
-      cookie_expires: 15_552_000,
+      cookie_expires: 7_776_000,
       cookie_update: false,
     });
   });

@@ -1,6 +1,7 @@
 import type { Grant } from '../service';
 import { command, setDestination } from './commands';
 import { releaseScripts } from './hits';
+import { GTAG_FILE } from './hosts';
 import { scriptAddress } from './tag-options';
 
 const configured = new Set<string>();
@@ -20,7 +21,7 @@ export function startTag(
   if (configured.has(id)) return;
   if (!configured.size) {
     command('js', new Date());
-    grant.load(scriptAddress('gtag/js', id, host));
+    grant.load(scriptAddress(GTAG_FILE, id, host));
   }
   configured.add(id);
   command('config', id, options);

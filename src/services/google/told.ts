@@ -34,8 +34,9 @@ const CLICK = {
  *
  * @param ids measurement ids, `G-…`.
  * @param ads whether the site uses Google Ads, which tells of the clicks then.
+ * @param days that a consent is valid: Keksi has the cookies end with it (`tag-options.ts`).
  */
-export const toldAnalytics = (ids: readonly string[], ads = false): Told => ({
+export const toldAnalytics = (ids: readonly string[], ads = false, days = 184): Told => ({
   id: 'google-analytics',
   category: 'diagnostic',
   // Another one asks every visitor again: give it one when what they are told has changed in substance.
@@ -48,11 +49,11 @@ export const toldAnalytics = (ids: readonly string[], ads = false): Told => ({
   },
   ...GOOGLE,
   cookies: [
-    { name: '_ga', lifetime: { amount: 2, unit: 'year' }, party: 'first' },
+    { name: '_ga', lifetime: { amount: days, unit: 'day' }, party: 'first' },
     {
       pattern: '_ga_.+',
       label: ids.map((id) => id.replace(/^G-/, '_ga_')).join(', '),
-      lifetime: { amount: 2, unit: 'year' },
+      lifetime: { amount: days, unit: 'day' },
       party: 'first',
     },
     // Told by the service Google Ads where there is one, and deleted with this one anyway.
@@ -115,9 +116,9 @@ export const toldDemographics = (): Told => ({
   version: 'gd01',
   ...NAMES['google-demographics'],
   purpose: {
-    fi: 'Jos sallit sekä diagnostiikan että markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella.',
-    en: 'If you allow both diagnostics and marketing, Google estimates your age group, gender and interests based on your Google account.',
-    sv: 'Om du tillåter både diagnostik och marknadsföring uppskattar Google din åldersgrupp, ditt kön och dina intressen utifrån ditt Google-konto.',
+    fi: 'Jos sallit sekä kävijätilastot että markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella.',
+    en: 'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.',
+    sv: 'Om du tillåter både besöksstatistik och marknadsföring uppskattar Google din åldersgrupp, ditt kön och dina intressen utifrån ditt Google-konto.',
   },
   ...GOOGLE,
   cookies: [

@@ -1,6 +1,9 @@
 /** Where Meta's script comes from. */
 export const SCRIPT_HOST = 'connect.facebook.net';
 
+/** The script there, in whichever language. */
+export const PIXEL_FILE = 'fbevents.js';
+
 /** All that the Meta Pixel talks to: its script holds each of them. */
 export const PIXEL_HOSTS = [
   SCRIPT_HOST,

@@ -9,13 +9,13 @@ import { followRoutes } from '../../page/routes';
 import { builtInRow } from '../row';
 import type { Enforced } from '../service';
 import { type Call, type Fbq, fbqOfPage, guardFbq } from './fbq';
-import { SCRIPT_HOST } from './hosts';
+import { PIXEL_FILE, SCRIPT_HOST } from './hosts';
 import { lookForFallback } from './noscript';
 
-const SCRIPT = `https://${SCRIPT_HOST}/en_US/fbevents.js`;
+const SCRIPT = `https://${SCRIPT_HOST}/en_US/${PIXEL_FILE}`;
 
 /** The page's snippet has asked for the script already. */
-const isAskedFor = (): boolean => doc.querySelector('script[src*="/fbevents.js"]') !== null;
+const isAskedFor = (): boolean => doc.querySelector(`script[src*="/${PIXEL_FILE}"]`) !== null;
 
 /** One view for each route, whoever tells it first: the page or Keksi. */
 function onePerRoute(view: () => void) {

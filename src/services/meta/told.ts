@@ -17,9 +17,9 @@ export const toldPixel = (): Told => ({
   version: 'mp01',
   ...NAMES['meta-pixel'],
   purpose: {
-    fi: 'Kohdentaa mainoksia Facebookissa ja Instagramissa ja mittaa, mitä ne saavat aikaan. Tiedot voidaan yhdistää Meta-tiliisi.',
-    en: 'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account.',
-    sv: 'Riktar annonser på Facebook och Instagram och mäter vad de ger. Uppgifterna kan kopplas till ditt Meta-konto.',
+    fi: 'Kohdentaa mainoksia Facebookissa ja Instagramissa ja mittaa, mitä ne saavat aikaan. Tiedot voidaan yhdistää Meta-tiliisi. Vastaamme tietojen keräämisestä ja lähettämisestä yhdessä Metan kanssa.',
+    en: 'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.',
+    sv: 'Riktar annonser på Facebook och Instagram och mäter vad de ger. Uppgifterna kan kopplas till ditt Meta-konto. Vi ansvarar tillsammans med Meta för att uppgifterna samlas in och skickas.',
   },
   policy: 'https://www.facebook.com/privacy/policy',
   transfers: [{ country: 'US', recipient: 'Meta Platforms, Inc.', safeguard: 'dpf' }],

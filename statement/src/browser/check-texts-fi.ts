@@ -58,6 +58,10 @@ export const fi: CheckTexts = {
       'Peruste on suostumus, ja on kerrottava, miten sen voi peruuttaa (GDPR 13(2)(c)).',
       '"withdrawal": miten suostumuksen voi peruuttaa, yhtä helposti kuin sen antoi.',
     ],
+    'missing-basis': [
+      'Myös kieltäytymiset tallennetaan, ja niiden oikeusperuste on kerrottava (GDPR 13(1)(c)).',
+      '"refusals": "legal-obligation" (osoitusvelvollisuus, GDPR 5(2)) tai "legitimate-interest".',
+    ],
     'missing-retention': [
       'Säilytysaika on kerrottava (GDPR 13(2)(a)).',
       'Aika, tai mistä se riippuu.',

@@ -58,6 +58,10 @@ export const sv: CheckTexts = {
       'Grunden är samtycke, och det ska berättas hur det återkallas (GDPR 13(2)(c)).',
       '"withdrawal": hur samtycket återkallas, lika lätt som det gavs.',
     ],
+    'missing-basis': [
+      'Också nekanden sparas, och den rättsliga grunden ska berättas (GDPR 13(1)(c)).',
+      '"refusals": "legal-obligation" (ansvarsskyldighet, GDPR 5(2)) eller "legitimate-interest".',
+    ],
     'missing-retention': [
       'Lagringstiden ska berättas (GDPR 13(2)(a)).',
       'Tiden, eller vad den beror på.',

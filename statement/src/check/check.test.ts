@@ -206,9 +206,25 @@ it('missing retention: of a register, of the register of consents, of Google Ana
     'missing-retention consentRegister',
     'missing-retention services["google-analytics"].retention',
   ]);
-  expect(codes({ ...WHOLE, consentRegister: { retentionDays: 179 } })).toEqual([
+  const short = { ...WHOLE.consentRegister, retentionDays: 179 };
+  expect(codes({ ...WHOLE, consentRegister: short })).toEqual([
     'retention-too-short consentRegister.retentionDays',
   ]);
+});
+
+it('asks what only the owner knows of the register of consents', () => {
+  expect(codes({ ...WHOLE, consentRegister: { retentionDays: 730 } })).toEqual([
+    'missing-basis consentRegister.refusals',
+    'empty-section consentRegister.recipients',
+    'empty-section consentRegister.transfers',
+  ]);
+  const said = {
+    retentionDays: 730,
+    refusals: 'legitimate-interest',
+    recipients: [],
+    transfers: [],
+  };
+  expect(codes({ ...WHOLE, consentRegister: said })).toEqual([]);
 });
 
 it.each<keyof Register>([

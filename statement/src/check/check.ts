@@ -117,6 +117,10 @@ function wrongFields(statement: Draft, settings: Settings, language: Language): 
     );
   }
 
+  if (register !== null && consents !== undefined) {
+    found.push(...unaskedOf(consents));
+  }
+
   const ids = services.map(({ id }) => id);
   for (const id of Object.keys(statement.services ?? {})) {
     if (ids.includes(id)) continue;
@@ -150,6 +154,36 @@ function wrongFields(statement: Draft, settings: Settings, language: Language): 
     );
   }
   return found;
+}
+
+/** What only the owner knows of the register of consents: nothing is claimed of it unasked. */
+function unaskedOf(consents: NonNullable<Draft['consentRegister']>): Contradiction[] {
+  const wanted = [
+    [
+      'refusals',
+      'missing-basis',
+      'refusals are kept as well, and GDPR 13(1)(c) wants the basis told',
+      '"refusals": "legal-obligation" (accountability, GDPR 5(2)) or "legitimate-interest"',
+    ],
+    [
+      'recipients',
+      'empty-section',
+      'GDPR 13(1)(e) wants it told who keeps the register for you',
+      'who does, such as the host of its server, or [] if you keep it yourself',
+    ],
+    [
+      'transfers',
+      'empty-section',
+      'GDPR 13(1)(f) wants it told',
+      'where the records go outside the EU and the EEA, or [] if nowhere',
+    ],
+  ] as const;
+  return wanted
+    .filter(([field]) => consents[field] === undefined)
+    .map(([field, code, fact, instead]) => {
+      const path = `consentRegister.${field}`;
+      return { code, path, section: sectionOf(path), says: '', fact, instead };
+    });
 }
 
 /** Stands for the controller where the configuration names none: in a browser it is the host name. */

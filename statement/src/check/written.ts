@@ -41,13 +41,16 @@ const BY_FIELD: { readonly [field: string]: SectionId } = {
 export function sectionOf(path: string): SectionId {
   if (path.endsWith('.interest')) return 'interest';
   if (/^services\b.*\.retention/.test(path)) return 'retention';
+  const ofConsents = /^consentRegister\.(\w+)/.exec(path)?.[1];
+  if (ofConsents === 'refusals') return 'purposes';
+  if (ofConsents === 'recipients' || ofConsents === 'transfers') return ofConsents;
   const field = /^(?:registers\[\d+\]\.|additions\.)?(\w+)/.exec(path)?.[1] ?? '';
   return BY_FIELD[field] ?? 'changes';
 }
 
 /** Words that a program reads, and no visitor. */
 const isCode = (path: string): boolean =>
-  /^(\$schema|updated)$|\.(basis|country|safeguard|role)$/.test(path);
+  /^(\$schema|updated)$|\.(basis|country|safeguard|role|refusals)$/.test(path);
 
 function walk(value: unknown, path: string): Writing[] {
   if (typeof value === 'string') {

@@ -1,7 +1,7 @@
 import { list, p, table } from '../elements';
 import { duration } from '../from-keksi';
-import { fill, type Source, texts } from '../words';
-import { grouped } from './owners-part';
+import { fill, type Source } from '../words';
+import { grouped, saidOr } from './owners-part';
 import type { Part } from './part';
 import { ownTransfers } from './safeguard';
 
@@ -9,22 +9,27 @@ import { ownTransfers } from './safeguard';
 export function consentsPart(source: Source): Part {
   const { wording, statement, words } = source;
   const consents = statement.consentRegister;
-  const kept = consents?.retentionDays;
+  const { retentionDays: kept, refusals, recipients, transfers } = consents ?? {};
+  const basis = refusals && wording.refusalsBasis[refusals];
   return {
     name: wording.consents,
     purposes: table(
       null,
       [wording.purpose, wording.legalBasis],
-      [[wording.consentsPurpose, wording.consentsBasis]],
+      [
+        [wording.consentsPurpose, wording.consentsBasis],
+        ...(basis ? [[wording.refusalsPurpose, basis]] : []),
+      ],
     ),
-    interest: null,
+    interest: refusals === 'legitimate-interest' ? p(wording.refusalsInterest) : null,
     required: p(wording.consentsRequired),
     groups: grouped(source, [wording.consentsPeople], [wording.consentsGroups]),
     contents: p(wording.contentsConsents),
     sources: p(wording.consentsSources),
-    recipients: list(texts(source, consents?.recipients)) ?? p(wording.consentsRecipients),
+    // Nothing is said of what the owner has not said.
+    recipients: recipients ? list(saidOr(source, recipients, wording.consentsRecipients)) : null,
     disclosures: p(wording.noDisclosures),
-    transfers: ownTransfers(source, consents?.transfers ?? []),
+    transfers: transfers ? ownTransfers(source, transfers) : null,
     retention:
       kept === undefined
         ? null

@@ -1,18 +1,41 @@
 import type { SectionId } from '../check/contradiction';
-import { el, link, list, type Piece, p, table } from '../elements';
-import { advertisers, namesOf, needsConsent, withId } from '../facts';
+import { el, link, list, type Piece, p, said, table } from '../elements';
+import { advertisers, alone, namesOf, needsConsent, withId } from '../facts';
 import {
   CATEGORIES,
   categoryNotices,
-  duration,
   keksiService,
   remarks,
+  type ServiceNotice,
   servicesOf,
+  validity,
 } from '../from-keksi';
 import { fill, type Source, texts } from '../words';
 
 /** Keksi itself, whose provider is the controller. */
 const KEKSI = keksiService('', '', 1, false);
+
+/** What there is to know of one service. */
+const described = (service: ServiceNotice, heading: string): Piece => [
+  el(heading, {}, service.name),
+  el(
+    'dl',
+    {},
+    ...service.facts.flatMap(({ term, about }) => [
+      el('dt', {}, term),
+      ...about.map((one) => el('dd', {}, said(one))),
+    ]),
+  ),
+  // Keksi's own policy is this statement.
+  service.name !== KEKSI.name ? p(link(service.policy.href, service.policy.text)) : null,
+  service.cookies.rows.length > 0
+    ? table(
+        service.cookies.caption,
+        service.cookies.columns,
+        service.cookies.rows.map((row) => row.map(said)),
+      )
+    : null,
+];
 
 /** The cookie declaration, in the same words as the banner and its settings. */
 function declaration({ words }: Source, level: number): Piece {
@@ -23,26 +46,13 @@ function declaration({ words }: Source, level: number): Piece {
     'div',
     { 'data-keksi-declaration': '' },
     categoryNotices(words, CATEGORIES)
-      .filter(({ services }) => services.length > 0)
-      .map(({ name, about, services }) => [
+      .filter(({ services, functional }) => services.length + functional.length > 0)
+      .map(({ name, about, services, functions, functional }) => [
         el(title, {}, name),
         p(about),
-        services.map((service) => [
-          el(heading, {}, service.name),
-          el(
-            'dl',
-            {},
-            ...service.facts.flatMap(({ term, about: told }) => [
-              el('dt', {}, term),
-              ...told.map((one) => el('dd', {}, one)),
-            ]),
-          ),
-          // Keksi's own policy is this statement.
-          service.name !== KEKSI.name ? p(link(service.policy.href, service.policy.text)) : null,
-          service.cookies.rows.length > 0
-            ? table(service.cookies.caption, service.cookies.columns, service.cookies.rows)
-            : null,
-        ]),
+        services.map((service) => described(service, heading)),
+        functions ? p(functions) : null,
+        functional.map((service) => described(service, heading)),
       ]),
     remarks(words).map((text) => p(text)),
   );
@@ -51,14 +61,18 @@ function declaration({ words }: Source, level: number): Piece {
 /** Cookies and consent management, with the table of every service. */
 export function cookies(source: Source, level: number): Piece {
   const { wording, facts, statement, words } = source;
-  const days = duration(words.texts, { amount: facts.days, unit: 'day' });
+  const days = validity(words.texts, facts);
   const asks = facts.services.some(needsConsent);
+  const functional = alone(facts.services);
   const has = (id: (typeof CATEGORIES)[number]) => servicesOf(facts.services, id).length > 0;
   return [
     asks
       ? [
           p(wording.asked),
           has('diagnostic') && has('marketing') ? p(wording.askedEach) : null,
+          functional.length > 0
+            ? p(fill(wording.askedAlone, { services: namesOf(functional) }))
+            : null,
           has('marketing') ? p(wording.gpc) : null,
           p(fill(wording.changeMind, { days })),
         ]

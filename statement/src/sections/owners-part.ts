@@ -48,7 +48,7 @@ export function ownersPart(source: Source, register: Register): Part {
 }
 
 /** What is said; an empty list says that there is none, an empty text says nothing. */
-const saidOr = (source: Source, own: Texts, none: string): readonly string[] =>
+export const saidOr = (source: Source, own: Texts, none: string): readonly string[] =>
   isList<Text>(own) && own.length === 0 ? [none] : texts(source, own);
 
 const described = (items: readonly string[]): Piece[] =>

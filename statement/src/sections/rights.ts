@@ -80,6 +80,7 @@ export function complaint(source: Source): Piece {
     lines(
       wording.authority.map((line) => (line.includes('@') ? link(`mailto:${line}`, line) : line)),
     ),
+    p(wording.cookieAuthority),
     list(texts(source, statement.additions?.complaint)),
   ];
 }

@@ -1,13 +1,13 @@
-import { link, list, type Piece, p, table } from '../elements';
+import { link, list, type Piece, p, said, table } from '../elements';
 import { namesOf, needsConsent, profiling, providers, transferring, withId } from '../facts';
 import {
   CATEGORIES,
   categoriesOf,
   categoryList,
-  duration,
-  localize,
   type Service,
+  sayIn,
   servicesOf,
+  validity,
 } from '../from-keksi';
 import { META_TERMS, roleOf } from '../roles';
 import { fill, type Source, texts } from '../words';
@@ -32,9 +32,12 @@ function purposes({ wording, facts, words }: Source): Piece {
     [wording.purpose, wording.legalBasis],
     [
       row('necessary', wording.necessaryBasis),
+      ...(facts.register && services.some(needsConsent)
+        ? [[wording.identifierPurpose, wording.consentsBasis]]
+        : []),
       ...asked.map((id) => row(id, wording.consentBasis)),
       ...services.filter(needsAll).map((service) => [
-        `${service.name}: ${localize(service.purpose, words.language)}`,
+        [`${service.name}: `, said(sayIn(service.purpose, words.language))],
         `${wording.consentBasis}. ${fill(words.texts.alsoNeeds, {
           categories: categoryList(words.texts, CATEGORIES),
         })}`,
@@ -98,7 +101,7 @@ function retention(source: Source): Piece {
   const { wording, facts, statement, words } = source;
   const others = facts.services.filter(({ provider }) => provider !== facts.controller);
   const told = (service: Service) => texts(source, statement.services?.[service.id]?.retention);
-  const days = duration(words.texts, { amount: facts.days, unit: 'day' });
+  const days = validity(words.texts, facts);
   const untold = others.filter((service) => told(service).length === 0);
   return list([
     fill(wording.choiceRetention, { days }),
@@ -150,7 +153,10 @@ export function visitorsPart(source: Source): Part {
     ),
     contents: [
       list([
-        wording.contentsNecessary,
+        [
+          wording.contentsNecessary,
+          ...(facts.register && asks ? [wording.contentsNecessaryId] : []),
+        ].join(' '),
         ...(has('diagnostic') ? [wording.contentsDiagnostic] : []),
         ...(has('marketing') ? [wording.contentsMarketing] : []),
       ]),

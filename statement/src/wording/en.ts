@@ -58,14 +58,22 @@ const en: Wording = {
     'Necessary for the service you asked for (section 205, subsection 2 of the Finnish Act on Electronic Communications Services)',
   consentBasis:
     'Consent (GDPR Article 6(1)(a) and section 205 of the Finnish Act on Electronic Communications Services)',
-  consentsPurpose: 'Showing what you have consented to',
+  identifierPurpose:
+    'The random identifier of your consent in the cookie: by it your consent is found in the consent register',
+  consentsPurpose: 'Being able to show what you have consented to and withdrawn',
   consentsBasis: 'Legal obligation (GDPR Articles 6(1)(c) and 7(1))',
+  refusalsPurpose: 'Being able to show what you have refused',
+  refusalsBasis: {
+    'legal-obligation': 'Legal obligation (GDPR Articles 6(1)(c) and 5(2))',
+    'legitimate-interest': 'Legitimate interest (GDPR Article 6(1)(f))',
+  },
+  refusalsInterest: 'Our interest is to be able to show that refusals have been obeyed.',
 
-  noInterest: 'No processing rests on legitimate interest.',
-  cookiesNoInterest: 'Cookies and advertising identifiers never rest on legitimate interest.',
+  noInterest: 'No processing is based on legitimate interest.',
+  cookiesNoInterest: 'Cookies and advertising identifiers are never based on legitimate interest.',
   visitorsRequired:
     'You need not consent to cookies. The site works without your consent; only content that comes from a service that needs consent is not shown.',
-  consentsRequired: 'The record arises from your choice. You are not asked for any data for it.',
+  consentsRequired: 'A record is made when you choose. You need not give any data for it.',
   people: 'People',
   groups: 'Categories of data',
   visitorsPeople: 'Visitors to the site',
@@ -73,18 +81,20 @@ const en: Wording = {
   visitorsGroupsAsked: 'Information about your visit, if you have consented',
   consentsPeople: 'Visitors who have made a cookie choice',
   consentsGroups: 'Consents and refusals',
-  contentsNecessary: 'Necessary: your cookie choice. A refusal leaves no identifier.',
+  contentsNecessary: 'Necessary: your cookie choice.',
+  contentsNecessaryId:
+    'If you consented, the cookie keksi also holds the random identifier of your consent. If you refused, no identifier stays in your browser once the record has been delivered to the consent register.',
   contentsDiagnostic:
-    'Diagnostics: a random identifier of your browser, your IP address, the pages you view, and details of your device and browser. This is personal data even though we do not know your name.',
+    'Visitor statistics: a random identifier of your browser, your IP address, the pages you view, and details of your device and browser. This is personal data even though we do not know your name.',
   contentsMarketing:
     'Marketing: identifiers of your browser, your IP address and the pages you view. The provider may link them to your account.',
   contentsConsents:
-    'Your choice, its time and expiry, the texts you were shown, the language, the address of the page without search terms, a random identifier, and whether your browser sent the GPC signal. No name, IP address or details of the browser.',
+    'Your choice, its time and expiry, the texts you were shown, the language, the address of the page without the part after the question mark, a random identifier, and whether your browser sent the GPC signal. No name, IP address or details of the browser.',
   sensitive:
     'On these pages services that need consent are always off, because a visit there may tell something sensitive about you: {paths}.',
   visitorsSources: 'You and your browser',
   demographicsSource:
-    'Google, if you allow both diagnostics and marketing: estimates based on your Google account, of which we see only figures about groups',
+    'Google, if you allow both visitor statistics and marketing: estimates based on your Google account, of which we see only figures about groups',
   consentsSources: 'You and your browser',
 
   noRecipients: 'No recipients.',
@@ -97,7 +107,7 @@ const en: Wording = {
   },
   providerPolicy: 'Privacy policy',
   metaJoint:
-    'Our joint responsibility covers the collection of data by the pixel on this site and its transmission to Meta; for any later processing Meta alone is responsible. We inform you and ask for your consent, Meta fulfils your rights in the data it has received.',
+    'Our joint responsibility covers the collection of data by the pixel on this site and its transmission to Meta; for any later processing Meta alone is responsible. We inform you and ask for your consent, Meta handles requests about the data it has received.',
   metaTerms: 'Agreement on the division of responsibilities',
   recipientsAfterConsent:
     'Services that need consent receive data only after you have allowed them.',
@@ -123,7 +133,7 @@ const en: Wording = {
   cookiesRetention:
     'Cookies and similar identifiers: the lifetime of each is in the tables of section 15.',
   cookiesDeleted:
-    'Cookies and identifiers that rest on consent are deleted from this site as soon as you withdraw it.',
+    'Cookies and identifiers that are based on consent are deleted from this site as soon as you withdraw it.',
   serviceRetention: '{service}: {retention}',
   providersRetention:
     '{services}: what the provider has received is kept as its own privacy policy says.',
@@ -137,18 +147,19 @@ const en: Wording = {
 
   asked:
     'We ask for your consent before we use any cookies other than the necessary ones. If you choose nothing, no others are used. Neither browsing the site nor the settings of your browser count as consent.',
-  askedEach: 'You choose diagnostics and marketing separately.',
+  askedEach: 'You choose visitor statistics and marketing separately.',
+  askedAlone: 'These you can also allow one by one: {services}.',
   askedNothing: 'We use only necessary cookies, for which no consent is needed.',
-  gpc: 'If your browser sends the Global Privacy Control signal (GPC), we say so where we ask, and marketing is off unless you allow it yourself.',
+  gpc: 'If your browser sends the Global Privacy Control signal (GPC), we say so where we ask. If you accept all or turn marketing on, you allow it in spite of that request.',
   changeMind:
     'Your choice is valid for {days}. You can change it at any time in the cookie settings, which you can open from every page.',
   consentsAbout:
-    'Each choice you make leaves a record in the consent register, so that we can show what you have consented to. If you consented, the identifier of your consent is shown in the cookie settings. If you refused, no identifier stays in your browser.',
+    'Each choice you make leaves a record in the consent register, so that we can show what you have consented to. If you consented, the identifier of your consent is shown in the cookie settings, and once more when you withdraw it. If you refused, no identifier stays in your browser once the record has been delivered.',
   servicesTitle: 'Services and their cookies',
 
   noAnalytics: 'Google Analytics is not in use on this site.',
   analytics:
-    'If you allow diagnostics, Google Analytics tells us how the site is used. Google receives an identifier of your browser, your IP address and the pages you view.',
+    'If you allow visitor statistics, Google Analytics tells us how the site is used. Google receives an identifier of your browser, your IP address and the pages you view.',
   demographics:
     'If you allow marketing as well, Google estimates your age group, gender and interests based on your Google account (Demographics, Google Signals). We see the estimates only for groups.',
   noDemographics: 'Demographics (Google Signals) is not in use.',
@@ -158,7 +169,7 @@ const en: Wording = {
   pixel:
     'If you allow marketing, the Meta Pixel tells Meta about your visit, so that we can target ads on Facebook and Instagram and measure what they achieve. The data may be linked to your Meta account.',
   otherAdvertising:
-    'These services also run with the permission for marketing: {services}. Section 15 tells what each of them does.',
+    'These services also run if you allow marketing: {services}. Section 15 tells what each of them does.',
   tagManager:
     'Google Tag Manager starts services only as your choices allow. They are listed in section 15.',
 
@@ -167,7 +178,7 @@ const en: Wording = {
     'No automated decisions with legal or similarly significant effects on you are made from visitor data.',
   noProfiling: 'Visitors are not profiled.',
   profilingDemographics:
-    'If you allow both diagnostics and marketing, Google profiles you on the basis of your Google account: it estimates to which groups of age, gender and interests you belong.',
+    'If you allow both visitor statistics and marketing, Google profiles you on the basis of your Google account: it estimates to which groups of age, gender and interests you belong.',
   profilingAdvertising:
     'If you allow marketing, these services may profile you: they choose what you are shown on the basis of your visit: {services}.',
   profilingConsequence:
@@ -187,11 +198,11 @@ const en: Wording = {
     ],
     [
       'Portability (Article 20)',
-      'You get the data you have given us, where processing rests on consent or contract, in a machine-readable form.',
+      'You get the data you have given us, where processing is based on consent or contract, in a machine-readable form.',
     ],
     [
       'Objection (Article 21)',
-      'You may object to processing that rests on legitimate interest, and to direct marketing at any time. Advertising services stop as soon as you withdraw your consent to them.',
+      'You may object to processing that is based on legitimate interest, and to direct marketing at any time. Advertising services stop as soon as you withdraw your consent to them.',
     ],
     [
       'Protection from automated decisions (Article 22)',
@@ -201,16 +212,16 @@ const en: Wording = {
   requests:
     'Contact us as described in section 2. A request needs no particular form and is free of charge. We answer within a month.',
   requestsConsentId:
-    'For a request about visitor data we need the identifier of your consent from the cookie settings, because we do not know who a visitor is.',
+    'For a request about visitor data we need the identifier of your consent, because we do not know who a visitor is. You see it in the cookie settings and when you withdraw your consent.',
   ownRecords: 'Your own records in the consent register',
   ownRecordsAbout:
-    'In the cookie settings you can see your choice, download your own records and erase them. When you erase them, your consent ends as well.',
+    'In the cookie settings you can see your choice, download your own records and erase them as long as your consent is valid, and once more when you withdraw it. When you erase them, your consent ends as well.',
   show: 'Show my records',
   shown: 'Here are your records as they were stored.',
   withdrawalAny:
-    'You may withdraw your consent at any time. That does not affect what was done before.',
+    'You may withdraw your consent at any time. That does not make what was done before unlawful.',
   withdrawalCookies:
-    'You withdraw your consent to cookies in the cookie settings, which you can open from every page. We cannot delete cookies that third parties have set on their own sites; you can delete them in your browser.',
+    'You withdraw your consent to cookies in the cookie settings, which you can open from every page. We cannot delete cookies that third parties have stored under their own domains; you can delete them in your browser.',
   complaint:
     'If you think that we process your data unlawfully, you may lodge a complaint with the supervisory authority:',
   authority: [
@@ -220,6 +231,8 @@ const en: Wording = {
     'Phone +358 29 566 6700',
     'tietosuoja@om.fi',
   ],
+  cookieAuthority:
+    'The use of cookies is supervised by the Finnish Transport and Communications Agency Traficom (kyberturvallisuuskeskus.fi).',
   changesServices: 'When services or their cookies change, we update this statement.',
   changesAsked: 'We then ask for your consent again where the change requires it.',
 };

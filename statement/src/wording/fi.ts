@@ -61,15 +61,24 @@ const fi: Wording = {
     'Välttämätön pyytämäsi palvelun kannalta (sähköisen viestinnän palveluista annetun lain 205 §:n 2 momentti)',
   consentBasis:
     'Suostumus (tietosuoja-asetuksen 6 artiklan 1 kohdan a alakohta ja sähköisen viestinnän palveluista annetun lain 205 §)',
-  consentsPurpose: 'Sen osoittaminen, mihin olet suostunut',
+  identifierPurpose:
+    'Suostumuksesi satunnainen tunniste evästeessä: sillä suostumuksesi löytyy suostumusrekisteristä',
+  consentsPurpose: 'Sen osoittaminen, mihin olet suostunut ja mitä olet peruuttanut',
   consentsBasis:
     'Lakisääteinen velvoite (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta ja 7 artiklan 1 kohta)',
+  refusalsPurpose: 'Sen osoittaminen, mistä olet kieltäytynyt',
+  refusalsBasis: {
+    'legal-obligation':
+      'Lakisääteinen velvoite (tietosuoja-asetuksen 6 artiklan 1 kohdan c alakohta ja 5 artiklan 2 kohta)',
+    'legitimate-interest': 'Oikeutettu etu (tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohta)',
+  },
+  refusalsInterest: 'Etumme on voida osoittaa, että kieltäytymisiä on noudatettu.',
 
   noInterest: 'Mikään käsittely ei perustu oikeutettuun etuun.',
   cookiesNoInterest: 'Evästeet ja mainonnan tunnisteet eivät koskaan perustu oikeutettuun etuun.',
   visitorsRequired:
     'Evästeisiin ei tarvitse suostua. Sivusto toimii ilman suostumustakin; vain sisältö, joka tulee suostumusta vaativasta palvelusta, jää näkymättä.',
-  consentsRequired: 'Merkintä syntyy valinnastasi. Siihen ei kysytä mitään tietoja.',
+  consentsRequired: 'Merkintä syntyy, kun teet valinnan. Sinun ei tarvitse antaa mitään tietoja.',
   people: 'Rekisteröidyt',
   groups: 'Henkilötietojen ryhmät',
   visitorsPeople: 'Sivuston kävijät',
@@ -77,18 +86,20 @@ const fi: Wording = {
   visitorsGroupsAsked: 'Tiedot käynnistäsi, jos olet antanut suostumuksesi',
   consentsPeople: 'Kävijät, jotka ovat tehneet evästevalinnan',
   consentsGroups: 'Suostumukset ja kieltäytymiset',
-  contentsNecessary: 'Välttämättömät: evästevalintasi. Kieltäytymisestä ei jää tunnistetta.',
+  contentsNecessary: 'Välttämättömät: evästevalintasi.',
+  contentsNecessaryId:
+    'Jos annoit suostumuksen, evästeessä keksi on myös sen satunnainen tunniste. Jos kieltäydyit, selaimeesi ei jää tunnistetta, kun merkintä on toimitettu suostumusrekisteriin.',
   contentsDiagnostic:
-    'Diagnostiikka: selaimesi satunnainen tunniste, IP-osoite, katsomasi sivut sekä laitteen ja selaimen tiedot. Ne ovat henkilötietoja, vaikka emme tiedä nimeäsi.',
+    'Kävijätilastot: selaimesi satunnainen tunniste, IP-osoite, katsomasi sivut sekä laitteen ja selaimen tiedot. Ne ovat henkilötietoja, vaikka emme tiedä nimeäsi.',
   contentsMarketing:
     'Markkinointi: selaimesi tunnisteet, IP-osoite ja katsomasi sivut. Palveluntarjoaja voi yhdistää ne tiliisi.',
   contentsConsents:
-    'Valintasi, sen aika ja vanhenemispäivä, sinulle näytetyt tekstit, kieli, sivun osoite ilman hakuehtoja, satunnainen tunniste ja se, lähettikö selaimesi GPC-signaalin. Ei nimeä, IP-osoitetta eikä selaimen tietoja.',
+    'Valintasi, sen aika ja vanhenemispäivä, sinulle näytetyt tekstit, kieli, sivun osoite ilman kysymysmerkin jälkeistä osaa, satunnainen tunniste ja se, lähettikö selaimesi GPC-signaalin. Ei nimeä, IP-osoitetta eikä selaimen tietoja.',
   sensitive:
     'Näillä sivuilla suostumusta vaativat palvelut ovat aina pois päältä, koska käynti niillä voi kertoa sinusta jotakin arkaluonteista: {paths}.',
   visitorsSources: 'Sinä itse ja selaimesi',
   demographicsSource:
-    'Google, jos sallit sekä diagnostiikan että markkinoinnin: arvioita, jotka perustuvat Google-tiliisi ja joista näemme vain ryhmien luvut',
+    'Google, jos sallit sekä kävijätilastot että markkinoinnin: arvioita, jotka perustuvat Google-tiliisi ja joista näemme vain ryhmien luvut',
   consentsSources: 'Sinä itse ja selaimesi',
 
   noRecipients: 'Ei vastaanottajia.',
@@ -141,28 +152,29 @@ const fi: Wording = {
 
   asked:
     'Kysymme suostumuksesi ennen kuin käytämme muita kuin välttämättömiä evästeitä. Jos et valitse mitään, muita ei käytetä. Sivuston selaaminen tai selaimen asetukset eivät ole suostumus.',
-  askedEach: 'Diagnostiikan ja markkinoinnin valitset erikseen.',
+  askedEach: 'Kävijätilastot ja markkinoinnin valitset erikseen.',
+  askedAlone: 'Nämä voit sallia myös yksitellen: {services}.',
   askedNothing: 'Käytämme vain välttämättömiä evästeitä, joihin ei tarvita suostumusta.',
-  gpc: 'Jos selaimesi lähettää Global Privacy Control -signaalin (GPC), kerromme siitä evästekyselyssä, ja markkinointi on pois päältä, ellet itse salli sitä.',
+  gpc: 'Jos selaimesi lähettää Global Privacy Control -signaalin (GPC), kerromme siitä evästekyselyssä. Jos hyväksyt kaikki tai kytket markkinoinnin päälle, sallit sen pyynnöstä huolimatta.',
   changeMind:
     'Valintasi voimassaoloaika on {days}. Voit muuttaa sitä milloin tahansa evästeasetuksissa, joihin pääset jokaiselta sivulta.',
   consentsAbout:
-    'Jokaisesta valinnastasi jää merkintä suostumusrekisteriin, jotta voimme osoittaa, mihin olet suostunut. Jos annoit suostumuksen, sen tunniste näkyy evästeasetuksissa. Jos kieltäydyit, selaimeesi ei jää tunnistetta.',
+    'Jokaisesta valinnastasi jää merkintä suostumusrekisteriin, jotta voimme osoittaa, mihin olet suostunut. Jos annoit suostumuksen, sen tunniste näkyy evästeasetuksissa ja vielä silloin, kun peruutat suostumuksesi. Jos kieltäydyit, selaimeesi ei jää tunnistetta, kun merkintä on toimitettu.',
   servicesTitle: 'Palvelut ja niiden evästeet',
 
   noAnalytics: 'Sivustolla ei ole käytössä Google Analyticsia.',
   analytics:
-    'Jos sallit diagnostiikan, Google Analytics kertoo meille, miten sivustoa käytetään. Google saa selaimesi tunnisteen, IP-osoitteen ja tiedot katsomistasi sivuista.',
+    'Jos sallit kävijätilastot, Google Analytics kertoo meille, miten sivustoa käytetään. Google saa selaimesi tunnisteen, IP-osoitteen ja tiedot katsomistasi sivuista.',
   demographics:
-    'Jos sallit lisäksi markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella (Demographics, Google Signals). Näemme arviot vain ryhminä.',
+    'Jos sallit lisäksi markkinoinnin, Google arvioi ikäryhmääsi, sukupuoltasi ja kiinnostuksen kohteitasi Google-tilisi perusteella (Demographics, Google Signals). Näemme arvioista vain ryhmien tilastoja.',
   noDemographics: 'Kohderyhmätiedot (Demographics, Google Signals) eivät ole käytössä.',
-  noAdvertising: 'Sivustolla ei ole käytössä mainonnan palveluja.',
+  noAdvertising: 'Sivustolla ei ole käytössä mainospalveluja.',
   ads: 'Jos sallit markkinoinnin, Google tallentaa selaimeesi tunnisteen, jotta voimme näyttää mainoksiamme sivustolla käyneille (uudelleenmarkkinointi) ja mitata mainosten tuloksia. Tiedot voidaan yhdistää Google-tiliisi.',
   adCenter: 'Google-tilisi mainontaa voit säätää Googlen mainoskeskuksessa',
   pixel:
     'Jos sallit markkinoinnin, Meta-pikseli kertoo Metalle käynnistäsi, jotta voimme kohdentaa mainoksia Facebookissa ja Instagramissa ja mitata niiden tuloksia. Tiedot voidaan yhdistää Meta-tiliisi.',
   otherAdvertising:
-    'Markkinoinnin luvalla toimivat myös nämä palvelut: {services}. Mitä kukin tekee, kerrotaan kohdassa 15.',
+    'Myös nämä palvelut toimivat, jos sallit markkinoinnin: {services}. Mitä kukin tekee, kerrotaan kohdassa 15.',
   tagManager:
     'Google Tag Manager käynnistää palveluita vain valintojesi mukaan. Palvelut luetellaan kohdassa 15.',
 
@@ -171,7 +183,7 @@ const fi: Wording = {
     'Kävijätietojen perusteella ei tehdä automaattisia päätöksiä, joilla olisi sinulle oikeudellisia tai muuten merkittäviä vaikutuksia.',
   noProfiling: 'Kävijöitä ei profiloida.',
   profilingDemographics:
-    'Jos sallit sekä diagnostiikan että markkinoinnin, Google profiloi sinut Google-tilisi perusteella: se arvioi, mihin ikä-, sukupuoli- ja kiinnostusryhmiin kuulut.',
+    'Jos sallit sekä kävijätilastot että markkinoinnin, Google profiloi sinut Google-tilisi perusteella: se arvioi, mihin ikä-, sukupuoli- ja kiinnostusryhmiin kuulut.',
   profilingAdvertising:
     'Jos sallit markkinoinnin, nämä palvelut voivat profiloida sinua, eli ne valitsevat käyntisi perusteella, mitä sinulle näytetään: {services}.',
   profilingConsequence:
@@ -198,7 +210,7 @@ const fi: Wording = {
     ],
     [
       'Käsittelyn vastustaminen (21 artikla)',
-      'Voit vastustaa oikeutettuun etuun perustuvaa käsittelyä, ja suoramarkkinointia milloin tahansa. Mainonnan palvelut pysähtyvät heti, kun peruutat niille antamasi suostumuksen.',
+      'Voit vastustaa oikeutettuun etuun perustuvaa käsittelyä, ja suoramarkkinointia milloin tahansa. Mainospalvelut pysähtyvät heti, kun peruutat niille antamasi suostumuksen.',
     ],
     [
       'Suoja automaattisilta päätöksiltä (22 artikla)',
@@ -208,16 +220,16 @@ const fi: Wording = {
   requests:
     'Ota yhteyttä kohdassa 2 kerrotulla tavalla. Pyynnön muoto on vapaa, ja se on maksuton. Vastaamme kuukauden kuluessa.',
   requestsConsentId:
-    'Kävijätietoja koskevaan pyyntöön tarvitsemme suostumuksesi tunnisteen evästeasetuksista, koska emme tiedä, kuka kävijä on.',
+    'Kävijätietoja koskevaan pyyntöön tarvitsemme suostumuksesi tunnisteen, koska emme tiedä, kuka kävijä on. Näet sen evästeasetuksissa ja silloin, kun peruutat suostumuksesi.',
   ownRecords: 'Omat merkintäsi suostumusrekisterissä',
   ownRecordsAbout:
-    'Evästeasetuksissa voit katsoa valintasi, ladata omat merkintäsi ja poistaa ne. Kun poistat ne, myös suostumuksesi päättyy.',
+    'Evästeasetuksissa voit katsoa valintasi, ladata omat merkintäsi ja poistaa ne niin kauan kuin suostumuksesi on voimassa, ja vielä silloin, kun peruutat sen. Kun poistat ne, myös suostumuksesi päättyy.',
   show: 'Näytä omat merkinnät',
   shown: 'Merkintäsi ovat tässä sellaisina kuin ne on tallennettu.',
   withdrawalAny:
-    'Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei vaikuta siihen, mitä on tehty ennen sitä.',
+    'Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei tee ennen sitä tehtyä käsittelyä lainvastaiseksi.',
   withdrawalCookies:
-    'Evästeisiin antamasi suostumuksen peruutat evästeasetuksissa, joihin pääset jokaiselta sivulta. Kolmansien osapuolten omilla sivustoillaan asettamia evästeitä emme voi poistaa; voit poistaa ne selaimestasi.',
+    'Evästeisiin antamasi suostumuksen peruutat evästeasetuksissa, joihin pääset jokaiselta sivulta. Evästeitä, jotka kolmannet osapuolet ovat tallentaneet omille verkkotunnuksilleen, emme voi poistaa; voit poistaa ne selaimestasi.',
   complaint:
     'Jos katsot, että käsittelemme tietojasi lainvastaisesti, voit tehdä valituksen valvontaviranomaiselle:',
   authority: [
@@ -227,6 +239,8 @@ const fi: Wording = {
     'Puhelin 029 566 6700',
     'tietosuoja@om.fi',
   ],
+  cookieAuthority:
+    'Evästeiden käyttöä valvoo Liikenne- ja viestintävirasto Traficom (kyberturvallisuuskeskus.fi).',
   changesServices: 'Kun palvelut tai niiden evästeet muuttuvat, päivitämme tämän selosteen.',
   changesAsked: 'Samalla kysymme suostumusta uudelleen siltä osin kuin muutos sitä vaatii.',
 };

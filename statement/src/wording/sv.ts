@@ -21,14 +21,14 @@ const sv: Wording = {
     protection: 'Principer för skyddet',
     cookies: 'Kakor och hantering av samtycken',
     analytics: 'Google Analytics och målgruppsuppgifter',
-    advertising: 'Remarketing med Google Ads och Meta-pixeln',
+    advertising: 'Återmarknadsföring med Google Ads och Meta-pixeln',
     decisions: 'Automatiserade beslut och profilering',
     rights: 'Dina rättigheter',
     withdrawal: 'Återkallande av samtycke',
     complaint: 'Klagomål till tillsynsmyndigheten',
     changes: 'Ändringar och datum',
   },
-  adsHeading: 'Remarketing med Google Ads',
+  adsHeading: 'Återmarknadsföring med Google Ads',
   pixelHeading: 'Meta-pixeln',
   advertisingHeading: 'Annonsering',
   analyticsHeading: 'Besöksstatistik',
@@ -59,34 +59,44 @@ const sv: Wording = {
     'Nödvändigt för den tjänst du har bett om (205 § 2 mom. i lagen om tjänster inom elektronisk kommunikation)',
   consentBasis:
     'Samtycke (artikel 6.1 a i dataskyddsförordningen och 205 § i lagen om tjänster inom elektronisk kommunikation)',
-  consentsPurpose: 'Att kunna visa vad du har samtyckt till',
+  identifierPurpose:
+    'Samtyckets slumpmässiga identifierare i kakan: med den hittas ditt samtycke i samtyckesregistret',
+  consentsPurpose: 'Att kunna visa vad du har samtyckt till och återkallat',
   consentsBasis: 'Rättslig förpliktelse (artiklarna 6.1 c och 7.1 i dataskyddsförordningen)',
+  refusalsPurpose: 'Att kunna visa vad du har nekat',
+  refusalsBasis: {
+    'legal-obligation': 'Rättslig förpliktelse (artiklarna 6.1 c och 5.2 i dataskyddsförordningen)',
+    'legitimate-interest': 'Berättigat intresse (artikel 6.1 f i dataskyddsförordningen)',
+  },
+  refusalsInterest: 'Vårt intresse är att kunna visa att nekanden har följts.',
 
   noInterest: 'Ingen behandling grundar sig på berättigat intresse.',
   cookiesNoInterest:
     'Kakor och identifierare för reklam grundar sig aldrig på berättigat intresse.',
   visitorsRequired:
     'Du behöver inte samtycka till kakor. Webbplatsen fungerar även utan ditt samtycke; bara innehåll som kommer från en tjänst som kräver samtycke visas inte.',
-  consentsRequired: 'Anteckningen uppstår genom ditt val. Du ombeds inte lämna några uppgifter.',
+  consentsRequired: 'Anteckningen görs när du väljer. Du behöver inte lämna några uppgifter.',
   people: 'Registrerade',
   groups: 'Kategorier av personuppgifter',
   visitorsPeople: 'Besökare på webbplatsen',
   visitorsGroups: 'Webbläsarens identifierare',
   visitorsGroupsAsked: 'Uppgifter om ditt besök, om du har gett ditt samtycke',
   consentsPeople: 'Besökare som har gjort ett val om kakor',
-  consentsGroups: 'Samtycken och vägranden',
-  contentsNecessary: 'Nödvändiga: ditt val om kakor. En vägran lämnar ingen identifierare.',
+  consentsGroups: 'Samtycken och nekanden',
+  contentsNecessary: 'Nödvändiga: ditt val om kakor.',
+  contentsNecessaryId:
+    'Om du samtyckte innehåller kakan keksi också samtyckets slumpmässiga id. Om du inte samtyckte finns inget id kvar i webbläsaren när anteckningen har förmedlats till samtyckesregistret.',
   contentsDiagnostic:
-    'Diagnostik: en slumpmässig identifierare för webbläsaren, din IP-adress, sidorna du ser samt uppgifter om enheten och webbläsaren. De är personuppgifter även om vi inte vet vad du heter.',
+    'Besöksstatistik: en slumpmässig identifierare för webbläsaren, din IP-adress, sidorna du ser samt uppgifter om enheten och webbläsaren. De är personuppgifter även om vi inte vet vad du heter.',
   contentsMarketing:
-    'Marknadsföring: webbläsarens identifierare, din IP-adress och sidorna du ser. Leverantören kan koppla dem till ditt konto.',
+    'Marknadsföring: webbläsarens identifierare, din IP-adress och sidorna du ser. Tjänsteleverantören kan koppla dem till ditt konto.',
   contentsConsents:
-    'Ditt val, när det gjordes och när det upphör att gälla, texterna som visades för dig, språket, sidans adress utan sökvillkor, en slumpmässig identifierare och om webbläsaren sände GPC-signalen. Inget namn, ingen IP-adress och inga uppgifter om webbläsaren.',
+    'Ditt val, när det gjordes och när det upphör att gälla, texterna som visades för dig, språket, sidans adress utan delen efter frågetecknet, en slumpmässig identifierare och om webbläsaren sände GPC-signalen. Inget namn, ingen IP-adress och inga uppgifter om webbläsaren.',
   sensitive:
     'På de här sidorna är tjänster som kräver samtycke alltid avstängda, eftersom ett besök där kan berätta något känsligt om dig: {paths}.',
   visitorsSources: 'Du själv och din webbläsare',
   demographicsSource:
-    'Google, om du tillåter både diagnostik och marknadsföring: uppskattningar utifrån ditt Google-konto, av vilka vi ser bara siffror om grupper',
+    'Google, om du tillåter både besöksstatistik och marknadsföring: uppskattningar utifrån ditt Google-konto, av vilka vi ser bara siffror om grupper',
   consentsSources: 'Du själv och din webbläsare',
 
   noRecipients: 'Inga mottagare.',
@@ -113,7 +123,7 @@ const sv: Wording = {
   transfer: '{country}, {recipient}; skyddsåtgärd: {safeguard}.',
   serviceTransfer: '{country}, {recipient} ({services}); skyddsåtgärd: {safeguard}.',
   dpfDecision: 'Europeiska kommissionens beslut av den 10 juli 2023',
-  dpfPublic: 'Handlingarna om ramen är offentliga:',
+  dpfPublic: 'Läs mer om ramen:',
   dpfText: 'kommissionens beslut (EU) 2023/1795',
   dpfList: 'förteckningen över företag som deltar',
   transfersAfterConsent: 'Uppgifter överförs först när du har tillåtit tjänsten.',
@@ -138,24 +148,25 @@ const sv: Wording = {
     'En tjänst som du inte har tillåtit startar inte. När du återkallar ditt samtycke stoppas tjänsterna, och de identifierare som de har sparat för webbplatsen raderas genast.',
 
   asked:
-    'Vi ber om ditt samtycke innan vi använder andra kakor än de nödvändiga. Om du inte väljer något används inga andra. Att du surfar på webbplatsen eller har vissa inställningar i webbläsaren är inget samtycke.',
-  askedEach: 'Diagnostik och marknadsföring väljer du var för sig.',
+    'Vi ber om ditt samtycke innan vi använder andra kakor än de nödvändiga. Om du inte väljer något används inga andra. Att använda webbplatsen är inget samtycke, och inte heller webbläsarens inställningar.',
+  askedEach: 'Besöksstatistik och marknadsföring väljer du var för sig.',
+  askedAlone: 'De här kan du också tillåta var för sig: {services}.',
   askedNothing: 'Vi använder bara nödvändiga kakor, som inte kräver samtycke.',
-  gpc: 'Om din webbläsare sänder signalen Global Privacy Control (GPC) berättar vi det när vi frågar, och marknadsföringen är avstängd om du inte själv tillåter den.',
+  gpc: 'Om din webbläsare sänder signalen Global Privacy Control (GPC) berättar vi det när vi frågar. Om du accepterar alla eller slår på marknadsföringen tillåter du den trots begäran.',
   changeMind:
     'Ditt val gäller i {days}. Du kan när som helst ändra det i kakinställningarna, som du når från varje sida.',
   consentsAbout:
-    'Varje val du gör antecknas i samtyckesregistret, så att vi kan visa vad du har samtyckt till. Om du samtyckte visas samtyckets id i kakinställningarna. Om du vägrade finns ingen identifierare kvar i webbläsaren.',
+    'Varje val du gör antecknas i samtyckesregistret, så att vi kan visa vad du har samtyckt till. Om du samtyckte visas samtyckets id i kakinställningarna och ännu en gång när du återkallar samtycket. Om du inte samtyckte finns inget id kvar i webbläsaren när anteckningen har förmedlats.',
   servicesTitle: 'Tjänster och deras kakor',
 
   noAnalytics: 'Google Analytics används inte på webbplatsen.',
   analytics:
-    'Om du tillåter diagnostik visar Google Analytics oss hur webbplatsen används. Google får en identifierare för webbläsaren, din IP-adress och uppgifter om vilka sidor du ser.',
+    'Om du tillåter besöksstatistik visar Google Analytics oss hur webbplatsen används. Google får en identifierare för webbläsaren, din IP-adress och uppgifter om vilka sidor du ser.',
   demographics:
     'Om du dessutom tillåter marknadsföring uppskattar Google din åldersgrupp, ditt kön och dina intressen utifrån ditt Google-konto (Demographics, Google Signals). Vi ser uppskattningarna bara för grupper.',
   noDemographics: 'Målgruppsuppgifter (Demographics, Google Signals) används inte.',
   noAdvertising: 'Inga reklamtjänster används på webbplatsen.',
-  ads: 'Om du tillåter marknadsföring lagrar Google en identifierare i din webbläsare så att vi kan visa vår reklam för dem som har besökt webbplatsen (remarketing) och mäta vad reklamen ger. Uppgifterna kan kopplas till ditt Google-konto.',
+  ads: 'Om du tillåter marknadsföring lagrar Google en identifierare i din webbläsare så att vi kan visa vår reklam för dem som har besökt webbplatsen (återmarknadsföring) och mäta vad reklamen ger. Uppgifterna kan kopplas till ditt Google-konto.',
   adCenter: 'Reklamen på ditt Google-konto kan du styra i Googles annonscenter',
   pixel:
     'Om du tillåter marknadsföring berättar Meta-pixeln för Meta om ditt besök, så att vi kan rikta reklam på Facebook och Instagram och mäta vad den ger. Uppgifterna kan kopplas till ditt Meta-konto.',
@@ -169,7 +180,7 @@ const sv: Wording = {
     'Utifrån uppgifterna om besökare fattas inga automatiserade beslut som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad.',
   noProfiling: 'Besökare profileras inte.',
   profilingDemographics:
-    'Om du tillåter både diagnostik och marknadsföring profilerar Google dig utifrån ditt Google-konto: Google uppskattar vilka grupper du hör till efter ålder, kön och intressen.',
+    'Om du tillåter både besöksstatistik och marknadsföring profilerar Google dig utifrån ditt Google-konto: Google uppskattar vilka grupper du hör till efter ålder, kön och intressen.',
   profilingAdvertising:
     'Om du tillåter marknadsföring kan de här tjänsterna profilera dig, det vill säga välja vad du ser utifrån ditt besök: {services}.',
   profilingConsequence:
@@ -188,7 +199,7 @@ const sv: Wording = {
     ],
     [
       'Begränsning av behandlingen (artikel 18)',
-      'Du kan be att vi bara lagrar dina uppgifter, till exempel medan vi utreder om de stämmer.',
+      'Du kan be oss att bara lagra dina uppgifter, till exempel medan vi utreder om de stämmer.',
     ],
     [
       'Överföring av uppgifter (artikel 20)',
@@ -206,16 +217,16 @@ const sv: Wording = {
   requests:
     'Kontakta oss så som anges i punkt 2. En begäran är fri till formen och kostar ingenting. Vi svarar inom en månad.',
   requestsConsentId:
-    'För en begäran om besöksuppgifter behöver vi samtyckets id, som du hittar i kakinställningarna, eftersom vi inte vet vem en besökare är.',
+    'För en begäran om besöksuppgifter behöver vi samtyckets id, eftersom vi inte vet vem en besökare är. Du ser det i kakinställningarna och när du återkallar samtycket.',
   ownRecords: 'Dina egna anteckningar i samtyckesregistret',
   ownRecordsAbout:
-    'I kakinställningarna kan du se ditt val, ladda ner dina egna anteckningar och radera dem. När du raderar dem upphör också ditt samtycke.',
+    'I kakinställningarna kan du se ditt val, ladda ner dina egna anteckningar och radera dem så länge ditt samtycke gäller, och ännu en gång när du återkallar det. När du raderar dem upphör också ditt samtycke.',
   show: 'Visa mina anteckningar',
   shown: 'Här är dina anteckningar så som de har sparats.',
   withdrawalAny:
     'Du kan när som helst återkalla ditt samtycke. Det påverkar inte det som har gjorts dessförinnan.',
   withdrawalCookies:
-    'Ditt samtycke till kakor återkallar du i kakinställningarna, som du når från varje sida. Kakor som tredje parter har satt på sina egna webbplatser kan vi inte radera; du kan radera dem i webbläsaren.',
+    'Ditt samtycke till kakor återkallar du i kakinställningarna, som du når från varje sida. Kakor som tredje parter har lagrat under sina egna domäner kan vi inte radera; du kan radera dem i webbläsaren.',
   complaint:
     'Om du anser att vi behandlar dina uppgifter i strid med lagen kan du lämna in ett klagomål till tillsynsmyndigheten:',
   authority: [
@@ -225,6 +236,8 @@ const sv: Wording = {
     'Telefon 029 566 6700',
     'tietosuoja@om.fi',
   ],
+  cookieAuthority:
+    'Användningen av kakor övervakas av Transport- och kommunikationsverket Traficom (kyberturvallisuuskeskus.fi).',
   changesServices: 'När tjänsterna eller deras kakor ändras uppdaterar vi beskrivningen.',
   changesAsked: 'Samtidigt ber vi om samtycke på nytt i den mån ändringen kräver det.',
 };

@@ -1,5 +1,5 @@
 import type { SectionId } from '../check/contradiction';
-import type { Basis, ServiceRemark } from '../statement';
+import type { Basis, RefusalsBasis, ServiceRemark } from '../statement';
 
 /**
  * Every text that Keksi writes into a statement. As in the banner's texts, a `{…}` stands where its value
@@ -35,8 +35,14 @@ export interface Wording {
   /** What a service of the site rests on. */
   readonly necessaryBasis: string;
   readonly consentBasis: string;
+  /** The identifier in the cookie `keksi`: what it is for. Its basis is that of the consents. */
+  readonly identifierPurpose: string;
   readonly consentsPurpose: string;
   readonly consentsBasis: string;
+  /** Of refusals the law does not say in so many words that they are shown: the owner says what permits it. */
+  readonly refusalsPurpose: string;
+  readonly refusalsBasis: { readonly [basis in RefusalsBasis]: string };
+  readonly refusalsInterest: string;
 
   readonly noInterest: string;
   readonly cookiesNoInterest: string;
@@ -50,6 +56,8 @@ export interface Wording {
   readonly consentsPeople: string;
   readonly consentsGroups: string;
   readonly contentsNecessary: string;
+  /** Added where a register keeps records: the identifier of a consent stands in the cookie. */
+  readonly contentsNecessaryId: string;
   readonly contentsDiagnostic: string;
   readonly contentsMarketing: string;
   readonly contentsConsents: string;
@@ -72,6 +80,7 @@ export interface Wording {
   readonly recipientsAfterConsent: string;
   /** Advanced mode: what Google receives all the same. */
   readonly recipientsDenied: string;
+  /** Where the owner says so. */
   readonly consentsRecipients: string;
   readonly noDisclosures: string;
   readonly visitorsDisclosures: string;
@@ -110,6 +119,8 @@ export interface Wording {
   readonly asked: string;
   /** Where both are asked about. */
   readonly askedEach: string;
+  /** What can be allowed without its category. `{services}` */
+  readonly askedAlone: string;
   readonly askedNothing: string;
   readonly gpc: string;
   readonly changeMind: string;
@@ -150,6 +161,8 @@ export interface Wording {
   readonly complaint: string;
   /** The supervisory authority: its name, then its addresses. */
   readonly authority: readonly string[];
+  /** Who supervises the storing itself. */
+  readonly cookieAuthority: string;
   readonly changesServices: string;
   readonly changesAsked: string;
 }

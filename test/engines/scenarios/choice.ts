@@ -72,4 +72,28 @@ export function choice(stage: Stage): void {
       .map((element) => element.checked)`;
     expect(await guest.tab.evaluate(checked)).toEqual([true, false]);
   });
+
+  stage.scenario(
+    'a cookie that the browser would keep for a week lives as long as the choice, once the server has renewed it',
+    async (guest) => {
+      await guest.tab.open(`${SITE.https}/`);
+      await guest.press('accept');
+      await guest.learns('keksi.decided', true);
+      // As WebKit does where it knows of trackers.
+      await guest.tab.evaluate(
+        `void (document.cookie = document.cookie.match(/keksi=[^;]*/)[0] + '; Max-Age=604800; Path=/; SameSite=Lax; Secure')`,
+      );
+      expect(await guest.choiceDays()).toBeLessThan(8);
+      stage.site.renews = true;
+      await guest.tab.reload();
+      await guest.learns('keksi.choices.marketing', true);
+      expect(await guest.choiceDays()).toBeGreaterThan(180);
+      expect(await guest.choiceDays()).toBeLessThanOrEqual(184);
+      // What the server set, the page can still take back.
+      await guest.tab.evaluate('void keksi.withdraw()');
+      await guest.tab.reload();
+      await guest.learns('keksi.choices.marketing', false);
+      expect(await guest.cookieNames()).toEqual(['keksi']);
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { bucketOf, buckets } from '../buckets.js';
 import { keptOf, type ReadShape } from '../kept.js';
-import type { Entry, Store } from '../store.js';
+import type { Entry, NoticeInUse, Store } from '../store.js';
 import type { ChainRow, LinkRow } from '../tables.js';
 import { dashed } from '../words.js';
 import type { Asking } from './query.js';
@@ -49,7 +49,7 @@ export async function placeSince(
 /** What is read of whole chains. */
 type Chains = Pick<
   Store,
-  'countOlder' | 'origins' | 'lastPosition' | 'firstSince' | 'head' | 'entries'
+  'countOlder' | 'origins' | 'lastPosition' | 'firstSince' | 'head' | 'entries' | 'noticesInUse'
 >;
 
 /** The statements that read chains. */
@@ -98,7 +98,23 @@ export function readingChains(asking: Asking): Chains {
     },
 
     entries: (origin, afterPosition, limit) => entries(asking, origin, afterPosition, limit),
+
+    async noticesInUse(origins) {
+      const chains = await chainsOf(asking, origins);
+      return (await Promise.all(chains.map((one) => noticesOf(asking, one)))).flat();
+    },
   };
+}
+
+async function noticesOf({ query }: Asking, { bucket, chain }: ChainRow): Promise<NoticeInUse[]> {
+  const rows = await query(
+    sql<Omit<NoticeInUse, 'services'> & { services: string }>`SELECT DISTINCT
+      s.notice_sha256 AS sha256, s.notice_version AS version, s.notice_language AS language,
+      s.notice_policy AS policy, s.services
+      FROM uses u JOIN shapes s ON s.bucket = u.bucket AND s.shape = u.shape
+      WHERE u.bucket = ${bucket} AND s.bucket = ${bucket} AND u.chain = ${chain}`,
+  );
+  return rows.map((row) => ({ ...row, services: JSON.parse(row.services) }));
 }
 
 type ErasableLink = LinkRow & { erased_at: number | null };
