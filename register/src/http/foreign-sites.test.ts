@@ -73,6 +73,14 @@ const calls: [string, string, string, number, unknown?][] = [
   ['/people/{number}/records.json', 'GET', `?origin=${foreign}`, 403],
   ['/people/{number}/erase', 'POST', '', 200, { reason: 'x' }],
   ['/people/{number}/erase', 'POST', `?origin=${foreign}`, 403, { reason: 'x' }],
+  ['/notices', 'GET', '', 200],
+  ['/notices', 'GET', `?origin=${foreign}`, 403],
+  ['/notices', 'GET', `?origin=${foreignBranch}`, 403],
+  ['/notices', 'GET', '?origin=https://not-here.example', 403],
+  ['/notices/{sha256}', 'GET', '', 404],
+  ['/notices/{sha256}', 'GET', `?origin=${foreign}`, 403],
+  ['/notices/{sha256}', 'PUT', '', 400, {}],
+  ['/notices/{sha256}', 'PUT', `?origin=${foreign}`, 403, {}],
   ['/sites', 'GET', '', 200],
   ['/sites', 'POST', '', 403, { origin: 'https://new.example' }],
   ['/sites/{origin}', 'PATCH', '', 403, { state: 'closed' }],
@@ -87,6 +95,7 @@ test.each(calls)('%s %s%s answers %i and tells nothing of it', async (...call) =
   const real = path
     .replace('{id}', requestId)
     .replace('{number}', subject ?? '')
+    .replace('{sha256}', record?.notice.sha256 ?? '')
     .replace('{origin}', site)
     .replace('{name}', 'of%20own');
   const response = await ask(token, method, real + query, body);

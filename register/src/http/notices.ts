@@ -90,10 +90,12 @@ function siteOf(c: Context<ForAdministrators>, sites: Sites): Asked | Response {
       },
     ]);
   }
+  // Rights first: which sites there are is not told to those with rights to others.
+  const asked = askedOrigins(c, sites, origin);
+  if (asked instanceof Response) return asked;
   const site = sites.find(origin);
   if (site === undefined) return problem(404, `There is no site ${origin}`);
-  const asked = askedOrigins(c, sites, site.origin);
-  return asked instanceof Response ? asked : { origin: site.origin, origins: site.origins };
+  return { origin: site.origin, origins: site.origins };
 }
 
 function onlySite({ sites: own }: Administrator, sites: Sites): Site | undefined {
