@@ -28,12 +28,13 @@ export const newVisitor = (browser: Browser): Promise<BrowserContext> =>
  *
  * @param find the expression for the banner's button
  * @param vendorScript what answers instead of the vendors
+ * @param line whether it is slow, and whether what an earlier page loaded may come from the cache
  */
 export async function newTab(
   context: BrowserContext,
   find: string,
   vendorScript: string,
-  isSlowLine = true,
+  { isSlowLine = true, isWarm = false }: { isSlowLine?: boolean; isWarm?: boolean } = {},
 ): Promise<Tab> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -46,7 +47,7 @@ export async function newTab(
   await page.addInitScript(watch, find);
   await cdp.send('Performance.enable');
   await cdp.send('Network.enable');
-  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: !isWarm });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: DEVICE.slowdown });
   if (isSlowLine) {
     const throughput = DEVICE.bitsPerSecond / 8;

@@ -78,7 +78,7 @@ export async function measureGrowth(browser: Browser, rounds: number): Promise<G
   const server = await serve(pages);
   const open = async ({ id, accept }: Manager) => {
     const context = await newVisitor(browser);
-    const tab = await newTab(context, accept, '', false);
+    const tab = await newTab(context, accept, '', { isSlowLine: false });
     const load = () => tab.page.goto(`${server.origin}/${id}/`, { waitUntil: 'load' });
     return { context, tab, load };
   };
@@ -96,7 +96,7 @@ export async function measureGrowth(browser: Browser, rounds: number): Promise<G
     const { click } = await tab.seen();
     await tab.page.evaluate('window.keksi.rejectAll()');
     await tab.page.close();
-    const again = await newTab(context, '', '', false);
+    const again = await newTab(context, '', '', { isSlowLine: false });
     await again.page.goto(`${server.origin}/${manager.id}/`, { waitUntil: 'load' });
     await again.page.waitForTimeout(500);
     const start = 1000 * (await again.metric('ScriptDuration'));

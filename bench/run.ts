@@ -7,6 +7,7 @@ import { launchBrowser } from '../test/kit/browser.js';
 import { DEVICE, turnsPerMillisecond } from './browser.js';
 import { chart } from './chart.js';
 import { measureGrowth } from './growth.js';
+import { heightTable, look } from './heights.js';
 import { managers } from './managers/index.js';
 import { versionOf } from './managers/manager.js';
 import { type Figures, measure } from './measure.js';
@@ -65,6 +66,8 @@ try {
     version: manager.package ? versionOf(manager.package) : '',
     figures: medians(measured.get(manager.id) ?? []),
   }));
+  console.error('heights');
+  const heights = heightTable(await look(browser, server, chosen));
   console.error('growth');
   const growth = values.growth ? await measureGrowth(browser, rounds) : undefined;
   const isWhole = !only.length && growth;
@@ -80,7 +83,7 @@ the machine before it began: ${before.toFixed(1)}, at its end: ${load().toFixed(
 more, something else was running, and the times tell of that too. Compare within the table only.
 
 The same page for all (text, one image), in a window of ${DEVICE.width} × ${DEVICE.height}, processor slowed down ${DEVICE.slowdown} times, ${DEVICE.latency} ms and
-${DEVICE.bitsPerSecond / 1e6} Mbit/s, no cache, brotli at its best. Each manager stands on it as its documentation says, with a statistics and
+${DEVICE.bitsPerSecond / 1e6} Mbit/s, brotli at its best, no cache but where it says “warm”. Each manager stands on it as its documentation says, with a statistics and
 a marketing category and English texts; each category grants a stand-in tag of about 15 ms of work, for the click of 100 ms.
 
 ${table(lines)}
@@ -88,12 +91,17 @@ ${table(lines)}
 Bytes and requests: scripts, styles and configuration files of the consent manager, without headers. Banner seen: the
 button that allows everything is on the screen, half opaque at least. Blocking: what long tasks took beyond 50 ms each.
 Click to paint: from the press to the frame after it (Event Timing, in steps of 8 ms). A return visit is one after
-everything was allowed; its tags run, and do no work. Timers and idle script: on that page at rest, in two seconds.
+everything was allowed; its tags run, and do no work. Refused: a visit after everything was refused, with nothing in the cache
+(cold) and with all of it (warm). Timers and idle script: on that page at rest, in two seconds.
 
 ${notes.join('\n')}
 - Not measured: silktide's, which is not on npm; fides-js, which is not on npm and is served by its own server.
 
 ${verdict}
+
+How high the banner is, in points and as a part of the screen:
+
+${heights}
 ${growth ? `\nStart and click with 3 services and 5 waiting elements ${growth.startSmall.toFixed(0)} and ${growth.clickSmall.toFixed(0)} ms, with 100 and 500 ${growth.startLarge.toFixed(0)} and ${growth.clickLarge.toFixed(0)} ms; 10,000 elements inserted and painted with ${growth.insertWhole.toFixed(1)} ms of the processor where all of Keksi watches, ${growth.insertFirst.toFixed(1)} ms where its first file does, ${growth.insertWithout.toFixed(1)} ms where nothing does (medians, not slowed down).\n` : ''}`;
   if (isWhole) {
     writeFileSync(file('RESULTS.md'), text);

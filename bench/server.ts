@@ -76,7 +76,8 @@ export async function serve(managers: Manager[]) {
       response.writeHead(status, {
         'content-type': type,
         'content-length': body.length,
-        'cache-control': 'no-store',
+        // A page is asked for anew each time; a cold visit is one by a browser whose cache is off.
+        'cache-control': kind === 'manager' ? 'public, max-age=3600' : 'no-store',
         ...(coding && { 'content-encoding': coding }),
       });
       response.end(body);

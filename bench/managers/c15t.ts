@@ -19,6 +19,8 @@ benchTagAddresses = ${JSON.stringify({ measurement: tagAddress('diagnostic', vis
   end: () => '<div id="consent"></div>',
   files: { '': bundle },
   accept: `document.querySelector('[data-testid="consent-banner-accept-button"]')`,
+  refuse: `document.querySelector('[data-testid="consent-banner-reject-button"]')`,
+  banner: `document.querySelector('[data-testid="consent-banner-card"]')`,
   prepare() {
     execFileSync(
       path(installed('.bin/esbuild')),

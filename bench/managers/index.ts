@@ -14,6 +14,8 @@ const none: Manager = {
   end: nothing,
   files: {},
   accept: '',
+  refuse: '',
+  banner: '',
 };
 
 /** Everything that is measured, in the order of the table. */

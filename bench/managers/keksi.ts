@@ -4,8 +4,12 @@ import { TAGS, tagAddress } from '../page.js';
 import { type Manager, nothing } from './manager.js';
 
 const dist = new URL('../../dist/', import.meta.url);
-const accept =
-  "document.querySelector('keksi-consent')?.shadowRoot.querySelector('.banner .button')";
+const root = "document.querySelector('keksi-consent')?.shadowRoot";
+const buttons = {
+  accept: `${root}.querySelector('.banner .button')`,
+  refuse: `${root}.querySelectorAll('.banner .button')[1]`,
+  banner: `${root}.querySelector('.banner')`,
+};
 
 /** The way back to the settings, which stands in a page's footer. */
 const settings = () =>
@@ -39,21 +43,24 @@ ${JSON.stringify({ services: TAGS.map((tag) => describeService(tag, tag, tagAddr
 <script src="keksi.js" data-controller="The optician" data-policy="/privacy" data-register="records"></script>`,
   end: settings,
   files: { '': dist },
-  accept,
+  ...buttons,
   note: 'stand-in tags described as services of its own.',
 };
 
 const ATTRIBUTES =
   'data-controller="The optician" data-policy="/privacy" data-ga="G-ESIMERKKI1" data-ads="AW-123456789" data-pixel="123456789012345" data-register="records"';
 
+/** The line above the tag, as it is pasted. */
+const HINT = '<link rel="preload" as="script" href="keksi-ask-en.js">\n';
+
 /** This library as it is used: with Google Analytics, Google Ads and Meta Pixel. */
 export const keksiServices: Manager = {
   id: 'keksi-services',
   name: '**Keksi**',
-  head: () => `<script src="keksi.js" ${ATTRIBUTES}></script>`,
+  head: () => `${HINT}<script src="keksi.js" ${ATTRIBUTES}></script>`,
   end: settings,
   files: { '': dist },
-  accept,
+  ...buttons,
   note: 'Google Analytics, Google Ads, Meta Pixel; a stand-in answers for their scripts. It keeps records: each click also makes one, queues it and posts it.',
 };
 
@@ -62,7 +69,7 @@ export const keksiAsync: Manager = {
   ...keksiServices,
   id: 'keksi-async',
   name: '**Keksi, async**',
-  head: () => `<script async src="keksi.js" ${ATTRIBUTES}></script>`,
+  head: () => `${HINT}<script async src="keksi.js" ${ATTRIBUTES}></script>`,
   note: 'the page does not wait for `keksi.js`.',
 };
 
@@ -77,7 +84,7 @@ export const keksiInlined: Manager = {
   name: '**Keksi, in the page**',
   head: nothing,
   end: ({ cookies }) => `${settings()}
-${hasChosen(cookies) ? '' : `<script data-keksi-part="ask-en">${question()}</script>`}
+${hasChosen(cookies) ? '' : `<script>${question()}</script>`}
 <script ${ATTRIBUTES}>${first()}</script>`,
   inPage: ({ cookies }) => (hasChosen(cookies) ? '' : question()) + first(),
   note: 'the content of the files stands at the end of the page, that of the question only where the visitor has not chosen; the bytes are those of that content.',

@@ -29,4 +29,6 @@ export const klaro: Manager = {
     ).join('\n'),
   files: { 'klaro.js': installed('klaro/dist/klaro.js'), 'config.js': () => config },
   accept: "document.querySelector('#klaro .cookie-notice .cm-btn-success')",
+  refuse: "document.querySelector('#klaro .cookie-notice .cn-decline')",
+  banner: "document.querySelector('#klaro .cookie-notice')",
 };

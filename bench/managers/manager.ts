@@ -18,6 +18,10 @@ export interface Manager {
   files: Record<string, URL | (() => string)>;
   /** An expression for the button that allows everything; empty for a page without a banner. */
   accept: string;
+  /** An expression for the button that refuses. */
+  refuse: string;
+  /** An expression for what is seen of it before a choice, by which its height is taken. */
+  banner: string;
   /** What is done once before it is measured. */
   prepare?(): void;
   /** What a reader of the figures should know. */

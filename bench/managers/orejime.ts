@@ -26,4 +26,6 @@ window.orejimeConfig = { privacyPolicyUrl: '/privacy', purposes: ${JSON.stringif
     'orejime-standard.css': installed('orejime/dist/orejime-standard.css'),
   },
   accept: "document.querySelector('.orejime-Banner .orejime-Banner-saveButton')",
+  refuse: "document.querySelector('.orejime-Banner .orejime-Banner-declineButton')",
+  banner: "document.querySelector('.orejime-Banner')",
 };

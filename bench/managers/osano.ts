@@ -29,5 +29,7 @@ window.cookieconsent.initialise({
     'cookieconsent.min.js': installed('cookieconsent/build/cookieconsent.min.js'),
   },
   accept: "document.querySelector('.cc-window .cc-allow')",
+  refuse: "document.querySelector('.cc-window .cc-deny')",
+  banner: "document.querySelector('.cc-window')",
   note: 'knows one consent, no categories; holds nothing back by itself.',
 };

@@ -28,4 +28,6 @@ tarteaucitron.init({ privacyUrl: '/privacy', orientation: 'bottom', groupService
 </script>`,
   files: { 'tarteaucitron/': installed('tarteaucitronjs/') },
   accept: "document.querySelector('#tarteaucitronPersonalize2')",
+  refuse: "document.querySelector('#tarteaucitronAllDenied2')",
+  banner: "document.querySelector('#tarteaucitronAlertBig')",
 };

@@ -55,4 +55,6 @@ export const vanillaCookieconsent: Manager = {
     'cookieconsent-config.js': () => config,
   },
   accept: "document.querySelector('#cc-main .cm [data-role=all]')",
+  refuse: "document.querySelector('#cc-main .cm [data-role=necessary]')",
+  banner: "document.querySelector('#cc-main .cm')",
 };
