@@ -77,7 +77,7 @@ const built = (file: string) => readFileSync(new URL(file, dist), 'utf8');
 const first = () => built('keksi.js');
 const question = () => built('keksi-ask-en.js');
 
-/** The same on a page that is in a hurry, as the README says under “Fast pages”. */
+/** The same on a page that is in a hurry, as docs/developer.md says under “Fast pages”. */
 export const keksiInlined: Manager = {
   ...keksiServices,
   id: 'keksi-inlined',

@@ -8,7 +8,7 @@ const tag = (attributes: Record<string, string>) => {
   return script;
 };
 
-/** The attributes of the README. */
+/** The attributes of docs/owner.md. */
 const DOCUMENTED = [
   'controller',
   'policy',

@@ -1,4 +1,4 @@
-/** The script tag's attributes, in the order of the README. */
+/** The script tag's attributes, in the order of docs/owner.md. */
 export const ATTRIBUTES = [
   'controller',
   'policy',

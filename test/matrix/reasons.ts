@@ -1,5 +1,5 @@
 /**
- * Ways that no script can hold, and why. The README's list says the same in fewer words. In strict mode the browser holds
+ * Ways that no script can hold, and why. docs/owner.md (“Strict mode”) says the same in fewer words. In strict mode the browser holds
  * most of them after a choice.
  */
 const STYLE = 'styles tell no script what they load';

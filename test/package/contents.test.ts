@@ -17,8 +17,8 @@ const packages = {
 /** What may be in a package; everything else is a mistake. */
 const ALLOWED = {
   keksi: [
-    /^(package\.json|LICENSE|(README|CHANGELOG|SECURITY|THIRD-PARTY)\.md)$/,
-    /^docs\/THREAT-MODEL\.md$/,
+    /^(package\.json|LICENSE|(README|LUEMINUT|CHANGELOG|SECURITY|THIRD-PARTY)\.md)$/,
+    /^docs\/[\w-]+\.md$/,
     // The privacy statement that the README begins with.
     /^demo\/statement\.json$/,
     /^dist\/keksi(-(explain|rights|screens|ui|colours|vitals|services|strict|policy|monitor|statement|statement-check))?\.js$/,
