@@ -205,8 +205,6 @@ test('the largest paint is the page’s own', async () => {
 interface TraceEvent {
   name: string;
   ts: number;
-  /** Time of the processor, in microseconds: not what other programs took meanwhile. */
-  tdur?: number;
   args: { data?: { type?: string; url?: string } };
 }
 
@@ -219,30 +217,6 @@ async function traced(visitor: Visitor, run: () => Promise<void>): Promise<Trace
   const trace = JSON.parse((await browser.stopTracing()).toString());
   return (trace.traceEvents as TraceEvent[]).sort((one, other) => one.ts - other.ts);
 }
-
-/** Tasks of more than 50 milliseconds are long: https://w3c.github.io/longtasks/ */
-const LONG = 50_000;
-
-test('no task of ours is a long one: not as the page is read, asked, answered, nor on the next', async () => {
-  world.site.show({ body: BODY });
-  const visitor = await world.visitor();
-  const events = await traced(visitor, async () => {
-    await visitor.open(`${SITE.https}/`);
-    await visitor.isAsked();
-    await visitor.press('accept');
-    await eventually(() => visitor.events('meta')).toContain('PageView');
-    const mark = visitor.mark();
-    await visitor.open(`${SITE.https}/toinen`);
-    await eventually(() => visitor.events('meta', mark)).toContain('PageView');
-    await visitor.openSettings();
-    await visitor.press('withdraw');
-    await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
-  });
-  const ours = events.filter(({ args }) => /\/keksi[\w-]*\.js/.test(args.data?.url ?? ''));
-  const worked = ours.map(({ tdur = 0 }) => tdur).filter(Boolean);
-  expect(worked.length).toBeGreaterThan(10);
-  expect(worked.filter((time) => time > LONG)).toEqual([]);
-});
 
 test('after a click a frame is painted before any tag starts', async () => {
   world.site.show({ body: BODY });
