@@ -1,6 +1,6 @@
 /**
- * The languages with built-in texts. Finnish, English and Swedish have been reviewed; the others are not
- * yet reviewed by a native speaker.
+ * The languages with built-in texts. Finnish, English and Swedish tell everything; of the others no native
+ * speaker has read any yet, and they tell in English what services are for.
  */
 export const LANGUAGES = [
   'fi',
