@@ -134,6 +134,39 @@ const da: Texts = {
   showAlways: 'Vis altid {service}',
   allow: 'Tillad altid {categories}',
   notHere: 'Dette indhold vises ikke på denne side, fordi siden holdes fri for al sporing.',
+
+  told: {
+    'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.':
+      'Viser, hvordan webstedet bruges, så det kan forbedres. Google får en identifikator for din browser, din IP-adresse og hvilke sider du ser.',
+    'Remembers the ad you clicked. Only if you allow marketing as well.':
+      'Husker den annonce, du klikkede på. Kun hvis du også tillader marketing.',
+    'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.':
+      'Retter annoncer mod dem, der har besøgt webstedet, og måler, hvad annoncerne giver. Oplysningerne kan knyttes til din Google-konto.',
+    'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.':
+      'Hvis du tillader både besøgsstatistik og marketing, anslår Google din aldersgruppe, dit køn og dine interesser ud fra din Google-konto.',
+    'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.':
+      'Starter webstedets måle- og marketingværktøjer efter dine valg, også Googles annoncering, der retter annoncer mod dem, der har besøgt webstedet. Google får din IP-adresse, når listen over værktøjer hentes.',
+    'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.':
+      'Starter webstedets måle- og marketingværktøjer efter dine valg. Google får din IP-adresse, når listen over værktøjer hentes.',
+    'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.':
+      'Retter annoncer på Facebook og Instagram og måler, hvad de giver. Oplysningerne kan knyttes til din Meta-konto. Vi og Meta har fælles ansvar for, at oplysningerne indsamles og sendes.',
+    'Remembers your cookie choice and delivers a record of it to the consent register.':
+      'Husker dit valg om cookies og sender en registrering af det til samtykkeregistret.',
+    'Remembers your cookie choice.': 'Husker dit valg om cookies.',
+    'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.':
+      'Dit valg og, hvis du samtykker, en tilfældig identifikator, som dine registreringer findes med i samtykkeregistret. Safari kan slette den allerede efter en uge; så spørger vi igen.',
+    'Your choice. Safari may delete it after a week already; we then ask again.':
+      'Dit valg. Safari kan slette det allerede efter en uge; så spørger vi igen.',
+    'Remembers that you have consented, so that what was stored by it can be deleted when it ends.':
+      'Husker, at du har samtykket, så det, der er lagret på grundlag af det, kan slettes, når samtykket ophører.',
+    'Until your consent has ended and what was stored by it has been deleted':
+      'Indtil dit samtykke er ophørt, og det, der er lagret på grundlag af det, er slettet',
+    'The record of your choice with its identifier, until the register has received it.':
+      'Registreringen af dit valg med identifikatoren, indtil registret har modtaget den.',
+    'Until the register has received the record': 'Indtil registret har modtaget registreringen',
+    'Where on the page you were when it was loaded again because of your choice. Gone as soon as the page is open.':
+      'Hvor på siden du var, da den blev indlæst igen på grund af dit valg. Væk, så snart siden er åben.',
+  },
 };
 
 export default da;

@@ -138,6 +138,39 @@ const de: Texts = {
   allow: '{categories} immer erlauben',
   notHere:
     'Dieser Inhalt wird auf dieser Seite nicht angezeigt, weil die Seite frei von jeder Nachverfolgung gehalten wird.',
+
+  told: {
+    'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.':
+      'Zeigt, wie die Website genutzt wird, damit sie verbessert werden kann. Google erhält eine Kennung Ihres Browsers, Ihre IP-Adresse und die Seiten, die Sie ansehen.',
+    'Remembers the ad you clicked. Only if you allow marketing as well.':
+      'Merkt sich die Anzeige, auf die Sie geklickt haben. Nur, wenn Sie auch Marketing erlauben.',
+    'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.':
+      'Richtet Werbung an Menschen, die die Website besucht haben, und misst, was die Werbung bewirkt. Die Daten können mit Ihrem Google-Konto verknüpft werden.',
+    'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.':
+      'Wenn Sie sowohl Besuchsstatistiken als auch Marketing erlauben, schätzt Google anhand Ihres Google-Kontos Ihre Altersgruppe, Ihr Geschlecht und Ihre Interessen.',
+    'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.':
+      'Startet die Mess- und Marketingwerkzeuge der Website, soweit Sie es erlauben, darunter die Werbung von Google, die sich an Menschen richtet, die die Website besucht haben. Google erhält Ihre IP-Adresse, wenn die Liste der Werkzeuge geladen wird.',
+    'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.':
+      'Startet die Mess- und Marketingwerkzeuge der Website, soweit Sie es erlauben. Google erhält Ihre IP-Adresse, wenn die Liste der Werkzeuge geladen wird.',
+    'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.':
+      'Richtet Werbung auf Facebook und Instagram aus und misst, was sie bewirkt. Die Daten können mit Ihrem Meta-Konto verknüpft werden. Für das Erheben und Senden der Daten sind wir gemeinsam mit Meta verantwortlich.',
+    'Remembers your cookie choice and delivers a record of it to the consent register.':
+      'Merkt sich Ihre Cookie-Auswahl und übermittelt einen Eintrag darüber an das Einwilligungsregister.',
+    'Remembers your cookie choice.': 'Merkt sich Ihre Cookie-Auswahl.',
+    'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.':
+      'Ihre Auswahl und, falls Sie einwilligen, eine zufällige Kennung, mit der Ihre Einträge im Einwilligungsregister gefunden werden. Safari löscht sie unter Umständen schon nach einer Woche; dann fragen wir erneut.',
+    'Your choice. Safari may delete it after a week already; we then ask again.':
+      'Ihre Auswahl. Safari löscht sie unter Umständen schon nach einer Woche; dann fragen wir erneut.',
+    'Remembers that you have consented, so that what was stored by it can be deleted when it ends.':
+      'Merkt sich, dass Sie eingewilligt haben, damit das auf dieser Grundlage Gespeicherte gelöscht werden kann, wenn die Einwilligung endet.',
+    'Until your consent has ended and what was stored by it has been deleted':
+      'Bis Ihre Einwilligung beendet und das auf ihrer Grundlage Gespeicherte gelöscht ist',
+    'The record of your choice with its identifier, until the register has received it.':
+      'Der Eintrag über Ihre Auswahl mit seiner Kennung, bis das Register ihn erhalten hat.',
+    'Until the register has received the record': 'Bis das Register den Eintrag erhalten hat',
+    'Where on the page you were when it was loaded again because of your choice. Gone as soon as the page is open.':
+      'Wo auf der Seite Sie waren, als sie wegen Ihrer Auswahl neu geladen wurde. Verschwindet, sobald die Seite geöffnet ist.',
+  },
 };
 
 export default de;

@@ -81,11 +81,11 @@ const es: Texts = {
   cacheStorage: 'Caché del navegador',
   session: 'Hasta que se cierra el navegador',
   persistent:
-    'Hasta que retire su consentimiento, vuelva cuando haya terminado o borre los datos del navegador',
-  cleared: 'Hasta que borre los datos del navegador',
+    'Hasta que retires tu consentimiento, vuelvas cuando haya terminado o borres los datos del navegador',
+  cleared: 'Hasta que borres los datos del navegador',
   unknown:
-    'Desconocido, como máximo hasta que retire su consentimiento o vuelva cuando haya terminado',
-  unknownElsewhere: 'Desconocido, como máximo hasta que borre los datos del navegador',
+    'Desconocido, como máximo hasta que retires tu consentimiento o vuelvas cuando haya terminado',
+  unknownElsewhere: 'Desconocido, como máximo hasta que borres los datos del navegador',
 
   receipt: 'Tu elección',
   receiptTime: 'Guardada',
@@ -137,6 +137,40 @@ const es: Texts = {
   allow: 'Permitir siempre: {categories}',
   notHere:
     'Este contenido no se muestra en esta página, porque se mantiene libre de todo seguimiento.',
+
+  told: {
+    'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.':
+      'Muestra cómo se usa el sitio, para poder mejorarlo. Google recibe un identificador de tu navegador, tu dirección IP y las páginas que ves.',
+    'Remembers the ad you clicked. Only if you allow marketing as well.':
+      'Recuerda el anuncio en el que hiciste clic. Solo si también permites el marketing.',
+    'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.':
+      'Dirige anuncios a quienes han visitado el sitio y mide qué consiguen. Los datos pueden vincularse a tu cuenta de Google.',
+    'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.':
+      'Si permites tanto las estadísticas de visitas como el marketing, Google estima tu grupo de edad, tu sexo y tus intereses a partir de tu cuenta de Google.',
+    'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.':
+      'Inicia las herramientas de medición y marketing del sitio según tus elecciones, también la publicidad de Google, que dirige anuncios a quienes han visitado el sitio. Google recibe tu dirección IP al cargar la lista de herramientas.',
+    'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.':
+      'Inicia las herramientas de medición y marketing del sitio según tus elecciones. Google recibe tu dirección IP al cargar la lista de herramientas.',
+    'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.':
+      'Dirige anuncios en Facebook e Instagram y mide qué consiguen. Los datos pueden vincularse a tu cuenta de Meta. Somos responsables junto con Meta de recoger y enviar los datos.',
+    'Remembers your cookie choice and delivers a record of it to the consent register.':
+      'Recuerda tu elección de cookies y envía una anotación de ella al registro de consentimientos.',
+    'Remembers your cookie choice.': 'Recuerda tu elección de cookies.',
+    'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.':
+      'Tu elección y, si das tu consentimiento, un identificador aleatorio con el que se encuentran tus anotaciones en el registro de consentimientos. Safari puede borrarlo ya al cabo de una semana; entonces volvemos a preguntar.',
+    'Your choice. Safari may delete it after a week already; we then ask again.':
+      'Tu elección. Safari puede borrarla ya al cabo de una semana; entonces volvemos a preguntar.',
+    'Remembers that you have consented, so that what was stored by it can be deleted when it ends.':
+      'Recuerda que has dado tu consentimiento, para poder borrar lo guardado en virtud de él cuando termine.',
+    'Until your consent has ended and what was stored by it has been deleted':
+      'Hasta que tu consentimiento haya terminado y se haya borrado lo guardado en virtud de él',
+    'The record of your choice with its identifier, until the register has received it.':
+      'La anotación de tu elección con su identificador, hasta que el registro la haya recibido.',
+    'Until the register has received the record':
+      'Hasta que el registro haya recibido la anotación',
+    'Where on the page you were when it was loaded again because of your choice. Gone as soon as the page is open.':
+      'En qué parte de la página estabas cuando se volvió a cargar por tu elección. Desaparece en cuanto la página se abre.',
+  },
 };
 
 export default es;

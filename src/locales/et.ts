@@ -80,11 +80,11 @@ const et: Texts = {
   cacheStorage: 'Brauseri vahemälu',
   session: 'Kuni brauser suletakse',
   persistent:
-    'Kuni võtate nõusoleku tagasi, tulete pärast selle lõppu uuesti või kustutate brauseri andmed',
-  cleared: 'Kuni kustutate brauseri andmed',
+    'Kuni võtad nõusoleku tagasi, tuled pärast selle lõppu uuesti või kustutad brauseri andmed',
+  cleared: 'Kuni kustutad brauseri andmed',
   unknown:
-    'Ei ole teada, kõige kauem kuni võtate nõusoleku tagasi või tulete pärast selle lõppu uuesti',
-  unknownElsewhere: 'Ei ole teada, kõige rohkem kuni kustutate brauseri andmed',
+    'Ei ole teada, kõige kauem kuni võtad nõusoleku tagasi või tuled pärast selle lõppu uuesti',
+  unknownElsewhere: 'Ei ole teada, kõige rohkem kuni kustutad brauseri andmed',
 
   receipt: 'Sinu valik',
   receiptTime: 'Salvestatud',
@@ -132,6 +132,39 @@ const et: Texts = {
   showAlways: 'Näita alati: {service}',
   allow: 'Luba alati: {categories}',
   notHere: 'Seda sisu sellel lehel ei näidata, sest leht hoitakse igasugusest jälgimisest vaba.',
+
+  told: {
+    'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.':
+      'Näitab, kuidas veebisaiti kasutatakse, et seda saaks paremaks teha. Google saab sinu brauseri tunnuse, IP-aadressi ja andmed vaadatud lehtede kohta.',
+    'Remembers the ad you clicked. Only if you allow marketing as well.':
+      'Jätab meelde reklaami, millel klõpsasid. Ainult siis, kui lubad ka turunduse.',
+    'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.':
+      'Suunab reklaami neile, kes on veebisaiti külastanud, ja mõõdab, mida reklaam annab. Andmed võidakse siduda sinu Google’i kontoga.',
+    'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.':
+      'Kui lubad nii külastuste statistika kui ka turunduse, hindab Google sinu Google’i konto põhjal sinu vanuserühma, sugu ja huvisid.',
+    'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.':
+      'Käivitab veebisaidi mõõtmis- ja turundusvahendid sinu valikute järgi, ka Google’i reklaami, mis suunab reklaami neile, kes on veebisaiti külastanud. Google saab sinu IP-aadressi, kui vahendite loend alla laaditakse.',
+    'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.':
+      'Käivitab veebisaidi mõõtmis- ja turundusvahendid sinu valikute järgi. Google saab sinu IP-aadressi, kui vahendite loend alla laaditakse.',
+    'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.':
+      'Suunab reklaami Facebookis ja Instagramis ja mõõdab, mida see annab. Andmed võidakse siduda sinu Meta kontoga. Andmete kogumise ja saatmise eest vastutame koos Metaga.',
+    'Remembers your cookie choice and delivers a record of it to the consent register.':
+      'Jätab meelde sinu küpsisevaliku ja saadab kirje selle kohta nõusolekute registrisse.',
+    'Remembers your cookie choice.': 'Jätab meelde sinu küpsisevaliku.',
+    'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.':
+      'Sinu valik ja nõusoleku korral juhuslik tunnus, mille järgi leitakse sinu kirjed nõusolekute registrist. Safari võib selle kustutada juba nädala pärast; siis küsime uuesti.',
+    'Your choice. Safari may delete it after a week already; we then ask again.':
+      'Sinu valik. Safari võib selle kustutada juba nädala pärast; siis küsime uuesti.',
+    'Remembers that you have consented, so that what was stored by it can be deleted when it ends.':
+      'Jätab meelde, et oled andnud nõusoleku, et selle alusel salvestatu saaks kustutada, kui nõusolek lõpeb.',
+    'Until your consent has ended and what was stored by it has been deleted':
+      'Kuni sinu nõusolek on lõppenud ja selle alusel salvestatu on kustutatud',
+    'The record of your choice with its identifier, until the register has received it.':
+      'Kirje sinu valiku kohta koos tunnusega, kuni register on selle kätte saanud.',
+    'Until the register has received the record': 'Kuni register on kirje kätte saanud',
+    'Where on the page you were when it was loaded again because of your choice. Gone as soon as the page is open.':
+      'Kus sa lehel olid, kui leht sinu valiku tõttu uuesti laaditi. Kaob kohe, kui leht on avatud.',
+  },
 };
 
 export default et;

@@ -138,6 +138,40 @@ const fr: Texts = {
   allow: 'Toujours autoriser : {categories}',
   notHere:
     'Ce contenu n’est pas affiché sur cette page, car elle est tenue à l’écart de tout suivi.',
+
+  told: {
+    'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.':
+      'Montre comment le site est utilisé, afin de l’améliorer. Google reçoit un identifiant de votre navigateur, votre adresse IP et les pages que vous consultez.',
+    'Remembers the ad you clicked. Only if you allow marketing as well.':
+      'Retient l’annonce sur laquelle vous avez cliqué. Seulement si vous autorisez aussi le marketing.',
+    'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.':
+      'Adresse des annonces aux personnes qui ont visité le site et mesure ce qu’elles apportent. Les données peuvent être reliées à votre compte Google.',
+    'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.':
+      'Si vous autorisez à la fois les statistiques de visite et le marketing, Google estime votre tranche d’âge, votre sexe et vos centres d’intérêt d’après votre compte Google.',
+    'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.':
+      'Démarre les outils de mesure et de marketing du site selon vos choix, y compris la publicité de Google, qui s’adresse aux personnes ayant visité le site. Google reçoit votre adresse IP lorsque la liste des outils est chargée.',
+    'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.':
+      'Démarre les outils de mesure et de marketing du site selon vos choix. Google reçoit votre adresse IP lorsque la liste des outils est chargée.',
+    'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.':
+      'Cible des annonces sur Facebook et Instagram et mesure ce qu’elles apportent. Les données peuvent être reliées à votre compte Meta. Nous sommes responsables conjointement avec Meta de la collecte et de l’envoi des données.',
+    'Remembers your cookie choice and delivers a record of it to the consent register.':
+      'Retient votre choix de cookies et en transmet un enregistrement au registre des consentements.',
+    'Remembers your cookie choice.': 'Retient votre choix de cookies.',
+    'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.':
+      'Votre choix et, si vous consentez, un identifiant aléatoire par lequel vos enregistrements sont retrouvés dans le registre des consentements. Safari peut l’effacer au bout d’une semaine déjà ; nous demandons alors de nouveau.',
+    'Your choice. Safari may delete it after a week already; we then ask again.':
+      'Votre choix. Safari peut l’effacer au bout d’une semaine déjà ; nous demandons alors de nouveau.',
+    'Remembers that you have consented, so that what was stored by it can be deleted when it ends.':
+      'Retient que vous avez consenti, afin que ce qui a été stocké sur cette base puisse être effacé quand le consentement prend fin.',
+    'Until your consent has ended and what was stored by it has been deleted':
+      'Jusqu’à ce que votre consentement ait pris fin et que ce qui a été stocké sur cette base soit effacé',
+    'The record of your choice with its identifier, until the register has received it.':
+      'L’enregistrement de votre choix avec son identifiant, jusqu’à ce que le registre l’ait reçu.',
+    'Until the register has received the record':
+      'Jusqu’à ce que le registre ait reçu l’enregistrement',
+    'Where on the page you were when it was loaded again because of your choice. Gone as soon as the page is open.':
+      'Où vous étiez sur la page quand elle a été rechargée à cause de votre choix. Disparaît dès que la page est ouverte.',
+  },
 };
 
 export default fr;

@@ -135,6 +135,39 @@ const nb: Texts = {
   showAlways: 'Vis alltid {service}',
   allow: 'Tillat alltid {categories}',
   notHere: 'Dette innholdet vises ikke på denne siden, fordi siden holdes fri for all sporing.',
+
+  told: {
+    'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.':
+      'Viser hvordan nettstedet brukes, slik at det kan forbedres. Google får en identifikator for nettleseren din, IP-adressen din og hvilke sider du ser på.',
+    'Remembers the ad you clicked. Only if you allow marketing as well.':
+      'Husker annonsen du klikket på. Bare hvis du også tillater markedsføring.',
+    'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.':
+      'Retter annonser mot dem som har besøkt nettstedet, og måler hva annonsene gir. Opplysningene kan knyttes til Google-kontoen din.',
+    'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.':
+      'Hvis du tillater både besøksstatistikk og markedsføring, anslår Google aldersgruppen din, kjønnet ditt og interessene dine ut fra Google-kontoen din.',
+    'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.':
+      'Starter nettstedets måle- og markedsføringsverktøy etter valgene dine, også Googles annonsering, som retter annonser mot dem som har besøkt nettstedet. Google får IP-adressen din når listen over verktøy hentes.',
+    'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.':
+      'Starter nettstedets måle- og markedsføringsverktøy etter valgene dine. Google får IP-adressen din når listen over verktøy hentes.',
+    'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.':
+      'Retter annonser på Facebook og Instagram og måler hva de gir. Opplysningene kan knyttes til Meta-kontoen din. Vi og Meta har felles ansvar for at opplysningene samles inn og sendes.',
+    'Remembers your cookie choice and delivers a record of it to the consent register.':
+      'Husker valget ditt om informasjonskapsler og sender en registrering av det til samtykkeregisteret.',
+    'Remembers your cookie choice.': 'Husker valget ditt om informasjonskapsler.',
+    'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.':
+      'Valget ditt og, hvis du samtykker, en tilfeldig identifikator som registreringene dine finnes med i samtykkeregisteret. Safari kan slette den allerede etter en uke; da spør vi på nytt.',
+    'Your choice. Safari may delete it after a week already; we then ask again.':
+      'Valget ditt. Safari kan slette det allerede etter en uke; da spør vi på nytt.',
+    'Remembers that you have consented, so that what was stored by it can be deleted when it ends.':
+      'Husker at du har samtykket, slik at det som er lagret på grunnlag av det, kan slettes når samtykket opphører.',
+    'Until your consent has ended and what was stored by it has been deleted':
+      'Til samtykket ditt har opphørt og det som er lagret på grunnlag av det, er slettet',
+    'The record of your choice with its identifier, until the register has received it.':
+      'Registreringen av valget ditt med identifikatoren, til registeret har mottatt den.',
+    'Until the register has received the record': 'Til registeret har mottatt registreringen',
+    'Where on the page you were when it was loaded again because of your choice. Gone as soon as the page is open.':
+      'Hvor på siden du var da den ble lastet på nytt på grunn av valget ditt. Borte så snart siden er åpen.',
+  },
 };
 
 export default nb;

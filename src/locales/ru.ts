@@ -142,6 +142,39 @@ const ru: Texts = {
   allow: 'Всегда разрешать: {categories}',
   notHere:
     'Это содержимое здесь не показывается, потому что страница защищена от любого отслеживания.',
+
+  told: {
+    'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.':
+      'Показывает, как используется сайт, чтобы его можно было улучшить. Google получает идентификатор вашего браузера, ваш IP-адрес и сведения о просмотренных страницах.',
+    'Remembers the ad you clicked. Only if you allow marketing as well.':
+      'Запоминает объявление, на которое вы нажали. Только если вы разрешили и маркетинг.',
+    'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.':
+      'Показывает рекламу тем, кто посещал сайт, и измеряет её результаты. Данные могут быть связаны с вашей учётной записью Google.',
+    'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.':
+      'Если вы разрешите и статистику посещений, и маркетинг, Google оценит вашу возрастную группу, пол и интересы по вашей учётной записи Google.',
+    'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.':
+      'Запускает средства измерения и маркетинга сайта согласно вашему выбору, в том числе рекламу Google, которая показывается тем, кто посещал сайт. Google получает ваш IP-адрес, когда загружается список средств.',
+    'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.':
+      'Запускает средства измерения и маркетинга сайта согласно вашему выбору. Google получает ваш IP-адрес, когда загружается список средств.',
+    'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.':
+      'Показывает рекламу в Facebook и Instagram и измеряет её результаты. Данные могут быть связаны с вашей учётной записью Meta. За сбор и отправку данных мы отвечаем совместно с Meta.',
+    'Remembers your cookie choice and delivers a record of it to the consent register.':
+      'Запоминает ваш выбор и передаёт запись о нём в реестр согласий.',
+    'Remembers your cookie choice.': 'Запоминает ваш выбор.',
+    'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.':
+      'Ваш выбор и, если вы согласны, случайный идентификатор, по которому ваши записи находят в реестре согласий. Safari может удалить его уже через неделю; тогда мы спросим снова.',
+    'Your choice. Safari may delete it after a week already; we then ask again.':
+      'Ваш выбор. Safari может удалить его уже через неделю; тогда мы спросим снова.',
+    'Remembers that you have consented, so that what was stored by it can be deleted when it ends.':
+      'Запоминает, что вы дали согласие, чтобы сохранённое на его основании можно было удалить, когда согласие закончится.',
+    'Until your consent has ended and what was stored by it has been deleted':
+      'Пока ваше согласие не закончится и сохранённое на его основании не будет удалено',
+    'The record of your choice with its identifier, until the register has received it.':
+      'Запись о вашем выборе с её идентификатором, пока реестр её не получит.',
+    'Until the register has received the record': 'Пока реестр не получит запись',
+    'Where on the page you were when it was loaded again because of your choice. Gone as soon as the page is open.':
+      'Место на странице, где вы были, когда она перезагрузилась из-за вашего выбора. Исчезает, как только страница откроется.',
+  },
 };
 
 export default ru;

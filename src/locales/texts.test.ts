@@ -10,9 +10,22 @@ import { LANGUAGES } from './languages';
 import nb from './nb';
 import ru from './ru';
 import sv from './sv';
+import type { Texts } from './texts';
 import uk from './uk';
 
-const locales = { fi, en, sv, nb, da, et, de, fr, es, ru, uk };
+const locales: Record<(typeof LANGUAGES)[number], Texts> = {
+  fi,
+  en,
+  sv,
+  nb,
+  da,
+  et,
+  de,
+  fr,
+  es,
+  ru,
+  uk,
+};
 
 const placeholders = (text: unknown): string[] =>
   [
@@ -40,7 +53,7 @@ test.each(Object.values(locales))('$locale has each form that its numbers need',
 
 it.each(Object.entries(locales))(
   '%s leaves nothing empty and fills in what Finnish fills in',
-  (_, texts) => {
+  (_, { told, ...texts }) => {
     expect(Object.keys(texts)).toEqual(Object.keys(fi));
     for (const [key, text] of Object.entries(texts)) {
       expect(text, key).not.toBe('');

@@ -190,6 +190,12 @@ export interface Texts {
   readonly allow: string;
   /** On pages where nothing that needs consent ever runs. */
   readonly notHere: string;
+
+  /**
+   * What the built-in services and Keksi itself are for, by what is said in English, in the languages that their
+   * definitions do not speak.
+   */
+  readonly told?: { readonly [english: string]: string };
 }
 
 /** The texts of the screen: the first question, the settings button and the messages. They lie in one file for each language: most visitors see no others. */

@@ -141,6 +141,39 @@ const uk: Texts = {
   showAlways: 'Завжди показувати: {service}',
   allow: 'Завжди дозволяти: {categories}',
   notHere: 'Цей вміст тут не показується, оскільки сторінка захищена від будь-якого відстеження.',
+
+  told: {
+    'Shows how the site is used so that it can be improved. Google receives an identifier for your browser, your IP address and the pages you view.':
+      'Показує, як використовується сайт, щоб його можна було покращити. Google отримує ідентифікатор вашого браузера, вашу IP-адресу та відомості про переглянуті сторінки.',
+    'Remembers the ad you clicked. Only if you allow marketing as well.':
+      'Запам’ятовує оголошення, на яке ви натиснули. Лише якщо ви дозволили й маркетинг.',
+    'Targets ads at people who have visited the site and measures what the ads achieve. The data may be linked to your Google account.':
+      'Показує рекламу тим, хто відвідував сайт, і вимірює її результати. Дані можуть бути пов’язані з вашим обліковим записом Google.',
+    'If you allow both visitor statistics and marketing, Google estimates your age group, gender and interests based on your Google account.':
+      'Якщо ви дозволите і статистику відвідувань, і маркетинг, Google оцінить вашу вікову групу, стать та інтереси за вашим обліковим записом Google.',
+    'Starts the measuring and marketing tools of the site as your choices allow, among them Google’s advertising, which targets ads at people who have visited the site. Google receives your IP address when the list of tools is fetched.':
+      'Запускає засоби вимірювання та маркетингу сайту відповідно до вашого вибору, зокрема рекламу Google, яка показується тим, хто відвідував сайт. Google отримує вашу IP-адресу, коли завантажується список засобів.',
+    'Starts the measuring and marketing tools of the site as your choices allow. Google receives your IP address when the list of tools is fetched.':
+      'Запускає засоби вимірювання та маркетингу сайту відповідно до вашого вибору. Google отримує вашу IP-адресу, коли завантажується список засобів.',
+    'Targets ads on Facebook and Instagram and measures what they achieve. The data may be linked to your Meta account. We and Meta are jointly responsible for collecting and sending the data.':
+      'Показує рекламу у Facebook та Instagram і вимірює її результати. Дані можуть бути пов’язані з вашим обліковим записом Meta. За збирання та надсилання даних ми відповідаємо спільно з Meta.',
+    'Remembers your cookie choice and delivers a record of it to the consent register.':
+      'Запам’ятовує ваш вибір і передає запис про нього до реєстру згод.',
+    'Remembers your cookie choice.': 'Запам’ятовує ваш вибір.',
+    'Your choice and, if you consent, a random identifier by which your records are found in the consent register. Safari may delete it after a week already; we then ask again.':
+      'Ваш вибір і, якщо ви згодні, випадковий ідентифікатор, за яким ваші записи знаходять у реєстрі згод. Safari може видалити його вже за тиждень; тоді ми запитаємо знову.',
+    'Your choice. Safari may delete it after a week already; we then ask again.':
+      'Ваш вибір. Safari може видалити його вже за тиждень; тоді ми запитаємо знову.',
+    'Remembers that you have consented, so that what was stored by it can be deleted when it ends.':
+      'Запам’ятовує, що ви дали згоду, щоб збережене на її підставі можна було видалити, коли згода закінчиться.',
+    'Until your consent has ended and what was stored by it has been deleted':
+      'Доки ваша згода не закінчиться і збережене на її підставі не буде видалено',
+    'The record of your choice with its identifier, until the register has received it.':
+      'Запис про ваш вибір з його ідентифікатором, доки реєстр його не отримає.',
+    'Until the register has received the record': 'Доки реєстр не отримає запис',
+    'Where on the page you were when it was loaded again because of your choice. Gone as soon as the page is open.':
+      'Місце на сторінці, де ви були, коли вона перезавантажилася через ваш вибір. Зникає, щойно сторінка відкриється.',
+  },
 };
 
 export default uk;

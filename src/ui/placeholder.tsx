@@ -129,7 +129,7 @@ export const placeholderNotice = (
     title: frame.title || (service?.name ?? ''),
     body: [
       fill(texts.waiting, named),
-      ...(service ? [sayIn(service.purpose, language)] : []),
+      ...(service ? [sayIn(service.purpose, language, texts.told)] : []),
       ...(provider ? [fill(texts.waitingRecipient, { provider })] : []),
       ...(alone ? [] : wider),
     ],

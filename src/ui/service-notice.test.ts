@@ -89,6 +89,17 @@ it('falls back to English, and then to what there is, which is marked as the lan
   expect(said({ fi: 'suomeksi', sv: 'på svenska' })).toEqual(['på svenska']);
 });
 
+it('says in a language of its own what the built-in services say in English, unmarked', () => {
+  const texts = { ...en, told: { 'in English': 'auf Deutsch' } };
+  const said = (purpose: Localized) =>
+    describeService({ ...words, texts, language: 'de' }, service('x', { purpose })).facts.find(
+      ({ term }) => term === en.purpose,
+    )?.about;
+  expect(said({ fi: 'suomeksi', en: 'in English' })).toEqual(['auf Deutsch']);
+  expect(said({ en: 'in English', de: 'eigenes' })).toEqual(['eigenes']);
+  expect(said({ en: 'of the site' })).toEqual([{ text: 'of the site', lang: 'en' }]);
+});
+
 it('leaves out the domain of a third-party cookie when it is not known', () => {
   const third = service('x', { cookies: [{ name: 'c', lifetime: 'session', party: 'third' }] });
   const [row] = describeService({ ...words, texts: en, language: 'en' }, third).cookies.rows;

@@ -35,8 +35,14 @@ export type TableNotice = {
   readonly rows: readonly (readonly Said[])[];
 };
 
-/** A text in a language; English stands in for a missing one, and says so. */
-export const sayIn = (text: Localized, language: Language): Said => {
+/**
+ * A text in a language; English stands in for a missing one, and says so.
+ *
+ * @param told what built-in services say in a language that their definitions do not speak (`Texts.told`).
+ */
+export const sayIn = (text: Localized, language: Language, told: Texts['told'] = {}): Said => {
+  const translated = text[language] ? '' : told[text.en ?? ''];
+  if (translated) return translated;
   const lang = [language, 'en', ...Object.keys(text)].find((code) => text[code]) ?? language;
   const said = text[lang] ?? '';
   return lang === language ? said : { text: said, lang };
@@ -69,8 +75,8 @@ const table = ({ texts, language }: Words, service: Service): TableNotice => {
     columns: [texts.name, ...(purposes ? [texts.purpose] : []), texts.lifetime, texts.type],
     rows: cookies.map((item) => [
       item.label ?? item.name ?? String(item.pattern),
-      ...(purposes ? [sayIn(item.purpose ?? purpose, language)] : []),
-      item.until ? sayIn(item.until, language) : lifetime(texts, item, asked),
+      ...(purposes ? [sayIn(item.purpose ?? purpose, language, texts.told)] : []),
+      item.until ? sayIn(item.until, language, texts.told) : lifetime(texts, item, asked),
       cookieType(texts, item),
     ]),
   };
@@ -95,7 +101,7 @@ export const describe = (words: Words, service: Service): ServiceNotice => {
       {
         term: texts.purpose,
         about: [
-          sayIn(purpose, language),
+          sayIn(purpose, language, texts.told),
           ...(isLimited(service, settings) ? [fill(texts.limitedRecipient, { provider })] : []),
           ...(needs.length > 1 && service.needs !== 'any'
             ? [fill(texts.alsoNeeds, { categories: categoryList(texts, needs) })]
