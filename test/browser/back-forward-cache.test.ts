@@ -57,11 +57,19 @@ test.each([
   await back(visitor);
 });
 
+/** Waits for the video and the frame of Google Ads: browsers keep no page that is left while a frame is on its way. */
+async function framesLoaded({ page }: Visitor): Promise<void> {
+  await expect.poll(() => page.frames().length).toBe(3);
+  for (const frame of page.frames().slice(1))
+    await frame.getByText('A third party').waitFor({ state: 'attached' });
+}
+
 test('what was withdrawn on another page is stopped, deleted and covered on the restored one', async () => {
   world.site.show({ body: VIDEO });
   const visitor = await accepted(world, `${SITE.https}/a`);
   const placeholder = visitor.page.locator('keksi-placeholder');
   await expect.poll(() => visitor.page.locator('iframe[data-category][src]').count()).toBe(1);
+  await framesLoaded(visitor);
   await goOn(visitor);
   await visitor.withdraw();
   await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
