@@ -33,11 +33,15 @@ export interface Validity {
   readonly refusalDays?: number;
 }
 
+/** Whether a decision allows anything, be it one service. */
+export const isConsent = ({ choices, granted }: Pick<Decision, 'choices' | 'granted'>): boolean =>
+  allowsAnything(choices) || granted.length > 0;
+
 /** The days of a decision that allows so much. */
 const daysOf = (
-  { choices, granted }: Pick<Decision, 'choices' | 'granted'>,
+  decision: Pick<Decision, 'choices' | 'granted'>,
   { days, refusalDays = days }: Validity,
-): number => (allowsAnything(choices) || granted.length > 0 ? days : refusalDays);
+): number => (isConsent(decision) ? days : refusalDays);
 
 /** When a decision stops being valid, in milliseconds since 1970. */
 export const expiryOf = ({ time, days }: Pick<Decision, 'time' | 'days'>): number =>
@@ -138,7 +142,7 @@ export function decide(act: Act, world: Circumstances): Decision {
     act.action === 'choose' || act.action === 'accept-all' ? others(previous?.granted) : [],
   ).slice(0, MOST_SERVICES);
   const refused = both(own?.refused, others(previous?.refused));
-  const identified = registered && (allowsAnything(choices) || granted.length > 0);
+  const identified = registered && isConsent({ choices, granted });
   const told = (category: Category) =>
     carried(
       world.notice[category],

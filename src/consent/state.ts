@@ -5,7 +5,14 @@
 import type { Act } from './act';
 import { CATEGORIES, type Category } from './categories';
 import { allowsAnything, type Choices, NOTHING } from './choices';
-import { type Circumstances, choicesToday, type Decision, decide, expiryOf } from './decision';
+import {
+  type Circumstances,
+  choicesToday,
+  type Decision,
+  decide,
+  expiryOf,
+  isConsent,
+} from './decision';
 import { changedCategories, type NoticeVersions } from './notice-versions';
 
 /** How the visitor stands to what the site asks today. */
@@ -86,8 +93,8 @@ export const isDecided = ({ standing }: State): boolean =>
 function standingOf({ decision, notice, asked }: State): Standing {
   if (!decision) return 'undecided';
   if (changedCategories(decision.notice, notice).length) return 'outdated';
-  const { choices, refused, granted } = decision;
-  if (!allowsAnything(choices) && !granted.length) return 'refused';
+  const { choices, refused } = decision;
+  if (!isConsent(decision)) return 'refused';
   return asked.every((category) => choices[category]) && !refused.length ? 'full' : 'partial';
 }
 

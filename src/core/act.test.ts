@@ -29,7 +29,10 @@ function pageWith({
   ];
   const keeper = createKeeper(
     () => ({}) as Snapshot,
-    ({ after }) => done.push(`followed: ${after.state.standing}, ${after.state.storage}`),
+    ({ after }) => {
+      done.push(`followed: ${after.state.standing}, ${after.state.storage}`);
+      return undefined;
+    },
   );
   const add = vi.fn<(outcome: Outcome, shown: Shown, page: Page) => void>(() =>
     done.push('record'),
@@ -135,6 +138,48 @@ test('services one by one are ids in the record, and marks in the cookie', () =>
     granted: [shortChecksum('chat')],
   });
   expect(add.mock.lastCall?.[2]).toMatchObject({ refused: ['statistics'], granted: ['chat'] });
+});
+
+describe('a listener that answers a change', () => {
+  /** Lets listeners answer each change of a first act. */
+  function answered(...answers: Act[]) {
+    const page = pageWith();
+    for (const answer of answers) page.keeper.subscribe(() => page.act(answer));
+    page.act(ACTS['accept-all']);
+    return {
+      ...page,
+      actions: page.add.mock.calls.map(
+        ([
+          {
+            act: { action },
+          },
+        ]) => action,
+      ),
+    };
+  }
+
+  test('with a withdrawal has the last word, and is heard once', () => {
+    const { keeper, actions, write, add } = answered(ACTS.withdraw);
+    expect(actions).toEqual(['accept-all', 'withdraw']);
+    expect(keeper.state.standing).toBe('refused');
+    expect(write.mock.lastCall?.[0]).toEqual(keeper.state.decision);
+    const [[first], [second]] = add.mock.calls as [[Outcome, Shown, Page], [Outcome, Shown, Page]];
+    expect(second.previous).toBe(first.record);
+  });
+
+  test('with the same choice says nothing new', () => {
+    expect(answered(ACTS['accept-all']).actions).toEqual(['accept-all']);
+  });
+
+  test('against another listener comes to an end, and nothing is allowed then', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { keeper, actions } = answered(ACTS.withdraw, ACTS['accept-all']);
+    expect(keeper.state.standing).toBe('refused');
+    expect(actions.at(-1)).toBe('withdraw');
+    expect(actions.length).toBeLessThan(30);
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('without end'));
+    error.mockRestore();
+  });
 });
 
 describe('from one act to the next', () => {

@@ -1,5 +1,6 @@
 import type { Act } from '../consent/act';
 import { shortChecksum } from '../consent/checksum';
+import { type Decision, isConsent } from '../consent/decision';
 import { settle, takesBack } from '../consent/one-by-one';
 import { type Happening, next } from '../consent/state';
 import type { Shown } from '../records/record';
@@ -21,9 +22,9 @@ export interface Acting {
  * Makes an act of the visitor into a decision and a record of it, and lets everything follow, within this very task.
  * The record comes before the cookie: a page that ends between the two would otherwise keep a choice without its record.
  *
- * @returns whether something was withdrawn.
+ * @returns whether something was withdrawn; undefined where nothing has happened.
  */
-export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): boolean {
+export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): boolean | undefined {
   const { settings, records, wrong } = core;
   const now = Date.now();
   keeper.happen({ is: 'time', now });
@@ -52,7 +53,7 @@ export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): b
     },
   };
   const { decision } = next(state, happening);
-  if (!decision) return false;
+  if (!decision || !isHeard(keeper, decision)) return undefined;
   const previous = state.decision?.record ?? null;
   records.add({ act: settled, decision, record, subject, previous, time: now }, shown, {
     services,
@@ -69,4 +70,23 @@ export function act({ core, keeper, store }: Acting, deed: Act, shown: Shown): b
   keeper.happen(happening, { is: 'stored', storage });
   core.screen.acted();
   return takesBack(state, keeper.state, services);
+}
+
+/** As many changes as listeners may make in answer to one. */
+const MOST_ANSWERS = 20;
+
+/**
+ * Whether an act counts. A listener that answers each change with an act would go on for ever: what changes nothing is
+ * no answer, and of listeners that contradict each other the one is heard in the end that allows nothing.
+ */
+function isHeard({ state, telling }: Keeper, decision: Decision): boolean {
+  if (!telling) return true;
+  const wish = (one: Decision | null) =>
+    JSON.stringify(one && [one.choices, one.refused, one.granted, one.notice]);
+  if (wish(decision) === wish(state.decision)) return false;
+  if (telling <= MOST_ANSWERS || !isConsent(decision)) return true;
+  console.error(
+    'Keksi: listeners answer each other without end; what allows something is not heard.',
+  );
+  return false;
 }

@@ -9,12 +9,17 @@ export function createActs(
   inside: Inside,
 ): Pick<Core, 'act' | 'onActed' | 'erase'> {
   const { keeper, store, state } = inside;
+  let done = 0;
   const acted = new Set<(withdrawn: boolean, isAnswered: boolean) => void>();
   return {
     act(deed, shown = core().screen.now(), isAnswered = false) {
+      const before = done;
       const withdrawn = act({ core: core(), keeper, store }, deed, shown);
+      if (withdrawn === undefined) return;
       keeper.happen(told(inside));
       signalTabs();
+      // A listener may have acted upon it: then the visitor has been told of that.
+      if (done++ !== before) return;
       for (const listener of acted) listener(withdrawn, isAnswered);
     },
     onActed: (listener) => void acted.add(listener),

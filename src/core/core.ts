@@ -140,10 +140,11 @@ export function createCore(read: Read, written: Writings, parts: Parts, loader: 
   return core;
 }
 
-function followInside(core: Core, inside: Inside, change: Change): void {
-  if (!inside.enforcement) return;
-  follow(core, inside.enforcement, inside.strict, change);
+function followInside(core: Core, inside: Inside, change: Change): (() => void) | undefined {
+  if (!inside.enforcement) return undefined;
+  const tell = follow(core, inside.enforcement, inside.strict, change);
   if (change.after.state.decision !== change.before.state.decision) awaitEnd(inside);
+  return tell;
 }
 
 /** Finds the state of this page, puts in place what enforces it, starts what is allowed, and goes on looking. */

@@ -71,7 +71,7 @@ describe('subscribers', () => {
   test('are told of a change of the snapshot, when everything has followed already', () => {
     const keeper = keeperOf();
     const order: string[] = [];
-    follow.mockImplementation(() => order.push('followed'));
+    follow.mockImplementation(() => void order.push('followed'));
     keeper.subscribe(() => order.push(`told ${keeper.state.path} ${keeper.snapshot.services}`));
     keeper.happen(SENSITIVE);
     expect(order).toEqual(['followed', 'told sensitive sensitive']);
@@ -123,6 +123,38 @@ describe('subscribers', () => {
     keeper.subscribe(last);
     keeper.happen(SENSITIVE);
     expect(last).toHaveBeenCalledOnce();
+  });
+
+  test('that act are followed at once, and each is told of the changes in their order', () => {
+    const order: string[] = [];
+    follow.mockImplementation(({ after }) => {
+      order.push(`followed ${after.state.path}`);
+      return () => order.push(`told ${after.state.path}`);
+    });
+    const keeper = keeperOf();
+    keeper.subscribe(() => {
+      order.push(`acts, ${keeper.telling}`);
+      if (keeper.state.path === 'sensitive') keeper.happen(ORDINARY);
+    });
+    keeper.subscribe(() => order.push('hears'));
+    keeper.happen(SENSITIVE);
+    expect(order).toEqual([
+      ...['followed sensitive', 'told sensitive', 'acts, 1', 'followed ordinary', 'hears'],
+      ...['told ordinary', 'acts, 2', 'hears'],
+    ]);
+    expect(keeper.telling).toBe(0);
+  });
+
+  test('are told of what comes, though something has failed in between', () => {
+    const keeper = keeperOf();
+    follow.mockImplementationOnce(() => {
+      throw new Error('mine');
+    });
+    expect(() => keeper.happen(SENSITIVE)).toThrow('mine');
+    const listener = vi.fn();
+    keeper.subscribe(listener);
+    keeper.happen(ORDINARY);
+    expect(listener).toHaveBeenCalledOnce();
   });
 
   test('may act: what follows from it follows within the call', () => {

@@ -1,5 +1,4 @@
-import { allowsAnything } from '../../consent/choices';
-import type { Decision } from '../../consent/decision';
+import { type Decision, isConsent } from '../../consent/decision';
 import type { State } from '../../consent/state';
 import { doc, listen } from '../../page/document';
 import { whenParsed } from '../../page/when';
@@ -19,13 +18,9 @@ export interface Cleaner {
   keepWatch(): void;
 }
 
-/** Whether a decision lets anything be stored. */
-const letsStore = ({ choices, granted }: Decision): boolean =>
-  allowsAnything(choices) || granted.length > 0;
-
 /** Whether a consent was given on this site that may have let services store on a parent domain. */
 const hasRun = ({ withdrawn, decision }: State): boolean =>
-  withdrawn || (decision !== null && letsStore(decision));
+  withdrawn || (decision !== null && isConsent(decision));
 
 /** Whether this site keeps the mark that a consent leaves here while it lives. */
 function isMarked(): boolean {
@@ -73,7 +68,7 @@ export function createCleaner(
   };
   const isAllowed = () => {
     const { decision } = state();
-    return decision !== null && letsStore(decision);
+    return decision !== null && isConsent(decision);
   };
   const clean = () => {
     sweep(sweeping);
@@ -94,7 +89,7 @@ export function createCleaner(
   return {
     clean,
     cleanAtStart() {
-      ended = !state().decision && found().some(letsStore);
+      ended = !state().decision && found().some(isConsent);
       // A page would wait while its browser reads storages, so those come when it is there.
       if (isOver()) sweepAtStart(sweeping);
       whenParsed(() => {
