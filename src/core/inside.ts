@@ -1,10 +1,11 @@
+import { expiryOf } from '../consent/decision';
 import type { Happening, State } from '../consent/state';
 import type { Enforcement } from '../enforcement/enforcement';
 import { createPermissions, type Permissions } from '../permissions/permissions';
 import type { Read } from '../settings/read';
 import { cookieStore, type DecisionStore } from '../storage/cookie';
 import { isSensitiveHere, toldNow } from './happenings';
-import { type Change, createKeeper, type Keeper } from './keeper';
+import { createKeeper, type Follow, type Keeper } from './keeper';
 import { snapshotOf } from './snapshot';
 import type { StrictMode } from './strict';
 
@@ -21,14 +22,20 @@ export interface Inside {
   /** Not there before everything that can stop a service is in place. */
   enforcement?: Enforcement;
   strict?: StrictMode | undefined;
+  /** Takes back the timer that waits for the end of the choice. */
+  forgetEnd?: (() => void) | undefined;
 }
 
+const NEVER = { time: Infinity, days: 0 };
+
 /** The state of consent on this page, and what it permits. @param follow lets everything that enforces follow it. */
-export function createInside(read: Read, follow: (change: Change) => void): Inside {
+export function createInside(read: Read, follow: Follow): Inside {
   const { settings } = read;
   const state = () => keeper.state;
-  // The address itself is asked, not what was heard of it: a hit may be made up in the same breath.
-  const isOpenHere = () => state().page === 'seen' && !isSensitiveHere(settings);
+  // The clock itself is asked, and the address: no timer runs while a computer sleeps, and a hit may be made up in the
+  // same breath as a route.
+  const isOver = () => Date.now() >= expiryOf(state().decision ?? NEVER);
+  const isOpenHere = () => state().page === 'seen' && !isOver() && !isSensitiveHere(settings);
   const permissions = createPermissions(read, state, isOpenHere);
   const keeper = createKeeper((of, before) => snapshotOf(of, read, permissions, before), follow);
   return {
@@ -37,7 +44,7 @@ export function createInside(read: Read, follow: (change: Change) => void): Insi
     keeper,
     store: cookieStore(settings.domain, settings),
     permissions,
-    keeping: createPermissions(read, state, () => true),
+    keeping: createPermissions(read, state, () => !isOver()),
   };
 }
 

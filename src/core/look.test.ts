@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/" }
-import { expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Decision } from '../consent/decision';
 import { ACTS, circumstances, DAY, decisionBy, MADE } from '../consent/state.test.kit';
+import { endLife } from '../page/document';
 import type { Inside } from './inside';
 import { createKeeper } from './keeper';
-import { keepLooking } from './look';
+import { awaitEnd, keepLooking } from './look';
 import type { Snapshot } from './snapshot';
 
 vi.useFakeTimers({ now: MADE + DAY });
@@ -28,6 +29,7 @@ function leaves(known: Decision | null, found: Decision | null): Decision | unde
     read: { settings: { days: 184, sensitive: [] } },
   } as unknown as Inside);
   window.dispatchEvent(new Event('pagehide'));
+  endLife();
   return write.mock.lastCall?.[0];
 }
 
@@ -53,4 +55,66 @@ test.each([
 test('an older refusal is not raised by what this page knows', () => {
   const older = { ...withdrawal, time: consent.time - 60_000 };
   expect(leaves(consent, older)?.choices).toEqual(withdrawal.choices);
+});
+
+describe('a choice whose time ends while the page is open', () => {
+  /** A page that was opened so many days before the choice ends. */
+  function openedBefore(days: number) {
+    const decision = { ...consent, time: Date.now() - (184 - days) * DAY };
+    const keeper = createKeeper(
+      () => ({}) as Snapshot,
+      () => undefined,
+    );
+    keeper.happen({ is: 'found', decision });
+    const inside = {
+      keeper,
+      state: () => keeper.state,
+      store: {
+        read: (now: number) => (now < decision.time + 184 * DAY ? decision : null),
+        write: () => true,
+        forget: () => undefined,
+      },
+      read: { settings: { days: 184, sensitive: [] } },
+    } as unknown as Inside;
+    awaitEnd(inside);
+    keepLooking(inside);
+    return () => keeper.state.standing;
+  }
+
+  /** The computer sleeps: the time goes by, and the timers stand still. */
+  const sleep = (days: number) => vi.setSystemTime(Date.now() + days * DAY);
+
+  afterEach(endLife);
+
+  test('ends in its own time, where that was near', () => {
+    const standing = openedBefore(1);
+    vi.advanceTimersByTime(DAY - 1000);
+    expect(standing()).not.toBe('expired');
+    vi.advanceTimersByTime(2000);
+    expect(standing()).toBe('expired');
+  });
+
+  test.each(['visibilitychange', 'pageshow', 'focus'])(
+    'ends at %s, however far away it was',
+    (type) => {
+      const standing = openedBefore(30);
+      expect(vi.getTimerCount()).toBe(0);
+      sleep(29.9);
+      dispatchEvent(new Event(type));
+      expect(standing()).not.toBe('expired');
+      sleep(0.2);
+      dispatchEvent(new Event(type));
+      expect(standing()).toBe('expired');
+    },
+  );
+
+  test('is awaited from the first look at which it is near, once', () => {
+    const standing = openedBefore(30);
+    sleep(29);
+    for (const type of ['visibilitychange', 'focus', 'pageshow']) dispatchEvent(new Event(type));
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(DAY + 1000);
+    expect(standing()).toBe('expired');
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -23,12 +23,17 @@ function look(inside: Inside): void {
   const { keeper, store, read } = inside;
   keepLatest(inside);
   keeper.happen({ is: 'time', now: Date.now() }, foundNow(store), pathNow(read.settings));
+  awaitEnd(inside);
 }
 
-/** A choice whose time is over is none: looks when it is. */
+/**
+ * A choice whose time is over is none: looks when it is. Every look awaits it anew: a computer that slept has stopped the
+ * clock of a timer, and what was too far away may be near by now.
+ */
 export function awaitEnd(inside: Inside): void {
   const { decision } = inside.state();
-  if (decision) atMoment(expiryOf(decision), () => look(inside));
+  inside.forgetEnd?.();
+  if (decision) inside.forgetEnd = atMoment(expiryOf(decision), () => look(inside));
 }
 
 /** Looks whenever something may have changed the state that is no act on this page. */

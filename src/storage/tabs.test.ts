@@ -61,6 +61,14 @@ test('a tab that is shown again looks', () => {
   expect(look).toHaveBeenCalledOnce();
 });
 
+test('a window that comes to the front looks, as after the computer has slept; a field in focus does not', () => {
+  dispatchEvent(new Event('focus'));
+  expect(look).toHaveBeenCalledOnce();
+  document.body.append(document.createElement('input'));
+  document.querySelector('input')?.dispatchEvent(new FocusEvent('focus'));
+  expect(look).toHaveBeenCalledOnce();
+});
+
 test('a page that comes back from the back/forward cache looks', () => {
   dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   expect(look).toHaveBeenCalledOnce();
@@ -85,6 +93,12 @@ describe('a moment that comes', () => {
     expect(run).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(run).toHaveBeenCalledOnce();
+  });
+
+  test('may be awaited no more', () => {
+    atMoment(NOW + DAY, run)?.();
+    vi.advanceTimersByTime(2 * DAY);
+    expect(run).not.toHaveBeenCalled();
   });
 
   test('that has gone by is told in the next task', () => {

@@ -41,6 +41,27 @@ test('185 days later the choice is over: the banner asks, nothing runs, nothing 
   expect(world.register.rows()).toHaveLength(1);
 });
 
+test('a choice that ends while its page lies open lets nothing more out, and is over when the page is seen', async () => {
+  const visitor = await accepted(world);
+  await visitor.quiet(300);
+  await visitor.page.clock.setFixedTime(Date.now() + 185 * DAY);
+  const mark = visitor.mark();
+  await visitor.page.evaluate(`
+    gtag('event', 'later');
+    fbq('track', 'Later');
+    fetch('https://region1.google-analytics.com/g/collect?later', { method: 'POST' }).catch(() => {});
+  `);
+  expect(await visitor.quiet(600, mark)).toEqual([]);
+  await visitor.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  expect(await visitor.keksi(({ decided, choices }) => [decided, choices.marketing])).toEqual([
+    false,
+    false,
+  ]);
+  await visitor.isAsked();
+  expect((await visitor.cookieNames()).filter((name) => name !== 'keksi')).toEqual([]);
+  expect(await visitor.quiet(600, mark)).toEqual([]);
+});
+
 test('the owner can make it shorter', async () => {
   world.site.show({ keksi: { days: '30' } });
   const visitor = await world.visitor();
