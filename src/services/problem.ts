@@ -1,17 +1,6 @@
 import { CATEGORIES } from '../consent/categories';
 import { type Fault, serviceFaults } from './faults';
-
-/** One thing wrong in the configuration, before it is worded. */
-export interface Misfit {
-  /** Where it was written: `data-ga`, `services[0].purpose`. */
-  readonly setting: string;
-  /** What was written there. */
-  readonly value: unknown;
-  /** Whose words say what is allowed (`src/settings/words.ts`): `ga`, `service.purpose`. */
-  readonly rule: string;
-  /** Whether something is missing that should be there (a warning) rather than wrong (an error). */
-  readonly warning?: boolean;
-}
+import { type Misfit, misfitsOf } from './misfit';
 
 /** One thing wrong in the configuration, in words. `src/settings/explain.ts` says it. */
 export interface Problem extends Omit<Misfit, 'rule'> {
@@ -56,22 +45,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'item.party': '"first" (this site) or "third" (the provider\'s own domain)',
 };
 
-/** The rule of a fault: the same for every stored item. */
-const ruleOf = (field: string) => `service.${field.replace(/^cookies\[\d+\]/, 'item')}`;
-
 /** What is allowed in a service, in words; undefined where a rule is not of services. */
 export const serviceWords = (rule: string): string | undefined =>
   rule.startsWith('service.') ? WORDS[rule.slice('service.'.length)] : undefined;
 
-/** The faults of a service as misfits. @param place where it was written: `services[0]`. */
-export const misfitsOf = (faults: readonly Fault[], place: string): Misfit[] =>
-  faults.map(([field, value]) => ({
-    setting: [place, field.split(' ')[0]].filter(Boolean).join('.'),
-    value,
-    rule: ruleOf(field),
-  }));
-
-/** The same in words. */
+/** The faults of a service in words. @param place where it was written: `services[0]`. */
 export const problemsOfFaults = (faults: readonly Fault[], place: string): Problem[] =>
   misfitsOf(faults, place).map(({ rule, ...misfit }) => ({
     ...misfit,

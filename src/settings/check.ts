@@ -1,5 +1,6 @@
+import type { Misfit } from '../services/misfit';
 import type { Catalogue } from '../services/named-service';
-import type { Misfit, Problem } from '../services/problem';
+import type { Problem } from '../services/problem';
 import { type Described, toldOf } from '../services/told';
 import { readSettings } from './read';
 import type { Settings } from './settings';

@@ -153,4 +153,5 @@ export interface Settings {
 /** The settings as the core knows them: what is told of services comes later. */
 export type CoreSettings = Omit<Settings, 'services'>;
 
-export type { Misfit, Problem } from '../services/problem';
+export type { Misfit } from '../services/misfit';
+export type { Problem } from '../services/problem';

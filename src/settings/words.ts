@@ -2,7 +2,8 @@
  * What is allowed in each setting, in words. Only a page with a fault in its settings loads them.
  */
 import { LANGUAGES } from '../locales/languages';
-import { type Misfit, type Problem, serviceWords } from '../services/problem';
+import type { Misfit } from '../services/misfit';
+import { type Problem, serviceWords } from '../services/problem';
 import { NAMES } from './written';
 
 /** The attributes that take ids, and what their ids look like: an id is often written under the name of another. */

@@ -3,7 +3,7 @@
  * would tell.
  */
 import { distance, nearest } from '../../services/catalogue/nearest';
-import type { Misfit } from '../../services/problem';
+import type { Misfit } from '../../services/misfit';
 import { ATTRIBUTES } from '../../settings/written';
 
 const NAMES = [...ATTRIBUTES, 'services'].map((name) => `data-${name.replace(/_/g, '-')}`);
