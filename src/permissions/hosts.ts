@@ -26,12 +26,13 @@ export function inHosts(
 const isInCountry = (name: string, before: string): boolean =>
   name.startsWith(before) && COUNTRY.test(name.slice(before.length));
 
+/** Whether one of `hosts` lies in `whole`. */
+export const lieIn = (whole: readonly string[], hosts: readonly string[]): boolean =>
+  hosts.some((host) => {
+    const [hostname = '', ...path] = host.replace('*.', '').split('/');
+    return inHosts({ hostname, pathname: `/${path.join('/')}` }, whole);
+  });
+
 /** Whether an address may lie in hosts of both. */
-export function overlap(some: readonly string[], others: readonly string[]): boolean {
-  const lie = (hosts: readonly string[], within: readonly string[]) =>
-    hosts.some((host) => {
-      const [hostname = '', ...path] = host.replace('*.', '').split('/');
-      return inHosts({ hostname, pathname: `/${path.join('/')}` }, within);
-    });
-  return lie(some, others) || lie(others, some);
-}
+export const overlap = (some: readonly string[], others: readonly string[]): boolean =>
+  lieIn(some, others) || lieIn(others, some);

@@ -2,9 +2,16 @@ import type { Core } from '../../core/core';
 import { POLICY } from '../../enforcement/loader';
 import { ownHosts } from '../../enforcement/policy/hosts';
 import { sourcesOf } from '../../enforcement/policy/sources';
+import { lieIn } from '../../permissions/hosts';
 import { hostsOf } from '../../permissions/permissions';
-import { TAG_HOST } from '../../services/google/hosts';
-import { SCRIPT_HOST } from '../../services/meta/hosts';
+import {
+  AD_HOSTS,
+  ANALYTICS_HOSTS,
+  AUDIENCE_HOSTS,
+  CALL_HOSTS,
+  TAG_HOST,
+} from '../../services/google/hosts';
+import { EVENT_HOSTS, GATEWAY_HOST, SCRIPT_HOST } from '../../services/meta/hosts';
 
 /** What a service may need to load, where nothing better is known of it. */
 const ALL = ['script', 'style', 'img', 'font', 'media', 'connect', 'frame'] as const;
@@ -16,21 +23,17 @@ type Kind = (typeof ALL)[number];
  *
  * @see https://developers.google.com/tag-platform/security/guides/csp
  */
-const KINDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
-  [/google-analytics\.com$|analytics\.google\.com$/, ['img', 'connect']],
-  [/^www\.googletagmanager\.com$/, ['script', 'img', 'connect', 'frame']],
+const KINDS: readonly (readonly [hosts: readonly string[], kinds: readonly Kind[]])[] = [
+  [ANALYTICS_HOSTS, ['img', 'connect']],
   [
-    /doubleclick\.net$|googlesyndication\.com$|googleadservices\.com$/,
+    [TAG_HOST, ...AD_HOSTS],
     ['script', 'img', 'connect', 'frame'],
   ],
-  [
-    /^(www\.)?google\.(com|\*)\/(ads|ccm|g|measurement|pagead|rmkt|travel)\b|^adservice\.google\.com$/,
-    ['script', 'img', 'connect'],
-  ],
-  [/^www\.gstatic\.com\/(call-tracking|gaphone|wcm)$/, ['script']],
-  [/^connect\.facebook\.net$/, ['script', 'connect']],
-  [/^www\.(facebook|instagram)\.com\/(tr|privacy_sandbox)$/, ['img', 'connect', 'frame']],
-  [/^gw\.conversionsapigateway\.com$/, ['connect']],
+  [AUDIENCE_HOSTS, ['script', 'img', 'connect']],
+  [CALL_HOSTS, ['script']],
+  [[SCRIPT_HOST], ['script', 'connect']],
+  [EVENT_HOSTS, ['img', 'connect', 'frame']],
+  [[GATEWAY_HOST], ['connect']],
 ];
 
 /** The Trusted Types policies that a host's scripts make: without them they stop under `require-trusted-types-for`. */
@@ -40,7 +43,7 @@ const TRUSTED = new Map([
 ]);
 
 const kindsOf = (host: string): readonly Kind[] =>
-  KINDS.find(([pattern]) => pattern.test(host))?.[1] ?? ALL;
+  KINDS.find(([hosts]) => lieIn(hosts, [host]))?.[1] ?? ALL;
 
 /** Stands where each answer of the server puts a number of its own. As it is, it allows nothing. */
 const NONCE = "'nonce-{NONCE}'";

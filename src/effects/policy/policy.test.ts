@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "https://www.esimerkki.example/kauppa" }
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { exampleLoader } from '../../enforcement/example.test.kit';
 import { exampleService } from '../../services/example.test.kit';
@@ -54,6 +55,28 @@ test('the built-in services by what they load from where', () => {
     'connect.facebook.net/fbevents',
     'facebook.com/signals/iwl',
   ]);
+});
+
+/** The hosts that addresses in a text name; `*.` stands for the host itself as well. */
+const hostsIn = (text: string) =>
+  [...new Set([...text.matchAll(/https:\/\/(?:\*\.)?([^\s/`;]+)/g)].map(([, host]) => host))]
+    .filter((host) => !host?.endsWith('esimerkki.example'))
+    .sort();
+
+const README = readFileSync('README.md', 'utf8').split('\n');
+const toldIn = (...rows: string[]) =>
+  hostsIn(
+    README.filter((line) => rows.some((row) => line.startsWith(`| ${row} | \`script-src`))).join(),
+  );
+
+test.each([
+  [{ ga: 'G-1' }, ['Google Analytics', 'Google Ads, Demographics']],
+  [{ ads: 'AW-1' }, ['Google Ads, Demographics']],
+  [{ pixel: '12345' }, ['Meta Pixel']],
+])('%j: the README names the same hosts', (config, rows) => {
+  const told = toldIn(...rows);
+  expect(told).not.toEqual([]);
+  expect(hostsIn(policyText(site(config), ''))).toEqual(told);
 });
 
 test('a host of the site’s own for Google, by every directive', () => {

@@ -13,14 +13,15 @@ export const ANALYTICS_HOSTS = [
   'www.google.com/g/collect',
 ];
 
-/**
- * Where Google Ads sends, and Google Analytics when its property is linked to Ads: audiences to the host of the country that
- * the visitor is in. From the last three come the scripts that count calls.
- */
-export const ADS_HOSTS = [
+/** Where Google Ads has its own hosts. */
+export const AD_HOSTS = [
   'www.googleadservices.com',
   '*.doubleclick.net',
   '*.googlesyndication.com',
+];
+
+/** Where it sends to hosts that Google has for all: audiences to that of the country that the visitor is in. */
+export const AUDIENCE_HOSTS = [
   'www.google.*/ads',
   'www.google.*/pagead',
   'www.google.com/ccm',
@@ -30,7 +31,14 @@ export const ADS_HOSTS = [
   'google.com/ccm',
   'google.com/pagead',
   'adservice.google.com',
+];
+
+/** Where the scripts that count calls come from. */
+export const CALL_HOSTS = [
   'www.gstatic.com/call-tracking',
   'www.gstatic.com/gaphone',
   'www.gstatic.com/wcm',
 ];
+
+/** All that Google Ads talks to, and Google Analytics when its property is linked to Ads. */
+export const ADS_HOSTS = [...AD_HOSTS, ...AUDIENCE_HOSTS, ...CALL_HOSTS];

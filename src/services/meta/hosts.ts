@@ -4,11 +4,15 @@ export const SCRIPT_HOST = 'connect.facebook.net';
 /** The script there, in whichever language. */
 export const PIXEL_FILE = 'fbevents.js';
 
-/** All that the Meta Pixel talks to: its script holds each of them. */
-export const PIXEL_HOSTS = [
-  SCRIPT_HOST,
+/** Where its events go. */
+export const EVENT_HOSTS = [
   'www.facebook.com/tr',
   'www.facebook.com/privacy_sandbox',
   'www.instagram.com/tr',
-  'gw.conversionsapigateway.com',
 ];
+
+/** Where a gateway of the site's own is asked for. */
+export const GATEWAY_HOST = 'gw.conversionsapigateway.com';
+
+/** All that the Meta Pixel talks to: its script holds each of them. */
+export const PIXEL_HOSTS = [SCRIPT_HOST, ...EVENT_HOSTS, GATEWAY_HOST];
