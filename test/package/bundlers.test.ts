@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../kit/browser';
 import { install } from './install';
-import { pack, temporaryFolder } from './packed';
+import { pack, ROOT, temporaryFolder } from './packed';
 
 const run = promisify(execFile);
 const folder = temporaryFolder();
@@ -97,6 +98,53 @@ test('a Vite build: the banner asks and is answered', async () => {
   expect(styles.map((name) => readFileSync(join(built, 'assets', name), 'utf8')).join()).toContain(
     '.keksi-statement',
   );
+});
+
+/** What an app whose first file is `code` loads before anything is asked for: every chunk that its main chunk imports. */
+async function loadedAtOnce(code: string) {
+  const { build } = await vite();
+  const input = join(site, 'app.js');
+  writeFileSync(input, code);
+  const built = await build({
+    root: site,
+    logLevel: 'silent',
+    build: { write: false, rollupOptions: { input } },
+  });
+  const { output } = [built].flat()[0] as Extract<typeof built, { output: unknown }>;
+  const chunks = output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  const loaded = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of loaded) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
+  }
+  return { loaded: [...loaded], late: chunks.filter((chunk) => !loaded.has(chunk)) };
+}
+
+const BUDGETS = JSON.parse(readFileSync(join(ROOT, 'build/budgets.json'), 'utf8')).npm;
+
+test('the main chunk of a Vite app carries the core alone, and keeps to its budget', async () => {
+  const { loaded, late } = await loadedAtOnce(`import { startKeksi } from 'keksi';
+startKeksi({ ga: 'G-ESIMERKKI1', register: 'https://rekisteri.example/records' });`);
+  const bytes = loaded.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
+  expect(bytes / 1000).toBeLessThanOrEqual(
+    BUDGETS['main chunk of a Vite app, with what it imports'],
+  );
+  // Words that only one part knows: the question, settings, statement, rights, monitor, vitals, explanations, and texts.
+  const WORDS = {
+    question: 'the question cannot be shown',
+    settings: 'showModal',
+    statement: 'the privacy statement cannot be read',
+    rights: 'could not be asked',
+    monitor: '.databases(',
+    vitals: 'largest-contentful-paint',
+    explanations: 'lower-case letters, digits and hyphens',
+    texts: 'Hyväksy kaikki',
+  };
+  const naming = (chunks: typeof loaded) =>
+    Object.keys(WORDS).filter((part) =>
+      chunks.some(({ code }) => code.includes(WORDS[part as keyof typeof WORDS])),
+    );
+  expect(naming(loaded)).toEqual([]);
+  expect(naming(late)).toEqual(Object.keys(WORDS));
 });
 
 test('a page of Vite’s development server: the banner asks and is answered', async () => {
