@@ -46,6 +46,25 @@ test('a grant runs what waited for it, in the order of the page', async () => {
   await visitor.page.getByText('Mallin sisältö').waitFor();
 });
 
+test('after a withdrawal, what came out of a template is gone, until it is allowed again', async () => {
+  world.site.show({ body: MARKUP });
+  const visitor = await world.visitor();
+  await visitor.open(`${SITE.https}/`);
+  await visitor.press('accept');
+  const content = visitor.page.getByText('Mallin sisältö');
+  await content.waitFor();
+  await visitor.withdraw();
+  await content.waitFor({ state: 'detached' });
+  await visitor.page.reload();
+  expect(await content.count()).toBe(0);
+  await visitor.keksi((keksi) => keksi.acceptAll());
+  await content.waitFor();
+  await visitor.keksi((keksi) => keksi.withdraw());
+  expect(await content.count()).toBe(0);
+  await visitor.keksi((keksi) => keksi.acceptAll());
+  await content.waitFor();
+});
+
 test('one category runs its own and no other', async () => {
   world.site.show({ body: MARKUP });
   const visitor = await world.visitor();

@@ -127,6 +127,36 @@ describe('on a grant', () => {
 });
 
 describe('after a withdrawal', () => {
+  test('a template takes the place of its content again, and may give it anew', () => {
+    const template = put('template', { 'data-category': 'marketing' });
+    const script = 'https://kartta.example/kartta.js';
+    template.innerHTML = ` <p>Kartta</p><script src="${script}"></script><p>Ohje</p>`;
+    put('p', {}).textContent = 'Jalka';
+    const texts = () => [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
+    allowed.add('marketing');
+    markup.refresh();
+    expect(texts()).toEqual(['Kartta', 'Ohje', 'Jalka']);
+    expect(markup.ran()).not.toContain(script);
+    allowed.clear();
+    markup.withdraw();
+    expect(texts()).toEqual(['Jalka']);
+    expect(document.querySelector('template')).toBe(template);
+    expect(markup.ran()).toContain(script);
+    allowed.add('marketing');
+    markup.refresh();
+    expect(texts()).toEqual(['Kartta', 'Ohje', 'Jalka']);
+  });
+
+  test('a template whose content the page has taken away is not put back', () => {
+    put('template', { 'data-category': 'marketing' }).innerHTML = '<p>Kartta</p>';
+    allowed.add('marketing');
+    markup.refresh();
+    document.querySelector('p')?.remove();
+    allowed.clear();
+    markup.withdraw();
+    expect(document.querySelector('template, p')).toBeNull();
+  });
+
   test('a frame loses its address and waits again, and may come back', () => {
     const frame = put('iframe', waiting);
     allowed.add('marketing');

@@ -65,6 +65,7 @@ export function watchMarkup(
   });
   const refresh = () => {
     isAtEnd = false;
+    opening.takeBack();
     for (const root of roots.onPage()) waitingIn(root).forEach(opening.look);
     if (mayTouch()) releaseHeld(loader, frames);
     away = roots

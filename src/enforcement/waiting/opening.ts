@@ -9,11 +9,14 @@ import { noteWaiting } from './condition-of';
 import { demandOf, type Fault } from './demand';
 import type { WaitingFrames } from './frames';
 import { createScriptRunner } from './scripts';
+import { createTemplates } from './templates';
 
 /** Opens waiting elements, and shuts them again. */
 export interface Opening {
   /** Opens an element if it may run now; takes back what it was given if it may not. */
   look(element: HTMLElement): void;
+  /** Puts templates back in the place of what they gave and may give no more. */
+  takeBack(): void;
   /** Forgets what the visitor had opened this once. */
   endExceptions(): void;
   /** The categories that elements wait for, or waited for. */
@@ -24,7 +27,7 @@ export interface Opening {
 
 /**
  * Scripts run once, in document order; frames and images get their address, and lose it again; templates give their
- * content.
+ * content, and take its place again.
  *
  * @param unfinished called when the parser stands within an element that may run.
  */
@@ -42,12 +45,13 @@ export function createOpening(
   const named = new Set<Category>();
   const reported = new WeakSet<Element>();
   const scripts = createScriptRunner(loader);
+  const templates = createTemplates(scripts.note);
 
   const open = (element: HTMLElement, isShut: () => boolean) => {
     opened.set(element, element.dataset.src);
     if (element instanceof HTMLScriptElement) scripts.run(element, () => !isShut());
     else if (element instanceof HTMLTemplateElement) {
-      element.replaceWith(doc.importNode(element.content, true));
+      templates.give(element, isShut);
     } else if (element instanceof HTMLIFrameElement || element instanceof HTMLImageElement) {
       if (element instanceof HTMLIFrameElement) frames.remove(element);
       giveAddress(element, excepted.has(element));
@@ -77,6 +81,9 @@ export function createOpening(
   };
   return {
     look,
+    takeBack() {
+      if (mayTouch()) templates.takeBack().forEach((template) => opened.delete(template));
+    },
     endExceptions() {
       excepted = new WeakSet();
     },

@@ -8,6 +8,8 @@ const OURS = new Set(['type', 'data-category', 'data-src', 'data-type']);
 export interface ScriptRunner {
   /** @param mayRun asked again when the script's turn comes: consent may have been withdrawn meanwhile. */
   run(waiting: HTMLScriptElement, mayRun: () => boolean): void;
+  /** Notes a script that runs by itself, with the content of a template. */
+  note(address: string | null, mayRun: () => boolean): void;
   /** Scripts that were handed over and may not run any more, by address (or `inline`). */
   ran(): string[];
 }
@@ -45,9 +47,12 @@ export function createScriptRunner(loader: Loader): ScriptRunner {
   const loading = new Set<Promise<void>>();
   const ran: { readonly address: string; readonly mayRun: () => boolean }[] = [];
 
+  const note: ScriptRunner['note'] = (address, mayRun) =>
+    void ran.push({ address: address ?? 'inline', mayRun });
   return {
+    note,
     run(waiting, mayRun) {
-      ran.push({ address: waiting.dataset.src ?? 'inline', mayRun });
+      note(waiting.dataset.src ?? null, mayRun);
       const script = copyOf(waiting, loader);
       const insert = () => {
         if (mayRun()) waiting.replaceWith(script);
