@@ -69,6 +69,33 @@ test.each([
   expect(await box(visitor, 'corner')).toMatchObject(expected);
 });
 
+test.each([
+  ['bottom-start', 'bottom'],
+  ['top-start', 'top'],
+])(
+  'the settings button at the %s stands clear of a bar of the page’s own, where the page says how high that is',
+  async (corner, edge) => {
+    world.site.show({
+      keksi: { corner },
+      head: `<style>
+        :root { --keksi-corner-offset: 88px; }
+        .bar { position: fixed; ${edge}: 0; inset-inline: 0; height: 72px; }
+      </style>`,
+      body: '<div class="bar"><button onclick="document.title = \'Varattu\'">Varaa</button></div>',
+      footer: '',
+    });
+    const visitor = await world.visitor();
+    await asked(visitor, PHONE);
+    await visitor.press('reject');
+    await visitor.page.locator('keksi-consent .corner').waitFor();
+    expect(await box(visitor, 'corner')).toMatchObject({ [edge]: 88 });
+    await visitor.page.getByRole('button', { name: 'Varaa' }).click();
+    expect(await visitor.page.title()).toBe('Varattu');
+    await visitor.page.locator('keksi-consent .corner').click();
+    await visitor.button('save').waitFor();
+  },
+);
+
 test('on a page that runs from right to left, so do the banner and the settings button', async () => {
   world.site.show({
     keksi: { position: 'corner' },
