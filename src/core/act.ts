@@ -86,7 +86,7 @@ function isHeard({ state, telling }: Keeper, decision: Decision): boolean {
   if (wish(decision) === wish(state.decision)) return false;
   if (telling <= MOST_ANSWERS || !isConsent(decision)) return true;
   console.error(
-    'Keksi: listeners answer each other without end; what allows something is not heard.',
+    'Keksi: listeners answer each other without end.',
   );
   return false;
 }

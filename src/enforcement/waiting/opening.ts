@@ -82,7 +82,7 @@ export function createOpening(
   return {
     look,
     takeBack() {
-      if (mayTouch()) templates.takeBack().forEach((template) => opened.delete(template));
+      if (mayTouch()) templates.takeBack();
     },
     endExceptions() {
       excepted = new WeakSet();

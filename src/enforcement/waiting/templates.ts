@@ -4,8 +4,8 @@ import { doc } from '../../page/document';
 export interface Templates {
   /** Puts a template's content in its place. @param isShut asked later: whether it may stay no more. */
   give(template: HTMLTemplateElement, isShut: () => boolean): void;
-  /** Puts each template that may give its content no more back in the place of it. @returns those templates. */
-  takeBack(): HTMLTemplateElement[];
+  /** Puts each template that may give its content no more back in the place of it. */
+  takeBack(): void;
 }
 
 /** @param note told of each script that runs with a content: only a reload takes it away. */
@@ -23,18 +23,14 @@ export function createTemplates(
       template.replaceWith(content);
     },
     takeBack() {
-      const back: HTMLTemplateElement[] = [];
       for (const [template, { nodes, isShut }] of given) {
         const [first, ...others] = nodes.filter((node) => node.isConnected);
         if (first && !isShut()) continue;
         // What the page has taken away itself is forgotten.
         given.delete(template);
-        if (!first) continue;
-        first.replaceWith(template);
+        first?.replaceWith(template);
         for (const node of others) node.remove();
-        back.push(template);
       }
-      return back;
     },
   };
 }
