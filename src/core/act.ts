@@ -85,8 +85,6 @@ function isHeard({ state, telling }: Keeper, decision: Decision): boolean {
     JSON.stringify(one && [one.choices, one.refused, one.granted, one.notice]);
   if (wish(decision) === wish(state.decision)) return false;
   if (telling <= MOST_ANSWERS || !isConsent(decision)) return true;
-  console.error(
-    'Keksi: listeners answer each other without end.',
-  );
+  console.error('Keksi: listeners answer each other without end.');
   return false;
 }

@@ -137,6 +137,36 @@ describe('a choice', () => {
     expect(listener).toHaveReturnedWith(1);
   });
 
+  test('that a listener answers with a withdrawal: each hears of both in order, and nothing starts', async () => {
+    keksi.destroy();
+    const start = vi.fn();
+    keksi = await page({ services: [exampleService({ start })] });
+    const heard: [listener: string, marketing: boolean][] = [];
+    const note = (listener: string) => (marketing: boolean) =>
+      void heard.push([listener, marketing]);
+    keksi.on('change', ({ choices }) => note('first')(choices.marketing));
+    keksi.on('change', () => keksi.withdraw());
+    keksi.on('change', ({ choices }) => note('second')(choices.marketing));
+    keksi.on('allowed', ({ allowed }) => note('allowed')(allowed.marketing));
+    void keksi.acceptAll();
+    expect(heard).toEqual([
+      ['first', true],
+      ['second', true],
+      ['allowed', true],
+      ['first', false],
+      ['second', false],
+      ['allowed', false],
+    ]);
+    expect(keksi.choices.marketing).toBe(false);
+    expect(document.cookie).toContain('keksi=1.d0m0.');
+    expect(announced()).toEqual([
+      { event: 'keksi_change', keksi: { diagnostic: false, marketing: true } },
+      { event: 'keksi_change', keksi: { diagnostic: false, marketing: false } },
+    ]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(start).not.toHaveBeenCalled();
+  });
+
   test('tells subscribers and what is allowed, once each', () => {
     const [subscriber, allowed] = [vi.fn(), vi.fn()];
     keksi.subscribe(subscriber);
