@@ -134,7 +134,7 @@ startKeksi({ ga: 'G-ESIMERKKI1', register: 'https://rekisteri.example/records' }
     settings: 'showModal',
     statement: 'the privacy statement cannot be read',
     rights: 'could not be asked',
-    monitor: '.databases(',
+    monitor: 'Keksi: no service declares',
     vitals: 'largest-contentful-paint',
     explanations: 'lower-case letters, digits and hyphens',
     texts: 'Hyväksy kaikki',
