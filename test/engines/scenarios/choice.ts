@@ -78,19 +78,22 @@ export function choice(stage: Stage): void {
     async (guest) => {
       await guest.tab.open(`${SITE.https}/`);
       await guest.press('accept');
-      await guest.learns('keksi.decided', true);
+      // Firefox's driver gives up a reload of a page on which something is still on its way.
+      await allVendorsRun(guest);
       // As WebKit does where it knows of trackers.
       await guest.tab.evaluate(
         `void (document.cookie = document.cookie.match(/keksi=[^;]*/)[0] + '; Max-Age=604800; Path=/; SameSite=Lax; Secure')`,
       );
       expect(await guest.choiceDays()).toBeLessThan(8);
       stage.site.renews = true;
+      const mark = guest.mark();
       await guest.tab.reload();
-      await guest.learns('keksi.choices.marketing', true);
+      await allVendorsRun(guest, mark);
       expect(await guest.choiceDays()).toBeGreaterThan(180);
       expect(await guest.choiceDays()).toBeLessThanOrEqual(184);
       // What the server set, the page can still take back.
       await guest.tab.evaluate('void keksi.withdraw()');
+      await eventually(() => guest.cookieNames()).toEqual(['keksi']);
       await guest.tab.reload();
       await guest.learns('keksi.choices.marketing', false);
       expect(await guest.cookieNames()).toEqual(['keksi']);

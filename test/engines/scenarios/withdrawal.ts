@@ -26,6 +26,10 @@ const CHAT = {
 };
 
 /** Puts something of the chat's and something of the site's into each of the five storages. */
+/** How many frames of the page have arrived. */
+const FRAMES = `[...document.querySelectorAll('iframe')].filter(({ src }) =>
+  performance.getEntriesByName(src).some(({ responseEnd }) => responseEnd > 0)).length`;
+
 const FILL = `Promise.all(['chat', 'shop'].map(async (name) => {
   document.cookie = name + '=1; path=/';
   localStorage.setItem(name, '1');
@@ -201,6 +205,8 @@ export function withdrawal(stage: Stage): void {
     'what was withdrawn on another page is stopped on the one that Back restores',
     async (guest) => {
       await accepted(stage, guest);
+      // A browser keeps no page that is left while a frame is on its way: here that of Google Ads.
+      await eventually(() => guest.tab.evaluate(FRAMES)).toBe(1);
       await guest.tab.evaluate(`[
       (window.restored = false),
       addEventListener('pageshow', ({ persisted }) => { window.restored = persisted; }),
