@@ -11,7 +11,6 @@ import { whenBody, whenParsed } from '../../page/when';
 import { isNamedService } from '../../services/named-service';
 import { nameOf } from '../../services/name-of';
 import type { Enforced } from '../../services/service';
-import { catalogueFor } from '../wording';
 import type { Finding } from './finding';
 import { type Asked, askAll, type Files, findAll } from './look';
 import { type NameOf, sectionsNow } from './now';
@@ -25,7 +24,7 @@ const LOOK = 1000;
 
 /** Names of services that are turned on by name are known to the catalogue only. */
 async function namesFor(core: Core): Promise<NameOf> {
-  const catalogue = await catalogueFor(core);
+  const catalogue = await core.parts.catalogue().catch(() => null);
   const name = (service: Enforced): string => {
     if (!isNamedService(service)) return nameOf(service);
     const made = catalogue?.fromCatalogue(service.named.entry, service.named.place);
@@ -37,6 +36,18 @@ async function namesFor(core: Core): Promise<NameOf> {
 /** The address of the page, without what may tell about a visitor. */
 const pageAddress = () => location.origin + location.pathname;
 
+/** What the panel shows, in the language that is spoken. */
+function reportOn(core: Core, seen: Seen, findings: readonly Finding[], name: NameOf): Report {
+  const language = isComplete(core.language) ? core.language : 'en';
+  const words = wordsIn(language);
+  return {
+    words,
+    language,
+    findings: findings.map((finding) => tell(finding, words)),
+    sections: sectionsNow(core, seen, words, name),
+  };
+}
+
 /** The checker of a page. */
 function createChecker(core: Core, seen: Seen, files: Files | null) {
   let asked: Asked | undefined;
@@ -46,16 +57,7 @@ function createChecker(core: Core, seen: Seen, files: Files | null) {
   let round = 0;
   let cancel: (() => void) | undefined;
 
-  const report = (): Report => {
-    const language = isComplete(core.language) ? core.language : 'en';
-    const words = wordsIn(language);
-    return {
-      words,
-      language,
-      findings: findings.map((finding) => tell(finding, words)),
-      sections: sectionsNow(core, seen, words, name),
-    };
-  };
+  const report = () => reportOn(core, seen, findings, name);
   const panel = makePanel(core.settings.theme, {
     text: () => textOf(report(), pageAddress(), new Date()),
     again: () => void ask(),
@@ -65,12 +67,9 @@ function createChecker(core: Core, seen: Seen, files: Files | null) {
     if (isOpen) panel.draw(report());
   };
   async function ask(): Promise<void> {
-    findings = [];
     asked = undefined;
-    draw();
-    const [now, names] = await Promise.all([askAll(core, files), namesFor(core)]);
-    asked = now;
-    name = names;
+    void look();
+    [asked, name] = await Promise.all([askAll(core, files), namesFor(core)]);
     await look();
   }
   async function look(): Promise<void> {
@@ -94,16 +93,13 @@ function createChecker(core: Core, seen: Seen, files: Files | null) {
   }
   atEnd(close);
   core.subscribe(draw);
-  return {
-    open() {
-      if (isOpen) return;
-      isOpen = true;
-      doc.body.append(panel.element);
-      panel.focus();
-      void look();
-      void ask();
-    },
+  const open = () => {
+    if (isOpen) return;
+    isOpen = true;
+    void ask();
+    panel.focus();
   };
+  return { open };
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Looks at everything, and says what was found. What has to be asked for is asked once; the rest is looked at each time. */
 import type { Core } from '../../core/core';
 import type { StoredName } from '../../core/events';
-import type { KnownService } from '../../core/parts';
 import { isNamedService } from '../../services/named-service';
 import { isBuiltIn } from '../../locales/languages';
 import { doc } from '../../page/document';
@@ -79,16 +78,15 @@ async function askFiles(core: Core, { home, sums }: Files): Promise<Asked['files
  */
 export async function askAll(core: Core, files: Files | null): Promise<Asked> {
   const { policy, register } = core.settings;
-  const nothing: KnownService | undefined = undefined;
   const [source, statement, reached, found, serviceAt] = await Promise.all([
     readSource(),
     policy ? tryStatement(policy, doc.baseURI) : null,
-    register ? tryRegister(register) : 'silent',
+    register ? tryRegister(register) : ('silent' as const),
     files ? askFiles(core, files) : new Map<string, FoundFile>(),
     // Where the catalogue is missing, that is told of as a missing file.
     core.parts.catalogue().then(
       (catalogue) => catalogue.serviceAt,
-      () => () => nothing,
+      () => () => undefined,
     ),
   ]);
   return { source, statement, register: reached, files: found, ownerOf: ownersOf(core, serviceAt) };
@@ -115,7 +113,7 @@ async function undeclared(core: Core): Promise<StoredName[]> {
  * Everything that was found, as it is now.
  *
  * @example
- * const findings = await findings(core, seen, asked, null);
+ * const findings = await findAll(core, seen, asked, null);
  */
 export async function findAll(
   core: Core,

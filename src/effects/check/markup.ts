@@ -1,6 +1,11 @@
 /** What stands in the page's own markup, as the server sent it. */
 
-/** The place of an element in words that a search of the source finds again. */
+/**
+ * The place of an element in words that a search of the source finds again.
+ *
+ * @example
+ * placeOf(script); // head: <script src="https://…">
+ */
 export const placeOf = (element: Element, text = tagOf(element)): string =>
   `${element.closest('head') ? 'head' : 'body'}: ${text}`;
 
@@ -35,8 +40,18 @@ export const isCode = (element: Element): boolean =>
  */
 export function addressOf(element: Element, base: string): URL | null {
   const name = ['src', 'href', 'data'].find((one) => element.hasAttribute(one));
+  return name ? urlOf(element.getAttribute(name) ?? '', base) : null;
+}
+
+/**
+ * An address as a page resolves it; null where it is none.
+ *
+ * @example
+ * urlOf('//muu.example/a.js', location.href);
+ */
+export function urlOf(address: string, base: string): URL | null {
   try {
-    return name ? new URL(element.getAttribute(name) ?? '', base) : null;
+    return new URL(address, base);
   } catch {
     return null;
   }
@@ -56,6 +71,11 @@ const BESIDE = /\/keksi-[\w-]+\.js$/;
 export const isKeksi = (element: Element, base: string): boolean =>
   isCode(element) && OWN.test(addressOf(element, base)?.pathname ?? '');
 
-/** Whether it is one of the files that may stand before it. */
+/**
+ * Whether it is one of the files that may stand before it.
+ *
+ * @example
+ * isBeside(script, location.href); // of <script src="/keksi-ask-fi.js">
+ */
 export const isBeside = (element: Element, base: string): boolean =>
   BESIDE.test(addressOf(element, base)?.pathname ?? '');

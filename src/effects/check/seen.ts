@@ -2,7 +2,7 @@
 import type { Core } from '../../core/core';
 import type { Blocked } from '../../core/events';
 import { bare } from '../../page/bare';
-import { listen } from '../../page/document';
+import { atEnd, listen } from '../../page/document';
 
 /** What has been seen, growing. */
 export interface Seen {
@@ -22,7 +22,7 @@ const count = (counts: Map<string, number>, address: string) =>
   counts.set(address, (counts.get(address) ?? 0) + 1);
 
 /** An address without what may tell about the visitor; other words as they are. */
-export function bareAddress(address: string): string {
+function bareAddress(address: string): string {
   try {
     const { origin, pathname } = new URL(address);
     return origin === 'null' ? address.slice(0, 40) : origin + pathname;
@@ -57,7 +57,10 @@ function watchViolations(found: Set<string>): void {
   const told = (reports: readonly { readonly body: unknown }[]) => {
     for (const { body } of reports) if (body) add(body as Violation);
   };
-  new ReportingObserver(told, bare({ types: ['csp-violation'], buffered: true })).observe();
+  const options = bare({ types: ['csp-violation'], buffered: true });
+  const observer = new ReportingObserver(told, options);
+  observer.observe();
+  atEnd(() => observer.disconnect());
 }
 
 /** Watches what the page loads, from its very beginning. */
@@ -75,7 +78,9 @@ function watchRequests(passed: Map<string, number>, register: string, refused: (
       }
     }
   };
-  new PerformanceObserver(look).observe(bare({ type: 'resource', buffered: true }));
+  const observer = new PerformanceObserver(look);
+  observer.observe(bare({ type: 'resource', buffered: true }));
+  atEnd(() => observer.disconnect());
 }
 
 /**

@@ -80,7 +80,9 @@ const WITH_IDS = ['ga', 'ads', 'gtm', 'pixel', 'catalogue', 'services'];
  */
 export function checkIds(written: Writings): readonly Finding[] {
   const found = WITH_IDS.flatMap((name) => {
-    const { setting = '', value } = written[name] ?? {};
+    const entry = written[name];
+    if (!entry) return [];
+    const { setting, value } = entry;
     const examples = idsIn(value).filter((id) => isExample(id.replace(/^AW-/, '')));
     return examples.map((id) => red('id-placeholder', { setting, value: id }));
   });

@@ -2,7 +2,7 @@
  * Old tags of vendors in the markup: what the parser asks for, no script can hold.
  */
 import { type Finding, orGreen, red, yellow } from '../finding';
-import { addressOf, isCode, placeOf } from '../markup';
+import { addressOf, isCode, placeOf, urlOf } from '../markup';
 import type { Owner, OwnerOf } from '../owner';
 
 /** What browsers fetch by themselves. Frames are told of apart. */
@@ -38,7 +38,8 @@ function broughtBy(text: string, base: string, ownerOf: OwnerOf): [Owner, string
   });
   return [...named.map((address) => [address, address] as const), ...said].flatMap(
     ([address, words]) => {
-      const owner = ownerOf(new URL(address, base));
+      const url = urlOf(address, base);
+      const owner = url && ownerOf(url);
       return owner ? [[owner, words] as [Owner, string]] : [];
     },
   );
