@@ -29,7 +29,9 @@ async function checked(visitor: Visitor, address = CHECK): Promise<void> {
 }
 
 async function looked(visitor: Visitor): Promise<void> {
-  await panel(visitor).getByText(/\d · .+ \d · .+ \d/).waitFor();
+  await panel(visitor)
+    .getByText(/\d · .+ \d · .+ \d/)
+    .waitFor();
 }
 
 async function violations(visitor: Visitor): Promise<string[]> {
@@ -80,7 +82,9 @@ test.each(['fi', 'en', 'sv'] as const)('%s: nothing is wrong on a clean page', a
   expect(await codes('red', visitor)).toEqual([]);
   expect(await codes('yellow', visitor)).toEqual([]);
   expect((await codes('green', visitor)).length).toBeGreaterThan(10);
-  await panel(visitor).getByRole('heading', { name: wordsIn(lang).title }).waitFor();
+  await panel(visitor)
+    .getByRole('heading', { name: wordsIn(lang).title })
+    .waitFor();
   expect(await violations(visitor)).toEqual([]);
   // Nothing was posted, and nobody was contacted but the site and its register.
   expect(visitor.thirdParty()).toEqual([]);
@@ -89,48 +93,57 @@ test.each(['fi', 'en', 'sv'] as const)('%s: nothing is wrong on a clean page', a
   expect(await visitor.cookieNames()).toEqual([]);
 });
 
-test.each(['fi', 'en', 'sv'] as const)('%s: everything is told on a page of faults', async (lang) => {
-  world.site.show({ ...FAULTS, lang });
-  world.register.state = 'away';
-  const visitor = await world.visitor({ language: lang });
-  await visitor.page.route('**/ei-ole', (route) => route.fulfill({ status: 404, body: '' }));
-  await visitor.page.route('**/keksi-ui.js', (route) => route.fulfill({ status: 404, body: '' }));
-  await visitor.page.route('**/keksi-rights.js', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: `${await answer.text()}//vanha` });
-  });
-  await checked(visitor);
-  const red = (await codes('red', visitor)).join('\n');
-  for (const code of [
-    'tag-twice',
-    'tag-behind-vendor',
-    'tag-raw',
-    'frame-raw',
-    'id-placeholder',
-    'setting-wrong',
-    'statement-dead',
-    'register-away',
-    'files-missing',
-    'files-old',
-  ] as const) {
-    expect(red, code).toContain(begins(code, lang));
-  }
-  await eventually(() => codes('yellow', visitor).then((all) => all.join('\n'))).toContain(
-    begins('stored-undeclared', lang),
-  );
-  const yellow = (await codes('yellow', visitor)).join('\n');
-  for (const code of ['tag-behind', 'tag-snippet', 'tag-hint', 'attribute-typo', 'settings-link-none'] as const) {
-    expect(yellow, code).toContain(begins(code, lang));
-  }
-  const text = (await panel(visitor).textContent()) ?? '';
-  expect(text).toContain('data-sensitive');
-  // A name is text, whatever it is; a value is never shown.
-  expect(text).toContain('localStorage: <img src=x onerror=alert(1)>');
-  expect(text).not.toContain('salaisuus');
-  expect(await panel(visitor).locator('img').count()).toBe(0);
-  expect(await violations(visitor)).toEqual([]);
-  expect(await visitor.keksi(({ decided }) => decided)).toBe(false);
-});
+test.each(['fi', 'en', 'sv'] as const)(
+  '%s: everything is told on a page of faults',
+  async (lang) => {
+    world.site.show({ ...FAULTS, lang });
+    world.register.state = 'away';
+    const visitor = await world.visitor({ language: lang });
+    await visitor.page.route('**/ei-ole', (route) => route.fulfill({ status: 404, body: '' }));
+    await visitor.page.route('**/keksi-ui.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await visitor.page.route('**/keksi-rights.js', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `${await answer.text()}//vanha` });
+    });
+    await checked(visitor);
+    const red = (await codes('red', visitor)).join('\n');
+    for (const code of [
+      'tag-twice',
+      'tag-behind-vendor',
+      'tag-raw',
+      'frame-raw',
+      'id-placeholder',
+      'setting-wrong',
+      'statement-dead',
+      'register-away',
+      'files-missing',
+      'files-old',
+    ] as const) {
+      expect(red, code).toContain(begins(code, lang));
+    }
+    await eventually(() => codes('yellow', visitor).then((all) => all.join('\n'))).toContain(
+      begins('stored-undeclared', lang),
+    );
+    const yellow = (await codes('yellow', visitor)).join('\n');
+    for (const code of [
+      'tag-behind',
+      'tag-snippet',
+      'tag-hint',
+      'attribute-typo',
+      'settings-link-none',
+    ] as const) {
+      expect(yellow, code).toContain(begins(code, lang));
+    }
+    const text = (await panel(visitor).textContent()) ?? '';
+    expect(text).toContain('data-sensitive');
+    // A name is text, whatever it is; a value is never shown.
+    expect(text).toContain('localStorage: <img src=x onerror=alert(1)>');
+    expect(text).not.toContain('salaisuus');
+    expect(await panel(visitor).locator('img').count()).toBe(0);
+    expect(await violations(visitor)).toEqual([]);
+    expect(await visitor.keksi(({ decided }) => decided)).toBe(false);
+  },
+);
 
 test('it tells what happens: what is held, what is let through, what Google was told, the records', async () => {
   world.site.show({
@@ -248,23 +261,26 @@ test('a register that does not serve this site is told apart from one that is aw
   expect((await codes('red', visitor)).join()).toContain(begins('register-refuses'));
 });
 
-test.each(['light', 'dark'] as const)('on a phone nothing runs out of sight: %s', async (scheme) => {
-  world.site.show(FAULTS);
-  const visitor = await world.visitor();
-  await visitor.page.setViewportSize({ width: 360, height: 640 });
-  await visitor.page.emulateMedia({ colorScheme: scheme });
-  await checked(visitor);
-  const box = await panel(visitor).boundingBox();
-  expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
-  const sideways = await panel(visitor).evaluate(
-    (element) => element.scrollWidth - element.clientWidth,
-  );
-  expect(sideways).toBeLessThanOrEqual(0);
-  expect(await violations(visitor)).toEqual([]);
-  const pictures = process.env.KEKSI_CHECKER_PICTURES;
-  if (pictures) await visitor.page.screenshot({ path: `${pictures}/phone-${scheme}.png` });
-});
+test.each(['light', 'dark'] as const)(
+  'on a phone nothing runs out of sight: %s',
+  async (scheme) => {
+    world.site.show(FAULTS);
+    const visitor = await world.visitor();
+    await visitor.page.setViewportSize({ width: 360, height: 640 });
+    await visitor.page.emulateMedia({ colorScheme: scheme });
+    await checked(visitor);
+    const box = await panel(visitor).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+    const sideways = await panel(visitor).evaluate(
+      (element) => element.scrollWidth - element.clientWidth,
+    );
+    expect(sideways).toBeLessThanOrEqual(0);
+    expect(await violations(visitor)).toEqual([]);
+    const pictures = process.env.KEKSI_CHECKER_PICTURES;
+    if (pictures) await visitor.page.screenshot({ path: `${pictures}/phone-${scheme}.png` });
+  },
+);
 
 test('a page that ends Keksi ends the checker', async () => {
   const visitor = await world.visitor();

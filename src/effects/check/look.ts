@@ -1,9 +1,9 @@
 /** Looks at everything, and says what was found. What has to be asked for is asked once; the rest is looked at each time. */
 import type { Core } from '../../core/core';
 import type { StoredName } from '../../core/events';
-import { isNamedService } from '../../services/named-service';
 import { isBuiltIn } from '../../locales/languages';
 import { doc } from '../../page/document';
+import { isNamedService } from '../../services/named-service';
 import { isDeclared, PLACES } from '../monitor/places';
 import { readSource, tryFile, tryRegister, tryStatement } from './ask';
 import { checkFiles, type FoundFile, type Sums } from './checks/files';

@@ -22,11 +22,19 @@ test.each([
   ['nothing', [], []],
   ['no queue at all', undefined, []],
   ['an element of that name', {}, []],
-  ['an array that only looks like a command', [['consent', 'default', { ad_storage: 'denied' }]], []],
+  [
+    'an array that only looks like a command',
+    [['consent', 'default', { ad_storage: 'denied' }]],
+    [],
+  ],
   [
     'the last of each',
     [
-      said('consent', 'default', { ad_storage: 'denied', analytics_storage: 'denied', wait_for_update: 500 }),
+      said('consent', 'default', {
+        ad_storage: 'denied',
+        analytics_storage: 'denied',
+        wait_for_update: 500,
+      }),
       { event: 'x' },
       said('consent', 'update', { analytics_storage: 'granted' }),
       said('event', 'consent', { ad_storage: 'granted' }),
@@ -52,7 +60,12 @@ function sections(changes: Partial<Seen> = {}) {
     permissions: { mayRun: ({ id }: { id: string }) => id === 'chat' },
     records: {
       made: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-      queue: { all: () => [{ key: 'c', record: { id: 'c' } }, { key: 'erase-d', erase: 'd' }] },
+      queue: {
+        all: () => [
+          { key: 'c', record: { id: 'c' } },
+          { key: 'erase-d', erase: 'd' },
+        ],
+      },
     },
     snapshot: () => ({
       choices: { necessary: true, diagnostic: false, marketing: true },
@@ -70,7 +83,9 @@ function sections(changes: Partial<Seen> = {}) {
     ...changes,
   };
   const told = sectionsNow(core, seen, wordsIn('fi'));
-  return Object.fromEntries(told.map(({ title, lines }) => [title, lines.map((line) => line.join(': '))]));
+  return Object.fromEntries(
+    told.map(({ title, lines }) => [title, lines.map((line) => line.join(': '))]),
+  );
 }
 
 test('everything as it stands', () => {

@@ -8,7 +8,15 @@ const report = (findings: Report['findings']): Report => ({
   words,
   language: 'fi',
   findings,
-  sections: [{ title: 'Valinta', lines: [['Markkinointi', 'sallittu'], ['ei mitään', '']] }],
+  sections: [
+    {
+      title: 'Valinta',
+      lines: [
+        ['Markkinointi', 'sallittu'],
+        ['ei mitään', ''],
+      ],
+    },
+  ],
 });
 
 test('the report as a text: the worst first, what to do and where', () => {

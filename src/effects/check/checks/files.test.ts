@@ -12,7 +12,11 @@ const GOOD: Record<string, FoundFile> = {
 test.each<[string, Record<string, FoundFile>, string[]]>([
   ['in place', {}, ['green files-ok ']],
   ['missing', { 'keksi-ui.js': 'missing' }, ['red files-missing keksi-ui.js']],
-  ['missing, and not needed', { 'keksi-vitals.js': 'missing' }, ['yellow files-spare keksi-vitals.js']],
+  [
+    'missing, and not needed',
+    { 'keksi-vitals.js': 'missing' },
+    ['yellow files-spare keksi-vitals.js'],
+  ],
   ['of another release', { 'keksi.js': { sum: 'zz' } }, ['red files-old keksi.js']],
   [
     'missing and old',

@@ -9,7 +9,12 @@ const VIDEO = 'https://www.youtube-nocookie.com/embed/abc?rel=0';
 test.each([
   ['in the source', `<iframe src="${VIDEO}"></iframe>`, '', 'YouTube'],
   ['put there by a script', '', `<iframe src="${VIDEO}"></iframe>`, 'YouTube'],
-  ['with a category that does nothing', `<iframe data-category="marketing" src="${VIDEO}"></iframe>`, '', 'YouTube'],
+  [
+    'with a category that does nothing',
+    `<iframe data-category="marketing" src="${VIDEO}"></iframe>`,
+    '',
+    'YouTube',
+  ],
   ['of a declared service', '<iframe src="https://apuri.example/"></iframe>', '', 'Apuri'],
 ])('finds a raw frame %s', (_, source, live, name) => {
   const found = checkFrames(parsed(source), parsed(live), BASE, ownerOf);

@@ -13,8 +13,18 @@ test('what is stored and undeclared is told of by place and name', () => {
 });
 
 test.each([
-  ['of a known service', ['https://www.clarity.ms/tag/a', 'https://www.clarity.ms/collect'], [], ['red request-undeclared Microsoft Clarity']],
-  ['that was told of already', ['https://www.clarity.ms/tag/a'], ['Microsoft Clarity'], ['green requests-ok']],
+  [
+    'of a known service',
+    ['https://www.clarity.ms/tag/a', 'https://www.clarity.ms/collect'],
+    [],
+    ['red request-undeclared Microsoft Clarity'],
+  ],
+  [
+    'that was told of already',
+    ['https://www.clarity.ms/tag/a'],
+    ['Microsoft Clarity'],
+    ['green requests-ok'],
+  ],
   ['of a declared service', ['https://static.hotjar.com/a.js'], [], ['green requests-ok']],
   ['of nobody known', ['https://cdn.example/a.js'], [], ['green requests-ok']],
 ])('requests %s', (_, addresses, told, expected) => {

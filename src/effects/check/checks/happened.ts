@@ -12,7 +12,13 @@ import type { Owner, OwnerOf } from '../owner';
 export const checkStored = (undeclared: readonly StoredName[]): readonly Finding[] =>
   orGreen(
     undeclared.length
-      ? [yellow('stored-undeclared', {}, undeclared.map(({ place, name }) => `${place}: ${name}`))]
+      ? [
+          yellow(
+            'stored-undeclared',
+            {},
+            undeclared.map(({ place, name }) => `${place}: ${name}`),
+          ),
+        ]
       : [],
     'stored-ok',
   );

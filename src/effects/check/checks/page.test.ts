@@ -30,10 +30,20 @@ test.each([
 });
 
 test.each([
-  ['nothing to choose', '<body><a data-keksi="settings">A</a></body>', false, 'yellow asks-nothing'],
+  [
+    'nothing to choose',
+    '<body><a data-keksi="settings">A</a></body>',
+    false,
+    'yellow asks-nothing',
+  ],
   ['no link', '<body></body>', true, 'yellow settings-link-none'],
   ['a link', '<body><a data-keksi="settings">A</a></body>', true, 'green settings-link-ok'],
-  ['settings in the page', '<body><div data-keksi-settings></div></body>', true, 'green settings-link-ok'],
+  [
+    'settings in the page',
+    '<body><div data-keksi-settings></div></body>',
+    true,
+    'green settings-link-ok',
+  ],
 ])('a page with %s', (_, markup, asked, told) => {
   expect(short(checkSettingsLink(parsed(markup), asked))).toEqual([told]);
 });

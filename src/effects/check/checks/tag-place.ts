@@ -25,7 +25,13 @@ export function checkTagPlace(
   if (!tag) return [];
   const found: Finding[] = [];
   if (own.length > 1) {
-    found.push(red('tag-twice', { count: String(own.length) }, own.map((script) => placeOf(script))));
+    found.push(
+      red(
+        'tag-twice',
+        { count: String(own.length) },
+        own.map((script) => placeOf(script)),
+      ),
+    );
   }
   const before = scripts
     .slice(0, scripts.indexOf(tag))

@@ -61,12 +61,27 @@ test.each([
 });
 
 test.each([
-  ['what waits', '<body><script type="text/plain" data-category="marketing" src="https://apuri.example/chat.js"></script></body>'],
-  ['data that names addresses', `<body><script>window.state = {"link":"https://www.youtube.com/watch?v=1"}</script></body>`],
-  ['links of search engines’ data', '<body><script type="application/ld+json">{"sameAs":"https://connect.facebook.net/a"}</script></body>'],
-  ['the page’s own events', `<body><script>gtag('event', 'add_to_cart'); fbq('track', 'Purchase');</script></body>`],
+  [
+    'what waits',
+    '<body><script type="text/plain" data-category="marketing" src="https://apuri.example/chat.js"></script></body>',
+  ],
+  [
+    'data that names addresses',
+    `<body><script>window.state = {"link":"https://www.youtube.com/watch?v=1"}</script></body>`,
+  ],
+  [
+    'links of search engines’ data',
+    '<body><script type="application/ld+json">{"sameAs":"https://connect.facebook.net/a"}</script></body>',
+  ],
+  [
+    'the page’s own events',
+    `<body><script>gtag('event', 'add_to_cart'); fbq('track', 'Purchase');</script></body>`,
+  ],
   ['what is necessary', '<body><script src="https://tile.openstreetmap.org/a.js"></script></body>'],
-  ['a script of nobody known', '<body><script src="https://cdn.example/jquery.js"></script></body>'],
+  [
+    'a script of nobody known',
+    '<body><script src="https://cdn.example/jquery.js"></script></body>',
+  ],
   ['a picture of the site’s own', '<body><img src="/kuva.png"></body>'],
   ['an address that is none', '<body><img src="https://"></body>'],
 ])('is silent of %s', (_, markup) => {

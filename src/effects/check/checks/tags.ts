@@ -8,7 +8,8 @@ import type { Owner, OwnerOf } from '../owner';
 /** What browsers fetch by themselves. Frames are told of apart. */
 const LOADED = 'script[src],img[src],embed[src],object[data],noscript iframe[src]';
 /** What tells a host of a visitor in advance. */
-const HINTS = 'link[href]:is([rel~="preconnect"],[rel~="dns-prefetch"],[rel~="preload"],[rel~="prefetch"],[rel~="modulepreload"])';
+const HINTS =
+  'link[href]:is([rel~="preconnect"],[rel~="dns-prefetch"],[rel~="preload"],[rel~="prefetch"],[rel~="modulepreload"])';
 
 /** A snippet brings a script of somebody else's: data that only names an address is none. */
 const BRINGS = /createElement\s*\(|document\.write|\.src\s*=|\bimport\s*\(/;

@@ -48,10 +48,7 @@ export const en: Words = {
       'Keksi’s script has async, defer or type="module", so other scripts may come before it.',
       'Remove that, and keep optimisers away from the file keksi.js.',
     ],
-    'tag-in-body': [
-      'Keksi’s script is not in the head.',
-      'Move it to the top of the head.',
-    ],
+    'tag-in-body': ['Keksi’s script is not in the head.', 'Move it to the top of the head.'],
     'tags-ok': ['There are no old tracking tags in the page’s code.'],
     'tag-raw': [
       'There is an old tracking tag in the page’s code: {name}. The browser asks for it before the visitor has chosen, and Keksi cannot stop that.',

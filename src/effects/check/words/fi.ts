@@ -46,10 +46,7 @@ export const fi = {
       'Keksin skriptissä on async, defer tai type="module", joten muut skriptit voivat ehtiä ennen sitä.',
       'Poista se, ja kiellä optimointilisäosaa koskemasta tiedostoon keksi.js.',
     ],
-    'tag-in-body': [
-      'Keksin skripti ei ole head-osassa.',
-      'Siirrä se ensimmäiseksi head-osaan.',
-    ],
+    'tag-in-body': ['Keksin skripti ei ole head-osassa.', 'Siirrä se ensimmäiseksi head-osaan.'],
     'tags-ok': ['Sivun koodissa ei näy vanhoja seurantakoodeja.'],
     'tag-raw': [
       'Sivun koodissa on vanha seurantakoodi: {name}. Selain hakee sen ennen kuin kävijä on valinnut, eikä Keksi voi estää sitä.',

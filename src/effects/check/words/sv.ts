@@ -48,10 +48,7 @@ export const sv: Words = {
       'Keksis skript har async, defer eller type="module", så andra skript kan hinna före.',
       'Ta bort det, och låt inget optimeringstillägg röra filen keksi.js.',
     ],
-    'tag-in-body': [
-      'Keksis skript finns inte i head-delen.',
-      'Flytta det först i head-delen.',
-    ],
+    'tag-in-body': ['Keksis skript finns inte i head-delen.', 'Flytta det först i head-delen.'],
     'tags-ok': ['Det finns inga gamla spårningskoder i sidans kod.'],
     'tag-raw': [
       'I sidans kod finns en gammal spårningskod: {name}. Webbläsaren hämtar den innan besökaren har valt, och det kan Keksi inte hindra.',
