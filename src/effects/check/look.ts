@@ -1,6 +1,7 @@
 /** Looks at everything, and says what was found. What has to be asked for is asked once; the rest is looked at each time. */
 import type { Core } from '../../core/core';
 import type { StoredName } from '../../core/events';
+import type { KnownService } from '../../core/parts';
 import { isBuiltIn } from '../../locales/languages';
 import { doc } from '../../page/document';
 import { isNamedService } from '../../services/named-service';
@@ -70,6 +71,16 @@ async function askFiles(core: Core, { home, sums }: Files): Promise<Asked['files
   return new Map(found);
 }
 
+/** The catalogue is gone through once for each address. */
+function remembering(serviceAt: (url: URL) => KnownService | undefined): typeof serviceAt {
+  const known = new Map<string, KnownService | undefined>();
+  return (url) => {
+    const address = url.origin + url.pathname;
+    if (!known.has(address)) known.set(address, serviceAt(url));
+    return known.get(address);
+  };
+}
+
 /**
  * Asks for what has to be asked for.
  *
@@ -89,7 +100,7 @@ export async function askAll(core: Core, files: Files | null): Promise<Asked> {
       () => () => undefined,
     ),
   ]);
-  return { source, statement, register: reached, files: found, ownerOf: ownersOf(core, serviceAt) };
+  return { source, statement, register: reached, files: found, ownerOf: ownersOf(core, remembering(serviceAt)) };
 }
 
 /** What is stored now and declared by nobody. */
