@@ -103,9 +103,9 @@ test.each(['fi', 'en', 'sv'] as const)(
     await visitor.page.route('**/ei-ole', (route) => route.fulfill({ status: 404, body: '' }));
     await visitor.page.route('**/keksi-ui.js', (route) => route.fulfill({ status: 404, body: '' }));
     await visitor.page.route('**/keksi-rights.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: '// of another release' }),
-  );
-  await checked(visitor);
+      route.fulfill({ contentType: 'text/javascript', body: '// of another release' }),
+    );
+    await checked(visitor);
     const red = (await codes('red', visitor)).join('\n');
     for (const code of [
       'tag-twice',

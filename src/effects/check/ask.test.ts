@@ -45,9 +45,7 @@ test.each<[string, (Response | null)[], unknown]>([
 test('a register that the page’s own policy forbids', async () => {
   vi.stubGlobal('fetch', async () => {
     const told = new Event('securitypolicyviolation');
-    document.dispatchEvent(
-      Object.assign(told, { blockedURI: REGISTER, disposition: 'enforce' }),
-    );
+    document.dispatchEvent(Object.assign(told, { blockedURI: REGISTER, disposition: 'enforce' }));
     throw new TypeError('Failed to fetch');
   });
   expect(await tryRegister(REGISTER)).toBe('policy');

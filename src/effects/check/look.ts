@@ -100,7 +100,13 @@ export async function askAll(core: Core, files: Files | null): Promise<Asked> {
       () => () => undefined,
     ),
   ]);
-  return { source, statement, register: reached, files: found, ownerOf: ownersOf(core, remembering(serviceAt)) };
+  return {
+    source,
+    statement,
+    register: reached,
+    files: found,
+    ownerOf: ownersOf(core, remembering(serviceAt)),
+  };
 }
 
 /** What is stored now and declared by nobody. */
