@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { expect, test } from 'vitest';
 import { checkFrames } from './frames';
 import { BASE, ownerOf, parsed, short } from './page.test.kit';

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { expect, test } from 'vitest';
 import { BASE, ownerOf, parsed, short } from './page.test.kit';
 import { checkTags } from './tags';
@@ -93,11 +92,11 @@ test('tells where, once a vendor', () => {
   const [first, ...rest] = found(`<head>
     <script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>
     <script>gtag('js', new Date()); gtag('config', 'G-1');</script></head>
-    <body><noscript><iframe src="https://www.googletagmanager.com/ns.html?id=GTM-1"></iframe></noscript></body>`);
+    <body><noscript><img src="https://www.googletagmanager.com/a?id=GTM-1"></noscript></body>`);
   expect(rest).toEqual([]);
   expect(first?.where).toEqual([
     'head: <script src="https://www.googletagmanager.com/gtag/js?id=G-1">',
-    'body: <iframe src="https://www.googletagmanager.com/ns.html?id=GTM-1">',
+    'body: <img src="https://www.googletagmanager.com/a?id=GTM-1">',
     "head: <script> … gtag('js' …",
   ]);
   expect(first?.facts.how).toContain('data-gtm');
