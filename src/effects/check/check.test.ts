@@ -5,8 +5,10 @@ import type { Parts } from '../../core/parts';
 import type { Keksi } from '../../core/public';
 import type { Loader } from '../../enforcement/loader';
 import { startOn } from '../../entries/keksi';
+import * as catalogue from '../../services/catalogue';
 import { exampleService } from '../../services/example.test.kit';
 import { writingsOf } from '../../settings/written';
+import * as checker from './index';
 
 const loader = {
   nonce: '',
@@ -15,12 +17,12 @@ const loader = {
   script: async () => undefined,
 } as unknown as Loader;
 const never = () => new Promise<never>(() => undefined);
-const check = vi.fn(() => import('./index'));
+const check = vi.fn(async () => checker);
 const parts = {
   ask: never,
   ui: never,
   explain: never,
-  catalogue: () => import('../../services/catalogue'),
+  catalogue: async () => catalogue,
   check,
 } as unknown as Parts;
 
