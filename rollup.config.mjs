@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -79,7 +79,30 @@ ${hand}(${JSON.stringify(language)}, ${texts});`;
   },
 });
 
-const plugins = [stylesheet(), withTexts(), resolve(), compiler()];
+/** The checker with the checksums of all files that were built before it: `with-sums:check`. */
+const WITH_SUMS = 'with-sums:check';
+
+/** What each file is, so that the checker can tell one of another release, or one that was changed on its way. */
+async function sumsOfFiles() {
+  const { checksum } = await evaluate('src/consent/checksum.ts');
+  const names = readdirSync('dist').filter((name) => /^keksi.*\.js$/.test(name));
+  const others = names.filter((name) => name !== 'keksi-check.js').sort();
+  return Object.fromEntries(
+    others.map((name) => [name, checksum(readFileSync(`dist/${name}`, 'utf8'))]),
+  );
+}
+
+const withSums = () => ({
+  name: 'with-sums',
+  resolveId: (id) => (id === WITH_SUMS ? id : null),
+  async load(id) {
+    if (id !== WITH_SUMS) return null;
+    return `import { handOverChecker } from ${JSON.stringify(resolvePath('src/entries/parts/check.ts'))};
+handOverChecker(${JSON.stringify(await sumsOfFiles())});`;
+  },
+});
+
+const plugins = [stylesheet(), withTexts(), withSums(), resolve(), compiler()];
 
 /**
  * The licences of what is bundled stay in the file. ASCII only: a page in ISO-8859-1, as older Finnish
@@ -168,6 +191,8 @@ export default [
   ...PARTS.map((part) => script(`src/entries/parts/${part}.ts`, `keksi-${part}`)),
   ...languages.map((code) => script(`${WITH_TEXTS}texts-${code}`, `keksi-${code}`)),
   ...languages.map((code) => script(`${WITH_TEXTS}ask-${code}`, `keksi-ask-${code}`)),
+  // After those that it knows by their checksums.
+  script(WITH_SUMS, 'keksi-check'),
   {
     input: entries,
     external,

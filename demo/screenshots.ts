@@ -33,6 +33,12 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   }
 }
 
+const page = await browser.newPage({ viewport: { width: 520, height: 720 }, locale: 'fi-FI' });
+await page.goto(`${demo.origin}/#keksi-check`);
+const panel = page.locator('keksi-check .panel');
+await panel.getByText(/Korjattavaa \d/).waitFor();
+await panel.screenshot({ path: join(docs, 'checker.png'), animations: 'disabled' });
+
 await browser.close();
 await demo.stop();
 await rm(folder, { recursive: true });

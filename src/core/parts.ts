@@ -13,7 +13,7 @@ import type { Catalogue } from '../services/named-service';
 import type { Enforced, Service } from '../services/service';
 import type { Settings } from '../settings/settings';
 import type { Core } from './core';
-import type { StoredName } from './events';
+import type { Blocked, StoredName } from './events';
 
 /** What the visitor is told after an act, by the name of its text. */
 export type Told = 'saved' | 'withdrawn' | 'reloaded' | 'nextPage';
@@ -175,6 +175,8 @@ export interface Parts {
     /** Says what is wrong with a service that is added. */
     explainFaults(faults: readonly Fault[]): void;
   }>;
+  /** Shows the owner what is amiss on the page, and what happens on it. */
+  check(): Promise<{ openChecker(core: Core, held: Blocked[]): void }>;
   /** The visitor's own records. */
   rights(): Promise<{
     exportRecords(

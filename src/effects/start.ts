@@ -5,11 +5,11 @@
 import { isDecided } from '../consent/state';
 import { hasSettingsElement, hasWithdrawElement, onActionElement } from '../core/action-elements';
 import type { Core } from '../core/core';
-import type { StoredName } from '../core/events';
+import type { Blocked, StoredName } from '../core/events';
 import type { Screens } from '../core/parts';
 import { DOCUMENTS } from '../enforcement/waiting/brings-wanted';
 import { isBuiltIn } from '../locales/languages';
-import { doc } from '../page/document';
+import { doc, listen } from '../page/document';
 import { toUrl } from '../page/url';
 import { whenParsed } from '../page/when';
 import type { Service } from '../services/service';
@@ -71,6 +71,7 @@ export function startEffects(core: Core): Late {
 
   const undeclared = settings.monitor ? startMonitor(core) : [];
   if (settings.vitals) startVitals(core);
+  startChecker(core);
   if (isFaulty(core)) parts.explain().then(({ explainAll }) => explainAll(core), complain);
 
   return {
@@ -104,6 +105,22 @@ function startMonitor(core: Core): readonly StoredName[] {
   };
   core.parts.monitor().then(({ watchUndeclared }) => watchUndeclared(core, found), complain);
   return undeclared;
+}
+
+/** Loads the checker for whoever asks for it in the address, and keeps for it what is held until it is there. */
+function startChecker(core: Core): void {
+  const held: Blocked[] = [];
+  const load = once(() => {
+    core.events.on('blocked', (one) => held.push(one));
+    return core.parts.check();
+  });
+  const look = () => {
+    if (location.href.endsWith('#keksi-check')) {
+      load().then(({ openChecker }) => openChecker(core, held), complain);
+    }
+  };
+  listen(window, 'hashchange', look);
+  look();
 }
 
 /** Loads what measures web vitals as soon as that is allowed. */

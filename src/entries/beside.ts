@@ -54,6 +54,7 @@ export function partsBeside(base: string, loader: Loader): Parts {
     policy: () => load('policy'),
     monitor: () => load('monitor'),
     explain: () => load('explain'),
+    check: () => load('check'),
     rights: () => load('rights'),
     colours: () => load('colours'),
   };

@@ -76,6 +76,7 @@ const parts: Parts = {
   policy: () => import('../effects/policy'),
   monitor: () => import('../effects/monitor'),
   explain: () => import('../effects/explain'),
+  check: () => import('../effects/check'),
   rights: () => import('../records/rights'),
   colours: () => import('../ui/colours'),
   async statement() {

@@ -18,6 +18,7 @@ const DOCUMENTS = [
   'docs/adr/README.md',
   'docs/agare.md',
   'docs/authority.md',
+  'docs/checker.md',
   'docs/developer.md',
   'docs/migration.md',
   'docs/omistaja.md',

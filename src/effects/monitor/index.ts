@@ -7,47 +7,9 @@
 import type { Core } from '../../core/core';
 import type { StoredName } from '../../core/events';
 import { watchStorage } from '../../enforcement/deletion/watch';
-import { atEnd, doc, later, listen } from '../../page/document';
-import { isNamed, placeOf } from '../../permissions/stored-items';
-import { isQueued } from '../../records/queue';
+import { atEnd, later, listen } from '../../page/document';
 import type { StoragePlace } from '../../services/service';
-import { deleteCookie } from '../../storage/delete-cookie';
-import { COOKIE } from '../../storage/format';
-
-/** How the names in a place are read, and how one is deleted. */
-interface Place {
-  names(): string[] | Promise<string[]>;
-  remove(name: string): unknown;
-}
-
-const storage = (place: 'localStorage' | 'sessionStorage'): Place => ({
-  names: () => Object.keys(window[place]),
-  remove: (name) => window[place].removeItem(name),
-});
-
-const PLACES: Readonly<Record<StoragePlace, Place>> = {
-  cookie: {
-    names: () => doc.cookie.split(';').map((pair) => pair.split('=', 1)[0]?.trim() ?? ''),
-    remove: deleteCookie,
-  },
-  localStorage: storage('localStorage'),
-  sessionStorage: storage('sessionStorage'),
-  indexedDB: {
-    names: async () => (await indexedDB.databases()).map(({ name }) => name ?? ''),
-    remove: (name) => indexedDB.deleteDatabase(name),
-  },
-  cacheStorage: {
-    names: () => caches.keys(),
-    remove: (name) => caches.delete(name),
-  },
-};
-
-/** A name as the owner lists it, where `*` stands for any letters. */
-const isListed = (list: readonly string[], name: string): boolean =>
-  list.some((entry) => {
-    const parts = entry.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`).test(name);
-  });
+import { isDeclared, PLACES } from './places';
 
 /**
  * Watches for as long as the page is open.
@@ -55,19 +17,11 @@ const isListed = (list: readonly string[], name: string): boolean =>
  * @param found told of each name once.
  */
 export function watchUndeclared(
-  { services, settings: { known, monitor } }: Pick<Core, 'services' | 'settings'>,
+  core: Pick<Core, 'services' | 'settings'>,
   found: (stored: StoredName) => void,
 ): void {
+  const { monitor } = core.settings;
   const told = new Set<string>();
-  const isKnown = (place: StoragePlace, name: string) =>
-    // Keksi's own: its cookie, its probe of a domain, its keys.
-    new RegExp(`^${COOKIE}(?:-.+)?$`).test(name) ||
-    isQueued(name) ||
-    isListed(known, name) ||
-    services.some(({ cookies }) =>
-      cookies.some((item) => placeOf(item) === place && isNamed(item, name)),
-    );
-
   const report = (place: StoragePlace, name: string) => {
     const key = `${place} ${name}`;
     if (told.has(key)) return;
@@ -85,7 +39,7 @@ export function watchUndeclared(
       const read = names();
       // At once where it can be: the page may be going away.
       for (const name of Array.isArray(read) ? read : await read) {
-        if (!name || isKnown(place, name)) continue;
+        if (!name || isDeclared(core, place, name)) continue;
         if (monitor === 'remove') remove(name);
         report(place, name);
       }
