@@ -1,5 +1,5 @@
 /** What is wrong in the settings, without loading the words for developers. */
-import type { Misfit } from '../../../services/problem';
+import type { Misfit } from '../../../services/misfit';
 import type { Writings } from '../../../settings/written';
 import { meantBy } from '../../explain/attributes';
 import { type Finding, orGreen, red, yellow } from '../finding';
