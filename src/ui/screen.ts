@@ -14,6 +14,7 @@ import { toUrl } from '../page/url';
 import { type Banner, showBanner } from './banner';
 import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-notice';
 import { isNeeded, makeCorner } from './corner';
+import { takeDrawn } from './drawn';
 import { make } from './make';
 import { hasOwnColours } from './own-colours';
 import { textsInOrder } from './shown-texts';
@@ -75,15 +76,18 @@ function messageOf(
   return [texts[about], ...more, ...(isKept ? [] : [texts.notRemembered])].join(' ');
 }
 
-/** The elements of the screen, on a stage of their own. */
+/** The elements of the screen, on a stage of their own: that which the site's server has drawn, where it has. */
 function build({ settings }: Core, { language }: ScreenWords, { openSettings }: ScreenHost) {
-  const ui = make('div', { class: 'ui', lang: language });
+  const drawn = takeDrawn();
+  const ui = drawn?.ui ?? make('div', {});
   const status = makeStatus();
   const corner = makeCorner(settings.corner, openSettings);
   const dialogs = make('div', {});
+  const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs, drawn);
+  ui.className = 'ui';
+  ui.lang = language;
   ui.append(corner.element, status.element);
-  const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs);
-  return { ui, corner, status, ...staged };
+  return { ui, corner, status, drawn: drawn?.room, ...staged };
 }
 
 /** What the banner showed is seen no more. */
@@ -104,7 +108,8 @@ function followOthers(core: Core, close: () => void, draw: () => void): void {
 
 /** Makes the screen. Nothing shows until one of its parts is needed. */
 export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen {
-  const { ui, corner, status, stage, element } = build(core, words, host);
+  const { ui, corner, status, stage, element, ...built } = build(core, words, host);
+  let { drawn } = built;
   let banner: Banner | undefined;
   let isOpen = false;
 
@@ -130,6 +135,8 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
   };
   const sayText = (text: string) => status.say(text, words.texts.dismiss);
   const closeBanner = () => {
+    drawn?.remove();
+    drawn = undefined;
     if (!banner) return;
     const focused = banner.element.matches(':focus-within');
     banner.remove();
@@ -147,13 +154,17 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       if (banner) return draw();
       const notice = noticeNow(core, words);
       corner.draw(words.texts.settings, false);
-      banner = showBanner(ui, core.settings.position, notice, { press, reads });
+      banner = showBanner(ui, core.settings.position, notice, { press, reads }, drawn);
+      drawn = undefined;
       see(core, notice, isOpen);
       core.events.emit('open', { part: 'banner' });
       void afterPaint().then(() => lookAtColours(core, element, ui));
     },
     closeBanner,
-    refresh: draw,
+    refresh() {
+      takeDrawn(element);
+      draw();
+    },
     say: (about) => sayText(messageOf(core, words, about)),
     sayText,
     setWords: (next) => {
