@@ -9,7 +9,12 @@ import { questionCommand, questionData } from './command';
 const folder = mkdtempSync(join(tmpdir(), 'keksi-question-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const CONFIG = { controller: 'Esimerkkioptiikka Oy', policy: '/t', ga: 'G-ESIMERKKI1', pixel: '123456789012345' };
+const CONFIG = {
+  controller: 'Esimerkkioptiikka Oy',
+  policy: '/t',
+  ga: 'G-ESIMERKKI1',
+  pixel: '123456789012345',
+};
 
 function command(...args: string[]) {
   const said: string[] = [];
@@ -35,7 +40,9 @@ test('writes what a page made with PHP needs', () => {
     expect(plain.match(/value="\/KEKSIBACK"/g)).toHaveLength(1);
     expect(plain).toContain('action="/keksi-question.php"');
   }
-  expect(readFileSync(join(folder, 'keksi-question.php'), 'utf8')).toContain('function keksi_answer');
+  expect(readFileSync(join(folder, 'keksi-question.php'), 'utf8')).toContain(
+    'function keksi_answer',
+  );
 });
 
 test.each<[string, string[], RegExp]>([

@@ -63,7 +63,10 @@ export function questionData(config: Config, action: string) {
 function run(args: readonly string[], to: Terminal): void {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const { config: path, out, action = '/keksi-question.php', help } = values;
-  if (help) return to.print(USAGE);
+  if (help) {
+    to.print(USAGE);
+    return;
+  }
   if (!path) throw new Failure('--config is missing. Allowed: the JSON file of the configuration.');
   if (!out) throw new Failure('--out is missing. Allowed: a folder that is there.');
   const config = readJson(path);
@@ -74,7 +77,9 @@ function run(args: readonly string[], to: Terminal): void {
   const php = readFileSync(new URL('../../src/server/question.php', import.meta.url), 'utf8');
   write(join(out, 'keksi-question.json'), `${JSON.stringify(data, null, 1)}\n`);
   write(join(out, 'keksi-question.php'), php);
-  to.print(`Written to ${out}: keksi-question.php, keksi-question.json. Make them anew with Keksi.\n`);
+  to.print(
+    `Written to ${out}: keksi-question.php, keksi-question.json. Make them anew with Keksi.\n`,
+  );
 }
 
 /** Writes the files. @returns the exit code. */

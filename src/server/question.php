@@ -81,15 +81,11 @@ function keksi_path(string $path): string
 /** Whether a page of this very site has posted it: the browser says so, which no page can forge. */
 function keksi_own(): bool
 {
-    $site = $_SERVER['HTTP_SEC_FETCH_SITE'] ?? '';
-    $origin = $_SERVER['HTTP_ORIGIN'] ?? 'null';
-    if ($site !== '' && $site !== 'same-origin') {
-        return false;
+    if (isset($_SERVER['HTTP_SEC_FETCH_SITE'])) {
+        return $_SERVER['HTTP_SEC_FETCH_SITE'] === 'same-origin';
     }
-    if ($origin === 'null') {
-        return $site !== '';
-    }
-    return in_array($origin, ['https://' . $_SERVER['HTTP_HOST'], 'http://' . $_SERVER['HTTP_HOST']], true);
+    $host = $_SERVER['HTTP_HOST'] ?? '';
+    return in_array($_SERVER['HTTP_ORIGIN'] ?? '', ["https://$host", "http://$host"], true);
 }
 
 /** Says what is allowed, and ends. */

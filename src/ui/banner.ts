@@ -1,7 +1,7 @@
 import type { Position } from '../settings/settings';
 import type { BannerNotice, ButtonNotice } from './banner-notice';
 import { bannerPieces, contentPieces, morePieces } from './banner-pieces';
-import { settled } from './drawn';
+import { keepingFocus, settled } from './drawn';
 import { keepClear } from './keep-clear';
 import { draw } from './make';
 
@@ -54,16 +54,16 @@ export function showBanner(
     else if (button) host.reads(toggle(button, element, shown));
   };
   const stop = keepClear(element);
-  const controls = () => [...element.querySelectorAll<HTMLElement>('button,a')];
   return {
     element,
     redraw(next) {
       if (JSON.stringify(next) === JSON.stringify(shown)) return;
       shown = next;
-      const focused = controls().findIndex((control) => control.matches(':focus'));
-      const isOpen = element.querySelector('[aria-expanded="true"]') !== null;
-      element.replaceChildren(...contentPieces(next, isOpen).map(draw));
-      controls()[focused]?.focus();
+      keepingFocus(element, () => {
+        const isOpen = element.querySelector('[aria-expanded="true"]') !== null;
+        element.replaceChildren(...contentPieces(next, isOpen).map(draw));
+        return element;
+      });
     },
     remove() {
       stop();

@@ -15,13 +15,11 @@ export interface Drawn {
   readonly room: Element;
 }
 
-const bare = (element: Element) => {
-  for (const name of element.getAttributeNames()) element.removeAttribute(name);
-};
-
-/** Leaves one element alone with its parent. */
-const alone = (element: Element, parent: ParentNode) => {
-  for (const other of [...parent.children]) if (other !== element) other.remove();
+/** Leaves one element alone with its parent, and without the attributes that it came with. */
+const alone = (element: Element, attributes = element.getAttributeNames()) => {
+  for (const name of attributes) element.removeAttribute(name);
+  for (const other of [...(element.parentNode?.children ?? [])])
+    if (other !== element) other.remove();
 };
 
 /**
@@ -33,22 +31,30 @@ const alone = (element: Element, parent: ParentNode) => {
 export function takeDrawn(own?: Element): Drawn | undefined {
   let found: Drawn | undefined;
   for (const host of doc.querySelectorAll<HTMLElement>(HOST)) {
-    if (host === own) continue;
     const root = host.shadowRoot;
-    const ui = [...(root?.children ?? [])].find((one) => one.matches('.ui')) as HTMLElement;
-    const room = ui?.firstElementChild;
-    if (own || found || !root || !room) host.remove();
-    else found = { host, ui, room };
+    const ui = root?.querySelector<HTMLElement>('.ui');
+    const room = ui?.parentNode === root && ui?.firstElementChild;
+    if (host === own) continue;
+    if (!own && !found && ui && room) found = { host, ui, room };
+    else host.remove();
   }
   return found;
 }
 
 /** Leaves of what was drawn nothing but what is taken over. The styles are there already, in another way. */
 export function clean({ host, ui, room }: Drawn): void {
-  bare(host);
-  bare(ui);
-  alone(ui, host.shadowRoot as ShadowRoot);
-  alone(room, ui);
+  for (const name of host.getAttributeNames()) host.removeAttribute(name);
+  alone(ui);
+  alone(room, []);
+}
+
+/** Changes what holds controls, with the focus on the same one. @returns what holds them afterwards. */
+export function keepingFocus<T extends Element>(element: Element, change: () => T): T {
+  const controls = (of: Element) => [...of.querySelectorAll<HTMLElement>('button,a')];
+  const focused = controls(element).findIndex((control) => control.matches(':focus'));
+  const changed = change();
+  controls(changed)[focused]?.focus();
+  return changed;
 }
 
 /**
@@ -56,7 +62,7 @@ export function clean({ host, ui, room }: Drawn): void {
  *
  * @param fresh what this page draws. It stands in where the server has drawn anything else: other settings, other words.
  */
-export function settled(drawn: Element | undefined, fresh: HTMLElement): HTMLElement {
+export function settled<T extends Element>(drawn: Element | undefined, fresh: T): T {
   if (!drawn) return fresh;
   for (const button of drawn.querySelectorAll('button')) {
     button.type = 'button';
@@ -64,10 +70,9 @@ export function settled(drawn: Element | undefined, fresh: HTMLElement): HTMLEle
     button.disabled = false;
   }
   for (const link of drawn.querySelectorAll('a')) link.setAttribute('href', link.href);
-  if (drawn.isEqualNode(fresh)) return drawn as HTMLElement;
-  const controls = (one: Element) => [...one.querySelectorAll<HTMLElement>('button,a')];
-  const focused = controls(drawn).findIndex((control) => control.matches(':focus'));
-  drawn.replaceWith(fresh);
-  controls(fresh)[focused]?.focus();
-  return fresh;
+  if (drawn.isEqualNode(fresh)) return drawn as T;
+  return keepingFocus(drawn, () => {
+    drawn.replaceWith(fresh);
+    return fresh;
+  });
 }

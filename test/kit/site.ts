@@ -63,9 +63,7 @@ export interface FirstHtml {
 
 /** The package as it was built: its styles are in it. */
 const packed = () =>
-  import(new URL('npm/server.js', DIST).href) as Promise<
-    typeof import('../../src/entries/server')
-  >;
+  import(new URL('npm/server.js', DIST).href) as Promise<typeof import('../../src/entries/server')>;
 
 /** A page with the question in it. */
 async function firstHtml(page: string, first: FirstHtml, request: Request, headers: Headers) {
@@ -117,7 +115,10 @@ export class Site {
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
     const { first } = this;
     if (first && pathname === '/keksi') {
-      const { status, headers, body } = await (await packed()).answerQuestion(request, first.settings);
+      const { status, headers, body } = await (await packed()).answerQuestion(
+        request,
+        first.settings,
+      );
       return new Response(body, { status, headers });
     }
     const page = this.#pages.get(pathname) ?? this.#everywhere;
