@@ -161,7 +161,8 @@ describe('the script takes over', () => {
     });
     expect(await banners(visitor)).toBe(1);
     await visitor.press('accept');
-    const isRecord = ({ method }: { method: string }) => method === 'POST';
+    const isRecord = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path === '/records';
     await eventually(() => world.log.arrivals.filter(isRecord).length).toBe(1);
     const record = JSON.parse(world.log.arrivals.find(isRecord)?.body ?? '{}');
     expect(record).toMatchObject({ action: 'accept-all', source: 'banner' });
