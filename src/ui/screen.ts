@@ -108,8 +108,7 @@ function followOthers(core: Core, close: () => void, draw: () => void): void {
 
 /** Makes the screen. Nothing shows until one of its parts is needed. */
 export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen {
-  const { ui, corner, status, stage, element, ...built } = build(core, words, host);
-  let { drawn } = built;
+  const { ui, corner, status, stage, element, drawn } = build(core, words, host);
   let banner: Banner | undefined;
   let isOpen = false;
 
@@ -124,8 +123,9 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     else core.screen.leave('more');
   };
   const draw = () => {
-    const { texts, language } = words;
-    ui.lang = language;
+    const { texts } = words;
+    takeDrawn(element);
+    ui.lang = words.language;
     const notice = banner && noticeNow(core, words);
     if (notice) {
       banner?.redraw(notice);
@@ -136,7 +136,6 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
   const sayText = (text: string) => status.say(text, words.texts.dismiss);
   const closeBanner = () => {
     drawn?.remove();
-    drawn = undefined;
     if (!banner) return;
     const focused = banner.element.matches(':focus-within');
     banner.remove();
@@ -155,16 +154,12 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       const notice = noticeNow(core, words);
       corner.draw(words.texts.settings, false);
       banner = showBanner(ui, core.settings.position, notice, { press, reads }, drawn);
-      drawn = undefined;
       see(core, notice, isOpen);
       core.events.emit('open', { part: 'banner' });
       void afterPaint().then(() => lookAtColours(core, element, ui));
     },
     closeBanner,
-    refresh() {
-      takeDrawn(element);
-      draw();
-    },
+    refresh: draw,
     say: (about) => sayText(messageOf(core, words, about)),
     sayText,
     setWords: (next) => {
