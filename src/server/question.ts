@@ -102,7 +102,9 @@ function waiting(one: Piece): Piece {
   const inside = children.map((child) => (typeof child === 'string' ? child : waiting(child)));
   if (tag !== 'button') return { ...one, children: inside };
   const isRefusal = attributes.value === 'reject-all';
-  const until = isRefusal ? { type: 'submit', form: 'answer' } : { disabled: '' };
+  const until: Piece['attributes'] = isRefusal
+    ? { type: 'submit', form: 'answer' }
+    : { disabled: '' };
   return { tag, attributes: { ...attributes, ...until }, children: inside };
 }
 

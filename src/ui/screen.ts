@@ -123,7 +123,6 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     else core.screen.leave('more');
   };
   const draw = () => {
-    const { texts } = words;
     takeDrawn(element);
     ui.lang = words.language;
     const notice = banner && noticeNow(core, words);
@@ -131,7 +130,7 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       banner?.redraw(notice);
       see(core, notice, isOpen);
     }
-    corner.draw(texts.settings, !banner && isNeeded());
+    corner.draw(words.texts.settings, !banner && isNeeded());
   };
   const sayText = (text: string) => status.say(text, words.texts.dismiss);
   const closeBanner = () => {
