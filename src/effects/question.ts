@@ -49,8 +49,11 @@ export function startQuestion(core: Core, openSettings: () => void): Question {
   // What markup waits for comes to light as the page is read: the question is worded anew.
   core.onInserted(look);
   if (mayAsk(core)) look();
-  // Whoever has chosen finds the button.
-  else void use(() => undefined);
+  // Whoever has chosen finds the button, and no question that a cache still had. A page that is not seen yet may ask later.
+  else
+    void use((screen) => {
+      if (core.state().page === 'seen' && !mayAsk(core)) screen.closeBanner();
+    });
   return {
     use,
     get made() {

@@ -4,6 +4,7 @@
 import type { Core } from '../core/core';
 import type { BannerService, ScreenWords, Words } from '../core/parts';
 import { isBuiltIn } from '../locales/languages';
+import type { AskTexts } from '../locales/texts';
 import { type Catalogue, isNamedService } from '../services/named-service';
 import { NAMES } from '../services/names';
 import { isLimited } from '../services/service';
@@ -43,34 +44,45 @@ export function catalogueFor(core: Core): Promise<Catalogue | null> {
 }
 
 /** What the banner tells of each service. */
-function bannerServices(core: Core, catalogue: Catalogue | null): BannerService[] {
+export function bannerServices(
+  { services, wrong, settings }: Pick<Core, 'services' | 'wrong' | 'settings'>,
+  catalogue: Catalogue | null,
+): BannerService[] {
   const names: Readonly<Record<string, Pick<BannerService, 'name' | 'provider'>>> = NAMES;
-  return core.services.flatMap((service) => {
+  return services.flatMap((service) => {
     const { id, category } = service;
-    if (core.wrong.has(id)) return [];
+    if (wrong.has(id)) return [];
     const known = Object.hasOwn(names, id) ? names[id] : undefined;
-    if (known) return [{ ...known, category, limited: isLimited(service, core.settings) }];
+    if (known) return [{ ...known, category, limited: isLimited(service, settings) }];
     if (!isNamedService(service)) return [service as unknown as BannerService];
     const made = catalogue?.fromCatalogue(service.named.entry, service.named.place);
     return made && !Array.isArray(made) ? [{ ...made, category }] : [];
   });
 }
 
+/** The texts of the screen in a language. @param built those of the language, or of English where it is the site's own. */
+export function screenTexts(
+  language: string,
+  built: AskTexts,
+  own: Partial<AskTexts> | undefined,
+): AskTexts {
+  return {
+    ...built,
+    ...own,
+    locale: own?.locale ?? (isBuiltIn(language) ? built.locale : language),
+    // What stands between two names in English is not what stands there in another language.
+    ...(!isBuiltIn(language) && { and: undefined }),
+  };
+}
+
 /** The words of the screen in the language that is spoken. */
 export async function screenWords(core: Core): Promise<ScreenWords> {
   const { language } = core;
-  const own = core.settings.texts[language];
   const [part, catalogue] = await Promise.all([
     core.parts.ask(isBuiltIn(language) ? language : 'en'),
     catalogueFor(core),
   ]);
-  const texts = {
-    ...part.texts,
-    ...own,
-    locale: own?.locale ?? (isBuiltIn(language) ? part.texts.locale : language),
-    // What stands between two names in English is not what stands there in another language.
-    ...(!isBuiltIn(language) && { and: undefined }),
-  };
+  const texts = screenTexts(language, part.texts, core.settings.texts[language]);
   return { language, texts, services: bannerServices(core, catalogue) };
 }
 

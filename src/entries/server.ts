@@ -1,15 +1,26 @@
 /**
- * Reads the visitor's choice on a server, from the `Cookie` header: Node, an edge runtime, anything
- * that runs JavaScript. Touches no DOM.
+ * Reads the visitor's choice on a server, from the `Cookie` header, and draws the question into the page's first HTML:
+ * Node, an edge runtime, anything that runs JavaScript. Touches no DOM.
  *
  * @module keksi/server
  */
 import { shortChecksum } from '../consent/checksum';
 import { type Choices, NOTHING } from '../consent/choices';
-import { expiryOf, recall } from '../consent/decision';
-import { COOKIE, decisionsIn, formatCookie } from '../storage/format';
+import { recall } from '../consent/decision';
+import { type CookieOptions as RenewOptions, setCookieOf } from '../server/set-cookie';
+import { decisionsIn } from '../storage/format';
 
 export type { Choices } from '../consent/choices';
+export { type Answer, type AnswerOptions, answerQuestion } from '../server/answer';
+export type { Posted } from '../server/posted';
+export {
+  QUESTION_HEADERS,
+  type QuestionOptions,
+  questionStyleHash,
+  renderQuestion,
+} from '../server/question';
+export type { CookieOptions as RenewOptions } from '../server/set-cookie';
+export type { Config } from '../settings/settings';
 
 const read = (cookieHeader: string | null | undefined) =>
   recall(decisionsIn(cookieHeader ?? ''), { days: 365 }, Date.now());
@@ -61,14 +72,6 @@ export function allowsService(
   return category.length > 0 && category.every((one) => choices[one]) && !refused.includes(mark);
 }
 
-/** How the page keeps its cookie. */
-export interface RenewOptions {
-  /** The setting `domain` of the page: `esimerkki.fi`. Left out where the page has none. */
-  readonly domain?: string;
-  /** False only where the page is served by plain http. */
-  readonly secure?: boolean;
-}
-
 /**
  * A value for `Set-Cookie` that keeps the choice for the rest of its life; null where there is none. Safari throws away
  * after seven days what a script has set, and keeps what the page's own server sets. Nothing is prolonged: the cookie
@@ -84,16 +87,8 @@ export interface RenewOptions {
  */
 export function renewChoice(
   cookieHeader: string | null | undefined,
-  { domain, secure = true }: RenewOptions = {},
+  options: RenewOptions = {},
 ): string | null {
   const decision = read(cookieHeader);
-  if (!decision) return null;
-  return [
-    `${COOKIE}=${formatCookie(decision)}`,
-    `Expires=${new Date(expiryOf(decision)).toUTCString()}`,
-    'Path=/',
-    ...(domain ? [`Domain=${domain}`] : []),
-    'SameSite=Lax',
-    ...(secure ? ['Secure'] : []),
-  ].join('; ');
+  return decision && setCookieOf(decision, options);
 }

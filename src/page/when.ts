@@ -6,14 +6,24 @@ export function whenParsed(run: () => void): void {
   else run();
 }
 
-/** Resolves when the page has a body: the script may stand in the head. */
-export const whenBody = (): Promise<unknown> =>
-  doc.body
-    ? Promise.resolve()
-    : new Promise((resolve) => {
-        new MutationObserver((_, observer) => {
-          if (!doc.body) return;
-          observer.disconnect();
-          resolve(undefined);
-        }).observe(document, { childList: true, subtree: true });
-      });
+/** Whether the body has begun, and what a server has drawn for Keksi as its first element is there to its end. */
+function hasBegun(): boolean {
+  const { body, readyState } = doc;
+  const first = body?.firstElementChild;
+  if (!body || readyState !== 'loading') return body !== null;
+  return first?.localName === 'keksi-consent' ? first.nextSibling !== null : Boolean(first);
+}
+
+/** Resolves when the page's body has begun: the script may stand in the head. */
+export const whenBody = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!hasBegun()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    whenParsed(look);
+    look();
+  });

@@ -1,7 +1,9 @@
 import type { Position } from '../settings/settings';
 import type { BannerNotice, ButtonNotice } from './banner-notice';
+import { bannerPieces, contentPieces, morePieces } from './banner-pieces';
+import { keepingFocus, settled } from './drawn';
 import { keepClear } from './keep-clear';
-import { make } from './make';
+import { draw } from './make';
 
 /** The banner on the screen. */
 export interface Banner {
@@ -19,51 +21,13 @@ export interface BannerHost {
   reads(isOpen: boolean): void;
 }
 
-/** A button that does what it is told to. */
-function button(attributes: { [name: string]: string }, text: string, press: () => void) {
-  const element = make('button', { type: 'button', ...attributes }, text);
-  element.onclick = press;
-  return element;
-}
-
-/** The paragraph, and the detail that its last words open. */
-function prose({ body, more }: BannerNotice, isOpen: boolean, { reads }: BannerHost): Node[] {
-  const detail = make('div', { id: 'more' });
-  const show = (open: boolean) => {
-    detail.hidden = !open;
-    // What was not read is not on the page either.
-    detail.replaceChildren(...(open ? more.body.map((text) => make('p', {}, text)) : []));
-    opener.setAttribute('aria-expanded', String(open));
-  };
-  const opener = button({ class: 'more', 'aria-controls': 'more' }, more.text, () => {
-    show(detail.hidden);
-    reads(!detail.hidden);
-  });
-  show(isOpen);
-  return [make('p', {}, `${body.join(' ')} `, opener), detail];
-}
-
-/** What stands in the banner. */
-function bannerContent(notice: BannerNotice, isOpen: boolean, host: BannerHost): Node[] {
-  const { title, notes, buttons, links } = notice;
-  return [
-    make(
-      'div',
-      { class: 'text' },
-      make('h2', { id: 'banner' }, title),
-      ...notes.map((note) => make('p', { class: 'note' }, note)),
-      ...prose(notice, isOpen, host),
-    ),
-    make(
-      'div',
-      { class: 'buttons answers' },
-      ...buttons.map(({ action, text }) =>
-        button({ class: 'button', part: 'button' }, text, () => host.press(action)),
-      ),
-      // The target need not know which page of this site was open.
-      ...links.map(({ text, href }) => make('a', { href, rel: 'noreferrer' }, text)),
-    ),
-  ];
+/** Opens or closes what stands behind a button. @returns whether it is open now. */
+function toggle(opener: Element, banner: Element, { more }: BannerNotice): boolean {
+  const detail = banner.querySelector('#more');
+  const isOpen = detail?.toggleAttribute('hidden') === false;
+  detail?.replaceChildren(...(isOpen ? morePieces(more).map(draw) : []));
+  opener.setAttribute('aria-expanded', String(isOpen));
+  return isOpen;
 }
 
 /**
@@ -71,39 +35,35 @@ function bannerContent(notice: BannerNotice, isOpen: boolean, host: BannerHost):
  * of plain elements, because a first visit should not have to wait for more.
  *
  * @param parent what it is put into.
+ * @param drawn what the site's server has drawn there already: where it says the very same, it stays.
  */
 export function showBanner(
   parent: Element,
   position: Position,
   notice: BannerNotice,
   host: BannerHost,
+  drawn?: Element,
 ): Banner {
-  const element = make(
-    'section',
-    {
-      class: 'banner',
-      part: 'banner',
-      'data-position': position,
-      'data-edge': position,
-      'aria-labelledby': 'banner',
-    },
-    ...bannerContent(notice, false, host),
-  );
-  const room = make('div', { class: 'room' }, element);
-  parent.prepend(room);
+  let shown = notice;
+  const room = settled(drawn, draw(bannerPieces(position, notice)));
+  if (!room.isConnected) parent.prepend(room);
+  const element = room.firstElementChild as HTMLElement;
+  element.onclick = ({ target }) => {
+    const button = (target as Element).closest('button');
+    if (button?.value) host.press(button.value as ButtonNotice['action']);
+    else if (button) host.reads(toggle(button, element, shown));
+  };
   const stop = keepClear(element);
-  const controls = () => [...element.querySelectorAll<HTMLElement>('button,a')];
-  let drawn = JSON.stringify(notice);
   return {
     element,
     redraw(next) {
-      const wanted = JSON.stringify(next);
-      if (wanted === drawn) return;
-      drawn = wanted;
-      const focused = controls().findIndex((control) => control.matches(':focus'));
-      const isOpen = element.querySelector('[aria-expanded="true"]') !== null;
-      element.replaceChildren(...bannerContent(next, isOpen, host));
-      controls()[focused]?.focus();
+      if (JSON.stringify(next) === JSON.stringify(shown)) return;
+      shown = next;
+      keepingFocus(element, () => {
+        const isOpen = element.querySelector('[aria-expanded="true"]') !== null;
+        element.replaceChildren(...contentPieces(next, isOpen).map(draw));
+        return element;
+      });
     },
     remove() {
       stop();

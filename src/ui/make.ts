@@ -1,4 +1,5 @@
 import { doc } from '../page/document';
+import type { Piece } from './piece';
 
 /** Makes an element. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -11,3 +12,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...content);
   return element;
 }
+
+/** Makes what is described. */
+export const draw = ({ tag, attributes, children }: Piece): HTMLElement =>
+  make(tag, attributes, ...children.map((one) => (typeof one === 'string' ? one : draw(one))));

@@ -14,6 +14,7 @@ import { toUrl } from '../page/url';
 import { type Banner, showBanner } from './banner';
 import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-notice';
 import { isNeeded, makeCorner } from './corner';
+import { takeDrawn } from './drawn';
 import { make } from './make';
 import { hasOwnColours } from './own-colours';
 import { textsInOrder } from './shown-texts';
@@ -75,15 +76,18 @@ function messageOf(
   return [texts[about], ...more, ...(isKept ? [] : [texts.notRemembered])].join(' ');
 }
 
-/** The elements of the screen, on a stage of their own. */
+/** The elements of the screen, on a stage of their own: that which the site's server has drawn, where it has. */
 function build({ settings }: Core, { language }: ScreenWords, { openSettings }: ScreenHost) {
-  const ui = make('div', { class: 'ui', lang: language });
+  const drawn = takeDrawn();
+  const ui = drawn?.ui ?? make('div', {});
   const status = makeStatus();
   const corner = makeCorner(settings.corner, openSettings);
   const dialogs = make('div', {});
+  const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs, drawn);
+  ui.className = 'ui';
+  ui.lang = language;
   ui.append(corner.element, status.element);
-  const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs);
-  return { ui, corner, status, ...staged };
+  return { ui, corner, status, drawn: drawn?.room, ...staged };
 }
 
 /** What the banner showed is seen no more. */
@@ -104,7 +108,7 @@ function followOthers(core: Core, close: () => void, draw: () => void): void {
 
 /** Makes the screen. Nothing shows until one of its parts is needed. */
 export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen {
-  const { ui, corner, status, stage, element } = build(core, words, host);
+  const { ui, corner, status, stage, element, drawn } = build(core, words, host);
   let banner: Banner | undefined;
   let isOpen = false;
 
@@ -119,17 +123,18 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     else core.screen.leave('more');
   };
   const draw = () => {
-    const { texts, language } = words;
-    ui.lang = language;
+    takeDrawn(element);
+    ui.lang = words.language;
     const notice = banner && noticeNow(core, words);
     if (notice) {
       banner?.redraw(notice);
       see(core, notice, isOpen);
     }
-    corner.draw(texts.settings, !banner && isNeeded());
+    corner.draw(words.texts.settings, !banner && isNeeded());
   };
   const sayText = (text: string) => status.say(text, words.texts.dismiss);
   const closeBanner = () => {
+    drawn?.remove();
     if (!banner) return;
     const focused = banner.element.matches(':focus-within');
     banner.remove();
@@ -147,7 +152,7 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       if (banner) return draw();
       const notice = noticeNow(core, words);
       corner.draw(words.texts.settings, false);
-      banner = showBanner(ui, core.settings.position, notice, { press, reads });
+      banner = showBanner(ui, core.settings.position, notice, { press, reads }, drawn);
       see(core, notice, isOpen);
       core.events.emit('open', { part: 'banner' });
       void afterPaint().then(() => lookAtColours(core, element, ui));

@@ -1,6 +1,7 @@
 import type { Stage } from '../core/parts';
 import { doc } from '../page/document';
 import type { Theme } from '../settings/settings';
+import { clean, type Drawn, HOST } from './drawn';
 import { make } from './make';
 import { sheetOf, styledRoot } from './root';
 import { keepFirst } from './stay-on-page';
@@ -11,14 +12,16 @@ import { keepFirst } from './stay-on-page';
  * @param css the styles of the screen.
  * @param content what stands in it.
  * @param dialogs where the settings are drawn.
+ * @param drawn what the site's server has drawn: its element and what stands in it stay where they are.
  */
 export function makeStage(
   theme: Theme,
   css: string,
   content: readonly HTMLElement[],
   dialogs: HTMLElement,
+  drawn?: Drawn,
 ): { readonly stage: Stage; readonly element: HTMLElement } {
-  const element = doc.createElement('keksi-consent');
+  const element = drawn?.host ?? doc.createElement(HOST);
   let shown: HTMLElement = element;
   let root = styledRoot(element, theme, css);
   const styles = [css];
@@ -26,7 +29,9 @@ export function makeStage(
   const isTaken = () => {
     for (const run of taken) run();
   };
-  root.append(...content);
+  if (drawn) clean(drawn);
+  // What is put anew loses the focus.
+  root.append(...content.filter((one) => one.parentNode !== root));
   keepFirst(element, isTaken);
 
   const isHidden = () => getComputedStyle(shown).display === 'none';

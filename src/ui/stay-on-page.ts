@@ -29,7 +29,8 @@ export function keepFirst(element: Element, taken: () => void = () => undefined)
     observer.disconnect();
     element.remove();
   };
-  put();
+  // What the site's server has drawn stays where it is, with its focus.
+  if (!element.isConnected) put();
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
   atEnd(end);
   return end;

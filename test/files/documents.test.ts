@@ -23,6 +23,7 @@ const DOCUMENTS = [
   'docs/migration.md',
   'docs/omistaja.md',
   'docs/owner.md',
+  'docs/first-html.md',
   'docs/rules.md',
   'docs/statement.md',
   'docs/visitor.md',

@@ -34,7 +34,8 @@ export interface PageOptions {
   footer?: string;
 }
 
-const USUAL = {
+/** What the library is told on every page, unless a test says otherwise. */
+export const USUAL = {
   controller: 'Esimerkkioptiikka Oy',
   policy: '/tietosuojaseloste',
   ga: IDS.ga,

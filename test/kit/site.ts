@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { font } from '../../demo/looks/font';
-import { renewChoice } from '../../src/entries/server';
+import { type Config, renewChoice } from '../../src/entries/server';
 import { html, type PageOptions } from './page';
 
 /** Where the site stands: one name under a plain ending, one under an ending of two parts. */
@@ -47,6 +47,38 @@ async function ownPage([, name = '', type = '']: RegExpExecArray): Promise<Respo
   return new Response(new Uint8Array(file), { headers: { 'content-type': TYPES[type] ?? '' } });
 }
 
+/** The question in the first HTML, as `keksi/server` has it. */
+export interface FirstHtml {
+  /** The settings that the server has: the page's own unless a test is about others. */
+  readonly settings: Config;
+  readonly language?: string;
+  readonly nonce?: string;
+  /** Headers of the page, on top of its own. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A cache has kept the page of somebody who had not chosen. */
+  readonly isStale?: boolean;
+  /** Has the script's file preloaded by whoever is asked. */
+  readonly hint?: string;
+}
+
+/** The package as it was built: its styles are in it. */
+const packed = () =>
+  import(new URL('npm/server.js', DIST).href) as Promise<typeof import('../../src/entries/server')>;
+
+/** A page with the question in it. */
+async function firstHtml(page: string, first: FirstHtml, request: Request, headers: Headers) {
+  const { QUESTION_HEADERS, renderQuestion } = await packed();
+  const { settings, isStale, hint, headers: more, ...options } = first;
+  const cookie = isStale ? null : request.headers.get('cookie');
+  const gpc = request.headers.get('sec-gpc');
+  const question = renderQuestion(settings, { cookie, gpc, url: request.url, ...options });
+  for (const [name, value] of Object.entries({ ...QUESTION_HEADERS, ...more })) {
+    headers.set(name, value);
+  }
+  const preload = question && hint ? `<link rel="preload" as="script" href="${hint}">` : '';
+  return page.replace('<head>', `<head>${preload}`).replace('<body>', `<body>${question}`);
+}
+
 /** The site owner's web server: pages made by the tests, and the library as it was built. */
 export class Site {
   /** What browsers are told of the library's files: nothing to keep them by, unless a test says so. */
@@ -56,10 +88,14 @@ export class Site {
   /** Whether the server renews the choice with each page, as `keksi/server` has it. */
   renews = false;
 
+  /** Draws the question into the first HTML, and answers who refuses without JavaScript. */
+  first: FirstHtml | undefined;
+
   /** Puts a page on every address. */
   show(options: PageOptions): void {
     this.#pages.clear();
     this.renews = false;
+    this.first = undefined;
     this.#everywhere = html(options);
   }
 
@@ -77,10 +113,18 @@ export class Site {
     const own = PAGE.exec(pathname);
     if (own) return ownPage(own);
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 });
+    const { first } = this;
+    if (first && pathname === '/keksi') {
+      const { status, headers, body } = await (await packed()).answerQuestion(
+        request,
+        first.settings,
+      );
+      return new Response(body, { status, headers });
+    }
     const page = this.#pages.get(pathname) ?? this.#everywhere;
     const headers = new Headers({ 'content-type': 'text/html; charset=utf-8' });
     const renewed = this.renews && renewChoice(request.headers.get('cookie'));
     if (renewed) headers.append('set-cookie', renewed);
-    return new Response(page, { headers });
+    return new Response(first ? await firstHtml(page, first, request, headers) : page, { headers });
   }
 }

@@ -27,10 +27,12 @@ const ALLOWED = {
     /^dist\/npm\/(cli|statement-schema)\.js$/,
     /^dist\/npm\/script\.d\.ts$/,
     /^dist\/npm\/(index|server|statement|(chunks|locales|services)\/[\w-]+)\.(js|d\.ts)$/,
-    /^styles\/((keksi|banner|screen|documents|statement)\.css|stylesheet\.d\.ts)$/,
+    /^styles\/((keksi|banner|screen|question|documents|statement)\.css|stylesheet\.d\.ts)$/,
     // The source, because the README sends its readers there: what a field of a service means.
     /^src\/([\w-]+\/)*[\w-]+(\.d)?\.tsx?$/,
     /^src\/services\/catalogue\/README\.md$/,
+    // What `keksi question` writes.
+    /^src\/server\/question\.php$/,
   ],
   'keksi-register': [
     /^(package\.json|LICENSE|(README|THIRD-PARTY)\.md)$/,

@@ -1,8 +1,9 @@
 import { elementsIn, isKind } from '../../page/elements';
 import { WIDGETS } from './widgets';
 
-/** What Keksi fills. */
-export const DOCUMENTS = '[data-keksi-declaration],[data-keksi-statement],[data-keksi-settings]';
+/** What Keksi fills; and a question that a server has drawn, which may be out of date. */
+export const DOCUMENTS =
+  '[data-keksi-declaration],[data-keksi-statement],[data-keksi-settings],keksi-consent';
 
 /** What Keksi handles of a page's markup; of frames each, because it may be held. */
 export const WANTED = `iframe,:is(script,img,template)[data-category],${DOCUMENTS},${WIDGETS}`;

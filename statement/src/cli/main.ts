@@ -1,3 +1,4 @@
+import { USAGE as QUESTION, questionCommand } from '../../../src/server/command';
 import { statementCommand, USAGE } from './statement';
 
 const [command, ...args] = process.argv.slice(2);
@@ -8,8 +9,10 @@ const terminal = {
 
 // Not process.exit: what goes into a pipe would be cut off.
 if (command === 'statement') process.exitCode = statementCommand(args, terminal);
-else if (command === undefined || /^(-h|--help|help)$/.test(command)) terminal.print(USAGE);
-else {
-  terminal.complain(`There is no command "${command}". Allowed: statement.`);
+else if (command === 'question') process.exitCode = questionCommand(args, terminal);
+else if (command === undefined || /^(-h|--help|help)$/.test(command)) {
+  terminal.print(`${USAGE}\n${QUESTION}`);
+} else {
+  terminal.complain(`There is no command "${command}". Allowed: statement, question.`);
   process.exitCode = 2;
 }
