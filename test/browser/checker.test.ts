@@ -5,7 +5,6 @@ import { fi } from '../../src/effects/check/words/fi';
 import { wordsIn } from '../../src/effects/check/words/words';
 import { eventually } from '../kit/eventually';
 import { REGISTER_ADDRESS } from '../kit/page';
-import { allVendorsRun } from '../kit/scenes';
 import { SITE } from '../kit/site';
 import type { Visitor } from '../kit/visitor';
 import { openWorld } from '../kit/world';
@@ -158,7 +157,7 @@ test('it tells what happens: what is held, what is let through, what Google was 
   );
   await eventually(() => line('analytics_storage').textContent()).toContain('denied');
   await visitor.press('accept');
-  await allVendorsRun(visitor);
+  await eventually(() => visitor.events('meta')).toContain('PageView');
   await eventually(() => line('Meta Pixel').textContent()).toMatch(/saa toimia · pyyntöjä [1-9]/);
   await eventually(() => line('analytics_storage').textContent()).toContain('granted');
   await eventually(() => line('consent').textContent()).toContain('grant');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../kit/eventually';
 import { USUAL } from '../kit/page';
+import { difference } from '../kit/pictures';
 import { SITE } from '../kit/site';
 import type { Visitor } from '../kit/visitor';
 import { openWorld } from '../kit/world';
@@ -182,8 +183,10 @@ describe('the script takes over', () => {
     await visitor.press('reject');
     await eventually(() => visitor.cookieNames()).toEqual(['keksi']);
     release();
-    await eventually(() => banners(visitor)).toBe(0);
+    // The refusal was posted, and the page that came back may still wait for its script.
+    await visitor.page.waitForFunction(() => 'keksi' in window);
     expect(await visitor.keksi(({ decided }) => decided)).toBe(true);
+    expect(await banners(visitor)).toBe(0);
   });
 
   test.each([
@@ -337,10 +340,13 @@ test.each(
   await visitor.button('reject').waitFor();
   const picture = async () => {
     await still(visitor);
-    return (await visitor.page.locator('keksi-consent .banner').screenshot()).toString('base64');
+    return visitor.page.locator('keksi-consent .banner').screenshot();
   };
   const drawn = await picture();
   release();
   await eventually(() => visitor.button('accept').isEnabled()).toBe(true);
-  expect((await picture()) === drawn).toBe(true);
+  const browser = visitor.context.browser();
+  if (!browser) throw new Error('the visitor has no browser');
+  // Letters on a button that can be pressed may be smoothed otherwise; nothing else differs.
+  expect(await difference(browser, drawn, await picture())).toBe(0);
 });

@@ -92,6 +92,8 @@ export async function tryRegister(register: string): Promise<Reached> {
   const isJson = /json/.test(answer?.headers.get('content-type') ?? '');
   const health = new URL('healthz', register).href;
   const others = answer ?? (await ask(health, { ...quietly, mode: 'no-cors' }));
+  // The browser tells of what its policy stopped in a task of its own, after the question has failed.
+  if (!others) await new Promise((told) => setTimeout(told, 100));
   stop.abort();
   if (answer) return answer.status === 404 && isJson ? 200 : answer.status;
   if (isStopped) return 'policy';
