@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { hasChosen } from '../../src/entries/server.js';
 import { TAGS, tagAddress } from '../page.js';
 import { type Manager, nothing } from './manager.js';
 
@@ -72,6 +71,9 @@ export const keksiAsync: Manager = {
   head: () => `${HINT}<script async src="keksi.js" ${ATTRIBUTES}></script>`,
   note: 'the page does not wait for `keksi.js`.',
 };
+
+/** Whether somebody has chosen: in this bench no cookie of the name is anything else. */
+const hasChosen = (cookies: string) => /(^|; )keksi=/.test(cookies);
 
 const built = (file: string) => readFileSync(new URL(file, dist), 'utf8');
 const first = () => built('keksi.js');
