@@ -21,7 +21,7 @@ const ALLOWED = {
     /^docs\/[\w-]+\.md$/,
     // The privacy statement that the README begins with.
     /^demo\/statement\.json$/,
-    /^dist\/keksi(-(explain|rights|screens|ui|colours|vitals|services|strict|policy|monitor|statement|statement-check))?\.js$/,
+    /^dist\/keksi(-(check|explain|rights|screens|ui|colours|vitals|services|strict|policy|monitor|statement|statement-check))?\.js$/,
     new RegExp(`^dist/keksi-(ask-)?(${LANGUAGES.join('|')})\\.js$`),
     /^dist\/(integrity|statement\.schema)\.json$/,
     /^dist\/npm\/(cli|statement-schema)\.js$/,
