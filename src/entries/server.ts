@@ -10,6 +10,7 @@ import { expiryOf, recall } from '../consent/decision';
 import { COOKIE, decisionsIn, formatCookie } from '../storage/format';
 
 export type { Choices } from '../consent/choices';
+export { readSnapshot, type SnapshotOptions } from './server-snapshot';
 
 const read = (cookieHeader: string | null | undefined) =>
   recall(decisionsIn(cookieHeader ?? ''), { days: 365 }, Date.now());

@@ -2,7 +2,9 @@ import { elementsIn, isKind } from '../../page/elements';
 import { WIDGETS } from './widgets';
 
 /** What Keksi fills. */
-export const DOCUMENTS = '[data-keksi-declaration],[data-keksi-statement],[data-keksi-settings]';
+export const DOCUMENTS = ['declaration', 'statement', 'settings', 'placeholder']
+  .map((name) => `[data-keksi-${name}]`)
+  .join();
 
 /** What Keksi handles of a page's markup; of frames each, because it may be held. */
 export const WANTED = `iframe,:is(script,img,template)[data-category],${DOCUMENTS},${WIDGETS}`;
