@@ -1,4 +1,5 @@
 import type { ServiceCategory } from '../consent/categories';
+import { running } from '../core/running';
 import type { Snapshot } from '../core/snapshot';
 
 /** What content needs: a category or all of several, or one service by its id. */
@@ -14,39 +15,35 @@ export type Needed =
       readonly category?: undefined;
     };
 
-const listed = ({ category }: Needed): readonly string[] =>
-  typeof category === 'string' ? [category] : (category ?? []);
-
 /** What is needed, as a placeholder's attributes say it. */
-export const attributesFor = (needed: Needed) => ({
-  'data-keksi-placeholder': listed(needed).join(' '),
-  'data-service': needed.service,
+export const attributesFor = ({ category = [], service }: Needed) => ({
+  'data-keksi-placeholder': [category].flat().join(' '),
+  'data-service': service,
 });
 
-const said = new Set<string>();
+const said = new Set<unknown>();
 
-const sayOnce = (text: string) => {
-  if (!said.has(text)) console.error(`Keksi: ${text}`);
-  said.add(text);
-};
-
-/** Whether what is needed may be shown now. What is not understood may not, and is said once. */
-export function isAllowed({ allowed, services }: Snapshot, needed: Needed): boolean {
-  const categories = listed(needed);
-  const { service } = needed;
-  if (!categories.length && !service) {
-    sayOnce('<Consented> names neither a category nor a service. It shows nothing.');
-    return false;
+/** Keksi itself says what a category can be; here it is seen to that it says so once. */
+function wrong(category: unknown): false {
+  const keksi = running();
+  if (keksi && !said.has(category)) {
+    said.add(category);
+    keksi.allows(category as ServiceCategory);
   }
+  return false;
+}
+
+/** Whether what is needed may be shown now. What names nothing, or nothing that is known, may not, and is said once. */
+export function isAllowed(
+  { allowed, services }: Snapshot,
+  { category, service }: Needed,
+): boolean {
+  const categories = category === undefined && service ? [] : [category].flat();
   return (
-    categories.every((category) => {
-      if (Object.hasOwn(allowed, category)) return allowed[category as keyof typeof allowed];
-      sayOnce(
-        `the category of <Consented> is ${JSON.stringify(category)}. Allowed: "necessary", "diagnostic", "marketing".`,
-      );
-      return false;
-    }) &&
-    (!service || services.includes(service))
+    (!service || services.includes(service)) &&
+    categories.every((one) =>
+      Object.hasOwn(allowed, String(one)) ? allowed[one as ServiceCategory] : wrong(one),
+    )
   );
 }
 
@@ -55,12 +52,12 @@ export function isAllowed({ allowed, services }: Snapshot, needed: Needed): bool
  * that. Where it allows less, less is shown, and the framework draws anew what differs.
  */
 export function narrower(server: Snapshot, page: Snapshot): Snapshot {
+  const { allowed, services } = page;
   const isMore =
-    server.services.some((id) => !page.services.includes(id)) ||
-    (['diagnostic', 'marketing'] as const).some((one) => server.allowed[one] && !page.allowed[one]);
+    server.services.some((id) => !services.includes(id)) ||
+    Object.entries(server.allowed).some(([one, may]) => may && !allowed[one as ServiceCategory]);
   if (!isMore) return server;
-  sayOnce(
-    'the server has shown more than this page allows: it was told of other settings, or the choice has changed since.',
-  );
+  if (!said.has(narrower)) console.error('Keksi: the server has shown more than this page allows.');
+  said.add(narrower);
   return page;
 }

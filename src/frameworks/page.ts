@@ -48,7 +48,7 @@ const missed = () => {
   if (running() || isMissed || !listeners.size) return;
   isMissed = true;
   console.error(
-    'Keksi: a component waits for consent, and no Keksi runs on this page. Call startKeksi(…) before the app is drawn, or put the script tag in.',
+    'Keksi: a component waits for consent, and no Keksi runs here. Call startKeksi(…) first, or put the script tag in.',
   );
 };
 

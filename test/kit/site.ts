@@ -71,7 +71,9 @@ export class Site {
   }
 
   /** A folder that was built, and what is sent with its pages. */
-  #folder: { path: string; headers: Record<string, string>; edit: (html: string) => string } | undefined;
+  #folder:
+    | { path: string; headers: Record<string, string>; edit: (html: string) => string }
+    | undefined;
 
   /**
    * Serves a folder as web servers serve an app: its files, and its page on every other address.
