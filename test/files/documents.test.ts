@@ -19,6 +19,7 @@ const DOCUMENTS = [
   'docs/agare.md',
   'docs/authority.md',
   'docs/developer.md',
+  'docs/frameworks.md',
   'docs/migration.md',
   'docs/omistaja.md',
   'docs/owner.md',

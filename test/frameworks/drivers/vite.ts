@@ -11,6 +11,35 @@ const vite = () =>
     build(options: object): Promise<unknown>;
   }>;
 
+/** A file that was bundled. */
+interface Chunk {
+  readonly fileName: string;
+  readonly isEntry?: boolean;
+  readonly code?: string;
+  /** What a page loads with it. */
+  readonly imports?: readonly string[];
+}
+
+/** Bundles one file as a site's build would, without the frameworks themselves. @returns what a page loads first. */
+export async function bundle(file: string): Promise<string> {
+  const { build } = await vite();
+  const [{ output }] = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      lib: { entry: file, formats: ['es'] },
+      minify: true,
+      rollupOptions: { external: ['react', 'vue', /^svelte/, /\.svelte$/] },
+    },
+  })) as [{ output: readonly Chunk[] }];
+  const first = new Set(output.filter(({ isEntry }) => isEntry));
+  for (const { imports = [] } of first) {
+    for (const chunk of output) if (imports.includes(chunk.fileName)) first.add(chunk);
+  }
+  return [...first].map(({ code }) => code).join('');
+}
+
 /**
  * Builds an example with Vite and the example's own configuration.
  *
