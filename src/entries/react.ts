@@ -108,7 +108,8 @@ export function Consented({ fallback, title, children, ...needed }: ConsentedPro
   const may = useSnapshot((snapshot) => isAllowed(snapshot, needed));
   const instead =
     fallback === undefined ? createElement(Filled, { title, ...attributesFor(needed) }) : fallback;
-  return createElement(Fragment, null, may ? children : instead);
+  // Another key: nothing of the one lives on in the other.
+  return createElement(Fragment, { key: may ? 'content' : 'instead' }, may ? children : instead);
 }
 
 /**

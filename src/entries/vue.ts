@@ -5,6 +5,7 @@
  */
 import {
   defineComponent,
+  Fragment,
   type FunctionalComponent,
   getCurrentInstance,
   h,
@@ -102,6 +103,7 @@ const Filled = defineComponent({
  */
 export const Consented = defineComponent({
   name: 'KeksiConsented',
+  inheritAttrs: false,
   props: {
     category: [String, Array] as PropType<ServiceCategory | readonly ServiceCategory[]>,
     service: String,
@@ -109,11 +111,15 @@ export const Consented = defineComponent({
   },
   setup(props, { slots }) {
     const snapshot = useSnapshot();
-    return () =>
-      isAllowed(snapshot.value, props as Needed)
+    return () => {
+      const needed = props as Needed;
+      const may = isAllowed(snapshot.value, needed);
+      const shown = may
         ? slots.default?.()
-        : (slots.fallback?.() ??
-          h(Filled, { title: props.title, ...attributesFor(props as Needed) }));
+        : (slots.fallback?.() ?? [h(Filled, { title: props.title, ...attributesFor(needed) })]);
+      // Another key: nothing of the one lives on in the other.
+      return h(Fragment, { key: may ? 'content' : 'instead' }, shown);
+    };
   },
 });
 

@@ -6,7 +6,31 @@ import { isSensitive } from '../permissions/sensitive';
 import { makePlaceholder, NAMED, type Placeholder } from './placeholder';
 import { viewOf } from './view';
 
-const drawn = new WeakMap<HTMLElement, Placeholder>();
+/** What is drawn, by the element that it fills; of each core, which is one on a page. */
+const drawnIn = new WeakMap<Core, Map<HTMLElement, Placeholder>>();
+
+/** What is drawn; from the first time on, it is looked after. */
+function drawnOf(core: Core): Map<HTMLElement, Placeholder> {
+  const known = drawnIn.get(core);
+  if (known) return known;
+  const drawn = new Map<HTMLElement, Placeholder>();
+  const look = () => {
+    for (const [element, placeholder] of drawn) {
+      if (element.isConnected) {
+        placeholder.look();
+      } else {
+        // Whoever shows the content has taken its placeholder away.
+        placeholder.remove();
+        element.replaceChildren();
+        drawn.delete(element);
+      }
+    }
+  };
+  core.subscribe(look);
+  core.onInserted(look);
+  drawnIn.set(core, drawn);
+  return drawn;
+}
 
 /**
  * Fills an element of the page's own with a placeholder, for content that the page itself shows when it is allowed:
@@ -18,16 +42,17 @@ export function showPlaceholder(
   words: Words,
   openSettings: (opener: Element) => void,
 ): void {
+  const drawn = drawnOf(core);
   const before = drawn.get(element);
   if (before) {
     before.update(words);
     return;
   }
   const { keksiPlaceholder = '', service } = element.dataset;
+  const categories = neededCategories(keksiPlaceholder);
   const place = doc.createElement('div');
   place.title = element.title;
   element.append(place);
-  const categories = neededCategories(keksiPlaceholder);
   const placeholder = makePlaceholder(place, service ? NAMED + service : '', categories, words, {
     grant: (what) =>
       core.act(
@@ -41,12 +66,4 @@ export function showPlaceholder(
     moved: () => undefined,
   });
   drawn.set(element, placeholder);
-  const stop = core.subscribe(() => {
-    if (element.isConnected) return placeholder.look();
-    // Whoever shows the content has taken its placeholder away.
-    stop();
-    placeholder.remove();
-    place.remove();
-    drawn.delete(element);
-  });
 }
