@@ -77,7 +77,6 @@ export function useConsent(): ShallowReactive<Consent> {
 
 /** An element that Keksi fills, once Vue has taken it over: what it fills before that, Vue would throw away. */
 const Filled = defineComponent({
-  name: 'KeksiFilled',
   inheritAttrs: false,
   setup(_, { attrs }) {
     const isThere = shallowRef(typeof document !== 'undefined' && !isTakenOver());
@@ -102,7 +101,6 @@ const Filled = defineComponent({
  * <Consented category="marketing"><Map /><template #fallback>…</template></Consented>
  */
 export const Consented = defineComponent({
-  name: 'KeksiConsented',
   inheritAttrs: false,
   props: {
     category: [String, Array] as PropType<ServiceCategory | readonly ServiceCategory[]>,
@@ -130,7 +128,6 @@ export const Consented = defineComponent({
  * <SettingsButton class="link">Evästeasetukset</SettingsButton>
  */
 export const SettingsButton = defineComponent({
-  name: 'KeksiSettingsButton',
   setup(_, { slots }) {
     const word = shallowRef(isTakenOver() ? settingsWord('fi') : settingsWordHere());
     onMounted(() => {
@@ -157,7 +154,6 @@ export const Declaration: FunctionalComponent = (_, { attrs }) =>
  * <Statement src="/statement.json" />
  */
 export const Statement = defineComponent({
-  name: 'KeksiStatement',
   props: { src: { type: String, required: true } },
   setup: (props) => () => h(Filled, { 'data-keksi-statement': props.src }),
 });

@@ -57,7 +57,7 @@ export function narrower(server: Snapshot, page: Snapshot): Snapshot {
     server.services.some((id) => !services.includes(id)) ||
     Object.entries(server.allowed).some(([one, may]) => may && !allowed[one as ServiceCategory]);
   if (!isMore) return server;
-  if (!said.has(narrower)) console.error('Keksi: the server has shown more than this page allows.');
+  if (!said.has(narrower)) console.error('Keksi: the server has shown more than is allowed.');
   said.add(narrower);
   return page;
 }

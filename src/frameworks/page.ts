@@ -41,21 +41,12 @@ const onReady = () =>
     tell();
   });
 
-let isMissed = false;
+/** How long a script tag with `async` may take before it is said that no Keksi runs. */
+const PATIENCE = 5000;
 
 /** A page that never starts Keksi shows nothing that needs consent, and nobody would know why. */
 const missed = () => {
-  if (running() || isMissed || !listeners.size) return;
-  isMissed = true;
-  console.error(
-    'Keksi: a component waits for consent, and no Keksi runs here. Call startKeksi(…) first, or put the script tag in.',
-  );
-};
-
-/** An `async` tag has come when the page has loaded. */
-const whenLoaded = (run: () => void) => {
-  if (document.readyState === 'complete') setTimeout(run);
-  else addEventListener('load', () => setTimeout(run), { once: true });
+  if (listeners.size && !running()) console.error('Keksi: startKeksi(…) was never called here.');
 };
 
 /** Tells of each change. @returns the function that stops. */
@@ -65,7 +56,7 @@ export function subscribe(listener: () => void): () => void {
   if (!listeners.size) {
     document.addEventListener('keksi:ready', onReady);
     follow();
-    if (!stop) whenLoaded(missed);
+    if (!stop) setTimeout(missed, PATIENCE);
   }
   listeners.add(own);
   return () => {
