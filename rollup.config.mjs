@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -150,10 +150,22 @@ const entries = {
   index: 'src/entries/index.ts',
   server: 'src/entries/server.ts',
   statement: 'statement/src/index.ts',
+  react: 'src/entries/react.ts',
+  vue: 'src/entries/vue.ts',
+  'svelte-store': 'src/entries/svelte.ts',
   ...Object.fromEntries(languages.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   ...catalogue(),
 };
-const external = [/^preact/, 'js-cookie', 'web-vitals'];
+const external = [/^preact/, 'js-cookie', 'web-vitals', 'react', 'vue'];
+
+/** Svelte's components go as they are: each site compiles them with the Svelte that it has. */
+const svelteComponents = () => ({
+  name: 'svelte-components',
+  writeBundle: ({ dir }) => cpSync('src/frameworks/svelte', `${dir}/svelte`, { recursive: true }),
+});
+
+/** React's server components may name what runs in the page only. */
+const forClients = ({ name }) => (name === 'react' ? "'use client';" : '');
 
 /** A command is a file that may be run. */
 const runnable = () => ({
@@ -196,8 +208,13 @@ export default [
   {
     input: entries,
     external,
-    plugins,
-    output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    plugins: [...plugins, svelteComponents()],
+    output: {
+      dir: 'dist/npm',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      banner: forClients,
+    },
   },
   {
     input: { 'statement-schema': 'statement/src/schema.ts' },
