@@ -1,0 +1,115 @@
+import {
+  CATALOGUE,
+  categoriesOf,
+  type DeclaredItem,
+  inHosts,
+  isNamed,
+  neverNecessary,
+  placeOf,
+  type Told,
+  toldAds,
+  toldAnalytics,
+  toldDemographics,
+  toldPixel,
+  toldTagManager,
+} from '../../from-keksi';
+import type { Category, StorageKind } from '../../model';
+
+/** A service as rules look at it: declared by the site, or known to the catalogue. @example `known()[0]?.name` */
+export interface ServiceFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly provider: string;
+  readonly categories: readonly Category[];
+  /** Whether one of its categories is enough. */
+  readonly any: boolean;
+  readonly hosts: readonly string[];
+  readonly items: readonly DeclaredItem[];
+  /** Whether a site may find it necessary: a map, a captcha. What measures or advertises never is. */
+  readonly mayBeNecessary: boolean;
+  readonly declared: boolean;
+  /** How a site declares it. */
+  readonly entry?: unknown;
+}
+
+/** The facts of a definition. @example `factsOf(toldAds(), true)` */
+export function factsOf(told: Told, declared: boolean, entry?: unknown): ServiceFacts {
+  return {
+    id: told.id,
+    name: told.name,
+    provider: told.provider,
+    categories: categoriesOf(told),
+    any: told.needs === 'any',
+    hosts: told.hosts,
+    items: told.cookies,
+    mayBeNecessary: !neverNecessary().some(({ id }) => id === told.id),
+    declared,
+    entry,
+  };
+}
+
+/** With an example's name in it a host is nobody's. */
+const isReal = (host: string): boolean => !/esimerkki|example/.test(host);
+
+/** The catalogue's services as a site would declare them, with what it must fill in left open. */
+function catalogued(): ServiceFacts[] {
+  return Object.entries(CATALOGUE).map(([use, { needs, asks, build }]) => {
+    const required = Object.entries(needs).filter(([, { optional }]) => !optional);
+    const told = build(Object.fromEntries(required.map(([name, { example }]) => [name, example])));
+    const open = [...required.map(([name]) => name), ...asks];
+    const entry = { use, ...Object.fromEntries(open.map((name) => [name, '…'])) };
+    const facts = factsOf(told, false, entry);
+    return { ...facts, hosts: facts.hosts.filter(isReal) };
+  });
+}
+
+let table: readonly ServiceFacts[] | undefined;
+
+/** Every service that Keksi knows. @example `known().find(({ id }) => id === 'hotjar')` */
+export function known(): readonly ServiceFacts[] {
+  table ??= [
+    factsOf(toldAnalytics(['G-…']), false, { ga: 'G-…' }),
+    factsOf(toldAds(), false, { ads: 'AW-…' }),
+    factsOf(toldDemographics(), false, { ga: 'G-…', demographics: true }),
+    factsOf(toldTagManager(), false, { gtm: 'GTM-…' }),
+    factsOf(toldPixel(), false, { pixel: '…' }),
+    ...catalogued(),
+  ];
+  return table;
+}
+
+/** The services that an address belongs to. @example `servicesAt(url, known())` */
+export const servicesAt = (url: URL, services: readonly ServiceFacts[]): ServiceFacts[] =>
+  services.filter(({ hosts }) => inHosts(url, hosts));
+
+const bare = (host: string): string => host.replace(/^\./, '');
+
+/** Whether an item of another site is one of a service's hosts. */
+const isThere = (item: DeclaredItem, host: string): boolean => {
+  const domain = bare(item.domain ?? '');
+  return domain !== '' && (bare(host) === domain || bare(host).endsWith(`.${domain}`));
+};
+
+/** A third party's items may be listed without their names. */
+const isNamedSafely = (item: DeclaredItem, name: string): boolean =>
+  item.name === '*' || isNamed(item, name);
+
+/** What tells one stored thing from another. @example `{ kind: 'cookie', name: '_ga', host: 'a.example', crossSite: false }` */
+export interface ItemName {
+  readonly kind: StorageKind;
+  readonly name: string;
+  readonly host: string;
+  readonly crossSite: boolean;
+}
+
+/** Whether a service keeps an item of that name in that place. @example `keeps(facts, item)` */
+export const keptAs = (
+  { items }: Pick<ServiceFacts, 'items'>,
+  { kind, name, host, crossSite }: ItemName,
+): DeclaredItem | undefined =>
+  items.find((item) => {
+    if (placeOf(item) !== kind) return false;
+    if (item.party === 'third') return crossSite && isThere(item, host) && isNamedSafely(item, name);
+    return !crossSite && isNamedSafely(item, name);
+  });
+
