@@ -2,9 +2,7 @@
  * All that rules and reports take from the rest of Keksi: the catalogue of services and the reading of a configuration
  * are the very ones that gate, so that banner, statement and audit read one definition.
  */
-export { contradictions } from '../../statement/src/check/check';
-export { el, type Element, type Piece } from '../../statement/src/elements';
-export { toHtml } from '../../statement/src/html';
+
 export { inHosts } from '../../src/permissions/hosts';
 export { cleanAddress } from '../../src/permissions/page-address';
 export { isSensitive } from '../../src/permissions/sensitive';
@@ -27,3 +25,9 @@ export {
 export { checkConfig } from '../../src/settings/check';
 export type { Settings } from '../../src/settings/settings';
 export { ATTRIBUTES, type Writings, type Written, writingsOf } from '../../src/settings/written';
+export { contradictions } from '../../statement/src/check/check';
+export { type Element, el, type Piece } from '../../statement/src/elements';
+export type { Settings as StatementSettings } from '../../statement/src/from-keksi';
+export { toHtml } from '../../statement/src/html';
+export { importStatement } from '../../statement/src/read/import';
+export type { Draft } from '../../statement/src/statement';

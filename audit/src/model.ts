@@ -124,6 +124,8 @@ export interface SeenRequest {
   readonly responseHeaders?: Readonly<Record<string, string>>;
   /** Why there was no answer: blocked by a policy, no such host … */
   readonly failure?: string;
+  /** Answered from the browser's own cache, so that nothing left the browser. */
+  readonly fromCache?: boolean;
   /** Seen by the browser's log only, so without initiator, body and headers. */
   readonly logOnly?: boolean;
   /** The audit itself gave the answer: a consent record, which must reach no register. */
@@ -401,6 +403,11 @@ export interface Page {
   readonly source?: string;
   readonly keksi?: KeksiOnPage;
   readonly banner?: Banner;
+  /**
+   * What the page that the banner links as the privacy statement says, as text: `innerText` after its scripts have run,
+   * at most 200,000 characters. Only asked of the same origin. Not written to reports.
+   */
+  readonly statementText?: string;
   /** Links and buttons on the page, outside the banner, that lead to cookie settings or withdrawal. */
   readonly settingsLinks: readonly { readonly name: string; readonly visible: boolean }[];
   readonly phases: readonly Phase[];

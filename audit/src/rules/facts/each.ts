@@ -1,6 +1,6 @@
 import type { Audit, Evidence, Page, Phase, SeenRequest, StoredItem } from '../../model';
 import type { Found } from '../rule';
-import { type Owner, nameOf } from './who';
+import { nameOf, type Owner } from './who';
 
 /** Every phase that was played, with its page. @example `for (const { page, phase } of played(audit)) {}` */
 export const played = (audit: Audit): { page: Page; phase: Phase }[] =>
@@ -49,5 +49,7 @@ export function byService<T extends SeenRequest | StoredItem>(
 /** Only the first finding of each service on a page: a phase that begins as another did says nothing new. @example `firstOfEach(found)` */
 export function firstOfEach(found: readonly Found[]): Found[] {
   const key = ({ url, values }: Found) => `${url} ${values?.service ?? ''}`;
-  return found.filter((one, index) => found.findIndex((other) => key(other) === key(one)) === index);
+  return found.filter(
+    (one, index) => found.findIndex((other) => key(other) === key(one)) === index,
+  );
 }

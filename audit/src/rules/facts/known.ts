@@ -15,6 +15,9 @@ import {
 } from '../../from-keksi';
 import type { Category, StorageKind } from '../../model';
 
+/** How long an item is said to stay. @example `'session'` */
+export type DeclaredLifetime = DeclaredItem['lifetime'];
+
 /** A service as rules look at it: declared by the site, or known to the catalogue. @example `known()[0]?.name` */
 export interface ServiceFacts {
   readonly id: string;
@@ -109,7 +112,7 @@ export const keptAs = (
 ): DeclaredItem | undefined =>
   items.find((item) => {
     if (placeOf(item) !== kind) return false;
-    if (item.party === 'third') return crossSite && isThere(item, host) && isNamedSafely(item, name);
+    if (item.party === 'third')
+      return crossSite && isThere(item, host) && isNamedSafely(item, name);
     return !crossSite && isNamedSafely(item, name);
   });
-
