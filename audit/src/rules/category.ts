@@ -1,6 +1,6 @@
 import type { Audit, ConsentState, Evidence, Page, Phase, SeenRequest, StoredItem } from '../model';
 import { grantedAt } from './facts/allowed';
-import { declaredOf } from './facts/declared';
+import { writtenServices } from './facts/declared';
 import { byService, firstOfEach, phaseOf, played } from './facts/each';
 import { said, sent, stored } from './facts/evidence';
 import { isDeniedPing } from './facts/google';
@@ -79,9 +79,9 @@ export const declaredNecessary = defineRule({
   },
   find: (audit) =>
     audit.pages.flatMap((page) =>
-      (declaredOf(audit, page)?.services ?? [])
-        .filter(({ id, categories }) => id !== 'keksi' && categories.includes('necessary'))
-        .filter(({ hosts }) => hosts.some(isMeasuring))
+      // As it is written: Keksi itself leaves such a service out, and other banners may not.
+      writtenServices(audit, page)
+        .filter(({ category, hosts }) => category === 'necessary' && hosts.some(isMeasuring))
         .map(({ name, hosts }) => ({
           phase: 'untouched' as const,
           url: page.url,

@@ -9,10 +9,10 @@ import {
   isDeniedPing,
   isGoogleHit,
   letters,
+  parameterOf,
   type Signal,
   saidIn,
   signalOf,
-  valueOf,
 } from './facts/google';
 import { defineRule, type Found } from './rule';
 
@@ -291,7 +291,7 @@ export const googleStateWrong = defineRule({
         const evidence = phase.requests
           .filter((request) => isGoogleHit(request) && saysTooMuch(phase, request))
           .map((request) =>
-            sent(request, `gcs=${valueOf(request, 'gcs')}, gcd=${valueOf(request, 'gcd')}`),
+            sent(request, `gcs=${parameterOf(request, 'gcs')}, gcd=${parameterOf(request, 'gcd')}`),
           );
         return evidence.length ? [{ phase: phase.phase, url: phase.url, evidence }] : [];
       }),
@@ -299,7 +299,7 @@ export const googleStateWrong = defineRule({
 
 /** Both ways in which a hit tells of consent. */
 function signals(request: SeenRequest): Signal[] {
-  const four = letters(valueOf(request, 'gcd') ?? '');
+  const four = letters(parameterOf(request, 'gcd') ?? '');
   const byLetters = four ? [{ ads: grantsAds(four), analytics: grantsAnalytics(four) }] : [];
   return [signalOf(request) ?? [], byLetters].flat();
 }
@@ -373,7 +373,7 @@ export const googlePersonalised = defineRule({
   find: (audit) =>
     played(audit).flatMap(({ phase }) => {
       const evidence = phase.requests
-        .filter((request) => isGoogleHit(request) && valueOf(request, 'npa') === '0')
+        .filter((request) => isGoogleHit(request) && parameterOf(request, 'npa') === '0')
         .filter((request) => {
           const granted = grantedAt(phase, request.moment);
           return granted?.has('diagnostic') && !granted.has('marketing');
@@ -407,10 +407,10 @@ export const googleTwice = defineRule({
     audit.pages.flatMap((page: Page) => {
       const phase = page.phases.find((one) => one.phase === 'returned' && one.played);
       const views = (phase?.requests ?? []).filter(
-        (request) => /\/g\/collect/.test(request.url) && valueOf(request, 'en') === 'page_view',
+        (request) => /\/g\/collect/.test(request.url) && parameterOf(request, 'en') === 'page_view',
       );
       const key = (request: SeenRequest) =>
-        ['tid', 'dl'].map((name) => valueOf(request, name)).join(' ') +
+        ['tid', 'dl'].map((name) => parameterOf(request, name)).join(' ') +
         request.page +
         request.moment;
       return [...grouped(views, key)]
@@ -418,7 +418,7 @@ export const googleTwice = defineRule({
         .map(([, same]) => ({
           phase: 'returned' as const,
           url: page.url,
-          values: { what: valueOf(same[0] as SeenRequest, 'tid') ?? '' },
+          values: { what: parameterOf(same[0] as SeenRequest, 'tid') ?? '' },
           evidence: same.map((request) => sent(request)),
         }));
     }),

@@ -64,7 +64,7 @@ function brought(audit: Audit, isMeant: (element: Markup) => boolean): Found[] {
 export const forgottenSnippet = defineRule({
   id: 'forgotten-snippet',
   severity: 'high',
-  source: 'A1, P1',
+  source: 'A1',
   words: {
     fi: {
       title: 'Sivun rungossa on palvelun {service} oma koodi, joka ei odota suostumusta',
@@ -92,7 +92,7 @@ export const forgottenSnippet = defineRule({
 export const noscriptPixel = defineRule({
   id: 'noscript-pixel',
   severity: 'medium',
-  source: 'A1, C11',
+  source: 'A1',
   words: {
     fi: {
       title: '{service} seuraa selaimia, joissa ei ole JavaScriptiä, kysymättä',
@@ -192,7 +192,7 @@ export const placeholderId = defineRule({
 export const deadTag = defineRule({
   id: 'dead-tag',
   severity: 'low',
-  source: 'P1',
+  source: 'A1',
   words: {
     fi: {
       title: 'Sivulla on koodi, joka ei enää toimi: {what}',

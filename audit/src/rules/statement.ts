@@ -22,7 +22,7 @@ function inText(page: Page, settings: StatementSettings, audit: Audit): Contradi
 export const statementContradicts = defineRule({
   id: 'statement-contradicts',
   severity: 'medium',
-  source: 'P1',
+  source: 'P10, P11, P12',
   words: {
     fi: {
       title: 'Tietosuojaselosteessa on kohta, joka ei pidä paikkaansa ({what})',

@@ -68,3 +68,20 @@ export function declaredOf(audit: Audit, page: Page): Declared | undefined {
   made.set(page, declared);
   return declared ?? undefined;
 }
+
+/** A service as a configuration writes it. @example `{ name: 'Laskuri', category: 'necessary', hosts: [] }` */
+export interface WrittenService {
+  readonly name: string;
+  readonly category: unknown;
+  readonly hosts: readonly string[];
+}
+
+/** The services that the configuration describes itself, before any check. @example `writtenServices(audit, page)` */
+export function writtenServices(audit: Audit, page: Page): WrittenService[] {
+  const services = writtenOn(audit, page)?.services?.value;
+  return (Array.isArray(services) ? services : []).filter(isObject).map((one) => {
+    const { name, id, category, hosts } = one as Readonly<Record<string, unknown>>;
+    const listed = Array.isArray(hosts) ? hosts.map(String) : [];
+    return { name: String(name ?? id), category, hosts: listed };
+  });
+}

@@ -9,8 +9,8 @@ export interface Signal {
 const parameter = (text: string, name: string): string | undefined =>
   new RegExp(`(?:^|[?&;\\n])${name}=([^&;\\n]*)`).exec(text)?.[1];
 
-/** A parameter of a request, in its address or in the lines of its body. @example `valueOf(request, 'cid')` */
-export const valueOf = ({ url, body = '' }: SeenRequest, name: string): string | undefined =>
+/** A parameter of a request, in its address or in the lines of its body. @example `parameterOf(request, 'cid')` */
+export const parameterOf = ({ url, body = '' }: SeenRequest, name: string): string | undefined =>
   parameter(url, name) ?? parameter(body, name);
 
 const GOOGLE_HOSTS =
@@ -22,12 +22,12 @@ const HIT =
 /** Whether a request is a hit of Google Analytics or Google Ads, through a host of the site's own too. @example `isGoogleHit(request)` */
 export function isGoogleHit(request: SeenRequest): boolean {
   if (!HIT.test(request.url)) return false;
-  return GOOGLE_HOSTS.test(request.host) || /^(G|AW)-/.test(valueOf(request, 'tid') ?? '');
+  return GOOGLE_HOSTS.test(request.host) || /^(G|AW)-/.test(parameterOf(request, 'tid') ?? '');
 }
 
 /** What a hit says of consent; undefined where it says nothing. @example `signalOf(request)?.ads` */
 export function signalOf(request: SeenRequest): Signal | undefined {
-  const [, ads, analytics] = /^G1([01-])([01-])$/.exec(valueOf(request, 'gcs') ?? '') ?? [];
+  const [, ads, analytics] = /^G1([01-])([01-])$/.exec(parameterOf(request, 'gcs') ?? '') ?? [];
   return ads === undefined ? undefined : { ads: ads === '1', analytics: analytics === '1' };
 }
 
