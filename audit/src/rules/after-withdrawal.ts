@@ -6,12 +6,14 @@ import { isDeniedPing, isGoogleHit, signalOf } from './facts/google';
 import { keeperOf, mayKeep, mayRun, ownerOf } from './facts/who';
 import { defineRule } from './rule';
 
-/** The phases that withdraw, where the audit could do so. */
+/** The phases that withdraw, where the audit could do so; `bfcache` comes back to the page that was left allowed. */
 const withdrawals = (audit: Audit) =>
-  audit.pages.flatMap((page) => {
-    const phase = phaseOf(page, 'withdrawn');
-    return phase && grantedAt(phase, 'after') ? [{ page, phase }] : [];
-  });
+  audit.pages.flatMap((page) =>
+    (['withdrawn', 'bfcache'] as const).flatMap((name) => {
+      const phase = phaseOf(page, name);
+      return phase && grantedAt(phase, 'after') ? [{ page, phase }] : [];
+    }),
+  );
 
 const isAfter = ({ moment }: Pick<SeenRequest, 'moment'>) =>
   moment !== 'before' && moment !== 'granted';

@@ -7,7 +7,7 @@ import { keeperOf, mayKeep, mayRun, ownerOf } from './facts/who';
 import { defineRule, type Found } from './rule';
 
 /** Phases in which the visitor chooses nothing at all. */
-const NO_CHOICE = ['untouched', 'gpc', 'blocked-storage', 'prerender'];
+const NO_CHOICE = ['untouched', 'gpc', 'prerender'];
 
 /** Whether nothing had been chosen yet. */
 const isBefore = (phase: Phase, moment: SeenRequest['moment']): boolean =>

@@ -5,7 +5,11 @@ import {
   sensitiveAddress,
   sensitivePage,
 } from './addresses';
-import { identifierAfterRefusal, requestAfterRefusal, storedAfterRefusal } from './after-refusal';
+import {
+  identifierAfterRefusal,
+  requestAfterRefusal,
+  storedAfterRefusal,
+} from './after-refusal';
 import {
   errorAtWithdrawal,
   grantedSignalAfterWithdrawal,
@@ -15,30 +19,34 @@ import {
 } from './after-withdrawal';
 import {
   bannerContrast,
-  bannerLanguage,
   bannerMissing,
   bannerSmallScreen,
   cookieWall,
-  impliedConsent,
-  legitimateInterest,
-  notPressed,
-  pretickedSwitch,
   refusalIsLink,
   refusalNotFirst,
   smallTarget,
-  statementLink,
   unequalButtons,
-  withdrawalHarder,
-  withdrawalHidden,
-  withdrawalNotTold,
 } from './banner';
+import {
+  bannerLanguage,
+  impliedConsent,
+  legitimateInterest,
+  pretickedSwitch,
+  statementLink,
+  withdrawalNotTold,
+} from './banner-words';
 import {
   requestBeforeChoice,
   storedBeforeChoice,
   thirdPartyBeforeChoice,
   unexplainedBeforeChoice,
 } from './before';
-import { choiceNotKept, declaredNecessary, gpcIgnored, wrongCategory } from './category';
+import {
+  choiceNotKept,
+  declaredNecessary,
+  gpcIgnored,
+  wrongCategory,
+} from './category';
 import {
   configurationWrong,
   declaredNeverSeen,
@@ -74,10 +82,25 @@ import {
   twoBanners,
   unknownCategory,
 } from './markup';
-import { notAudited, policyViolation } from './page';
+import {
+  notAudited,
+  policyViolation,
+} from './page';
+import {
+  recipientNotInStatement,
+  statementContradicts,
+} from './statement';
+import {
+  copiedIdentifier,
+  fingerprintStorage,
+  workerRequest,
+} from './storage';
+import {
+  notPressed,
+  withdrawalHarder,
+  withdrawalHidden,
+} from './way-back';
 import type { DescribedRule } from './rule';
-import { recipientNotInStatement, statementContradicts } from './statement';
-import { copiedIdentifier, fingerprintStorage, workerRequest } from './storage';
 
 /** Every rule, in the order of a visit. @example `rules.flatMap((rule) => rule.judge(audit))` */
 export const rules: readonly DescribedRule[] = [
@@ -126,17 +149,17 @@ export const rules: readonly DescribedRule[] = [
   refusalIsLink,
   unequalButtons,
   bannerContrast,
+  bannerSmallScreen,
+  smallTarget,
+  cookieWall,
   pretickedSwitch,
   legitimateInterest,
   impliedConsent,
   withdrawalNotTold,
-  withdrawalHidden,
-  withdrawalHarder,
   statementLink,
   bannerLanguage,
-  bannerSmallScreen,
-  smallTarget,
-  cookieWall,
+  withdrawalHidden,
+  withdrawalHarder,
   notPressed,
   forgottenSnippet,
   noscriptPixel,

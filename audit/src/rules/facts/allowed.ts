@@ -15,6 +15,8 @@ const ACTS: Partial<Record<PhaseName, Act>> = {
   marketing: 'save',
   accepted: 'accept',
   withdrawn: 'withdraw',
+  'blocked-storage': 'accept',
+  bfcache: 'withdraw',
 };
 
 /** Whether a phase's act could be done; where it could not, nothing that follows it is judged. @example `wasDone(phase, 'refuse')` */
@@ -24,11 +26,13 @@ export function wasDone({ presses }: Pick<Phase, 'presses'>, act: Act): boolean 
 }
 
 /** What a phase has consented to in the moments after its act. */
-function afterAct(phase: PhaseName): Granted | undefined {
+function afterAct(phase: PhaseName, moment: Moment): Granted | undefined {
   if (phase === 'diagnostic' || phase === 'marketing') return new Set([phase]);
   if (phase === 'accepted' || phase === 'returned') return ALL;
-  // What a phase played on request has agreed to, only its own presses tell.
-  return phase === 'sensitive' || phase === 'bfcache' ? undefined : NOTHING;
+  // Where nothing is stored, the next page may know of no choice, or the tab may still remember it.
+  if (phase === 'blocked-storage') return moment === 'after' ? ALL : undefined;
+  // What a page is that none of these services may run on, its address tells.
+  return phase === 'sensitive' ? undefined : NOTHING;
 }
 
 /**
@@ -43,7 +47,7 @@ export function grantedAt(
   if (moment === 'before' && phase.phase !== 'returned') return NOTHING;
   const act = ACTS[phase.phase];
   if (act && !wasDone(phase, act)) return undefined;
-  return afterAct(phase.phase);
+  return afterAct(phase.phase, moment);
 }
 
 /** Whether a page is one on which nothing but the necessary may run. @example `isSensitivePage(audit, page, page.url)` */
