@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest';
 import { audit, item, PAGE, page, phase, request, withKeksi } from '../example.test.kit';
 import type { ConsentState } from '../model';
+import { wrongCategory } from './category';
 import { tryRules } from './table.test.kit';
 
 const PIXEL = 'https://www.facebook.com/tr?id=1';
@@ -87,3 +89,12 @@ function necessaryHotjar(category: string) {
     config: { services: config.services.map((one) => ({ ...one, hosts: ['*.hotjar.com'] })) },
   };
 }
+
+test('the consent to statistics does not allow Google’s advertising, whose hosts Analytics talks to as well', () => {
+  const hit = request('https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/', after);
+  const GA = { 'data-ga': 'G-1ABCDEFGHI' };
+  const seen = (name: 'diagnostic' | 'accepted') =>
+    audit([withKeksi(GA, { phases: [phase(name, { requests: [hit] })] })]);
+  expect(wrongCategory.judge(seen('diagnostic'))).toMatchObject([{ severity: 'high' }]);
+  expect(wrongCategory.judge(seen('accepted'))).toEqual([]);
+});

@@ -8,7 +8,7 @@ import {
   writingsOf,
 } from '../../from-keksi';
 import type { Audit, Page } from '../../model';
-import { factsOf, type ServiceFacts } from './known';
+import { partsOf, type ServiceFacts } from './known';
 
 /** What a site declares: its checked configuration, and its services as rules look at them. @example `declaredOf(audit, page)?.services` */
 export interface Declared {
@@ -54,7 +54,7 @@ function read(written: Writings, url: string): Declared {
     },
     { fromCatalogue },
   );
-  return { settings, problems, services: settings.services.map((one) => factsOf(one, true)) };
+  return { settings, problems, services: settings.services.flatMap((one) => partsOf(one, true)) };
 }
 
 const made = new WeakMap<Page, Declared | null>();

@@ -1,4 +1,6 @@
 import {
+  ADS_HOSTS,
+  ANALYTICS_HOSTS,
   CATALOGUE,
   categoriesOf,
   type DeclaredItem,
@@ -33,6 +35,8 @@ export interface ServiceFacts {
   readonly declared: boolean;
   /** How a site declares it. */
   readonly entry?: unknown;
+  /** Hosts that a service talks to with another consent than its own. */
+  readonly part?: true;
 }
 
 /** The facts of a definition. @example `factsOf(toldAds(), true)` */
@@ -49,6 +53,28 @@ export function factsOf(told: Told, declared: boolean, entry?: unknown): Service
     declared,
     entry,
   };
+}
+
+/**
+ * The facts of a service in its parts: Analytics and Tag Manager talk to the hosts of Google's advertising as well, which
+ * the consent to statistics does not allow.
+ * @example `partsOf(toldAnalytics(['G-1']), true)`
+ */
+export function partsOf(told: Told, declared: boolean, entry?: unknown): ServiceFacts[] {
+  const whole = factsOf(told, declared, entry);
+  const isManager = told.id === 'google-tag-manager';
+  if (told.id !== 'google-analytics' && !isManager) return [whole];
+  const within = (list: readonly string[]) => whole.hosts.filter((host) => list.includes(host));
+  const part = (hosts: readonly string[], ...categories: Category[]): ServiceFacts[] =>
+    hosts.length ? [{ ...whole, hosts, categories, any: false, items: [], part: true }] : [];
+  const [ads, analytics] = [within(ADS_HOSTS), isManager ? within(ANALYTICS_HOSTS) : []];
+  const rest = whole.hosts.filter((host) => !ads.includes(host) && !analytics.includes(host));
+  const advertising: Category[] = isManager ? ['marketing'] : ['diagnostic', 'marketing'];
+  return [
+    { ...whole, hosts: rest },
+    ...part(ads, ...advertising),
+    ...part(analytics, 'diagnostic'),
+  ];
 }
 
 /** With an example's name in it a host is nobody's. */
@@ -71,19 +97,22 @@ let table: readonly ServiceFacts[] | undefined;
 /** Every service that Keksi knows. @example `known().find(({ id }) => id === 'hotjar')` */
 export function known(): readonly ServiceFacts[] {
   table ??= [
-    factsOf(toldAnalytics(['G-…']), false, { ga: 'G-…' }),
+    // Ads before Analytics' part of its hosts: the name of a service is that of the first.
+    ...partsOf(toldAnalytics(['G-…']), false, { ga: 'G-…' }).filter(({ part }) => !part),
     factsOf(toldAds(), false, { ads: 'AW-…' }),
     factsOf(toldDemographics(), false, { ga: 'G-…', demographics: true }),
-    factsOf(toldTagManager(), false, { gtm: 'GTM-…' }),
+    ...partsOf(toldTagManager(), false, { gtm: 'GTM-…' }).filter(({ part }) => !part),
     factsOf(toldPixel(), false, { pixel: '…' }),
     ...catalogued(),
   ];
   return table;
 }
 
-/** The services that an address belongs to. @example `servicesAt(url, known())` */
+/** The services that an address belongs to, the one whose own it is first. @example `servicesAt(url, known())` */
 export const servicesAt = (url: URL, services: readonly ServiceFacts[]): ServiceFacts[] =>
-  services.filter(({ hosts }) => inHosts(url, hosts));
+  services
+    .filter(({ hosts }) => inHosts(url, hosts))
+    .sort((one, other) => Number(one.part ?? false) - Number(other.part ?? false));
 
 const bare = (host: string): string => host.replace(/^\./, '');
 
