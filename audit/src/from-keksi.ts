@@ -8,6 +8,8 @@ export { cleanAddress } from '../../src/permissions/page-address';
 export { isSensitive } from '../../src/permissions/sensitive';
 export { isNamed, placeOf } from '../../src/permissions/stored-items';
 export { CATALOGUE, fromCatalogue } from '../../src/services/catalogue';
+export { nearest } from '../../src/services/catalogue/nearest';
+export { ADS_HOSTS, ANALYTICS_HOSTS } from '../../src/services/google/hosts';
 export {
   toldAds,
   toldAnalytics,

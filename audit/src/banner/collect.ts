@@ -38,7 +38,9 @@ export function collect({ about, root }: { about: string; root: string | null })
 } {
   const speaks = new RegExp(about, 'iu');
   const up = (node: Node): Element | null =>
-    node.parentNode instanceof ShadowRoot ? node.parentNode.host : (node.parentNode as Element | null);
+    node.parentNode instanceof ShadowRoot
+      ? node.parentNode.host
+      : (node.parentNode as Element | null);
   const all: Element[] = [];
   const walk = (top: ParentNode): void => {
     for (const element of top.querySelectorAll('*')) {
@@ -65,7 +67,8 @@ export function collect({ about, root }: { about: string; root: string | null })
       element.getAttribute('aria-label') ||
       (own?.[0]?.textContent ?? '') ||
       textOf(element) ||
-      (/^(submit|button|reset)$/.test((element as HTMLInputElement).type) && (element as HTMLInputElement).value) ||
+      (/^(submit|button|reset)$/.test((element as HTMLInputElement).type) &&
+        (element as HTMLInputElement).value) ||
       element.getAttribute('title') ||
       element.querySelector('img')?.alt ||
       '';
@@ -73,11 +76,20 @@ export function collect({ about, root }: { about: string; root: string | null })
   };
   const boxOf = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
+    return {
+      x: Math.round(x),
+      y: Math.round(y),
+      width: Math.round(width),
+      height: Math.round(height),
+    };
   };
   const isVisible = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
-    return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    return (
+      width > 0 &&
+      height > 0 &&
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    );
   };
   const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (color: string): number => {
@@ -99,11 +111,16 @@ export function collect({ about, root }: { about: string; root: string | null })
   const styleOf = (element: Element): Style => {
     const style = getComputedStyle(element);
     const background = behind(element);
-    const [light = 0, dark = 0] = [luminance(style.color), luminance(background)].sort((a, b) => b - a);
+    const [light = 0, dark = 0] = [luminance(style.color), luminance(background)].sort(
+      (a, b) => b - a,
+    );
     return {
       color: style.color,
       background,
-      border: style.borderTopWidth === '0px' ? 'none' : `${style.borderTopWidth} ${style.borderTopStyle} ${style.borderTopColor}`,
+      border:
+        style.borderTopWidth === '0px'
+          ? 'none'
+          : `${style.borderTopWidth} ${style.borderTopStyle} ${style.borderTopColor}`,
       fontSize: Number.parseFloat(style.fontSize),
       fontWeight: Number(style.fontWeight),
       underlined: style.textDecorationLine.includes('underline'),
@@ -138,29 +155,40 @@ export function collect({ about, root }: { about: string; root: string | null })
     let one = up(element);
     for (let depth = 0; one && depth < 12; depth += 1, one = up(one)) {
       if (!(one instanceof Element)) return undefined;
-      if (/^(HEADER|FOOTER|NAV|MAIN)$/.test(one.tagName) && !speaks.test(one.className)) return undefined;
+      if (/^(HEADER|FOOTER|NAV|MAIN)$/.test(one.tagName) && !speaks.test(one.className))
+        return undefined;
       if (isBanner(one)) return one;
     }
     return undefined;
   };
-  const PRESSED = 'button,a[href],a[role],[role="button"],input[type="button"],input[type="submit"],summary';
+  const PRESSED =
+    'button,a[href],a[role],[role="button"],input[type="button"],input[type="submit"],summary';
   const pressed = all.filter((one) => one.matches(PRESSED) && isVisible(one)).slice(0, 400);
   const named = root === null ? undefined : all.find((one) => one.matches(root) && isVisible(one));
-  const banners = new Map(pressed.map((one) => [one, named ? (holds(named, one) ? named : undefined) : bannerOf(one)]));
+  const banners = new Map(
+    pressed.map((one) => [one, named ? (holds(named, one) ? named : undefined) : bannerOf(one)]),
+  );
   // The layer that most buttons stand in, what floats over the page before what stands in it.
   const floats = (element: Element): boolean => {
     for (let one: Element | null = element; one && one instanceof Element; one = up(one)) {
-      if (/fixed|sticky/.test(getComputedStyle(one).position) || /^dialog$/i.test(one.tagName)) return true;
+      if (/fixed|sticky/.test(getComputedStyle(one).position) || /^dialog$/i.test(one.tagName))
+        return true;
     }
     return false;
   };
   const counted = new Map<Element, number>();
-  for (const banner of banners.values()) if (banner) counted.set(banner, (counted.get(banner) ?? 0) + 1);
+  for (const banner of banners.values())
+    if (banner) counted.set(banner, (counted.get(banner) ?? 0) + 1);
   const rank = ([element, count]: readonly [Element, number]): number =>
     count + (floats(element) ? 100 : 0) + (element.closest('dialog[open]') ? 200 : 0);
   let [best] = [...counted].sort((a, b) => rank(b) - rank(a))[0] ?? [named];
   // Buttons often stand in a row of their own beside the text.
-  for (let one = best && up(best); best && !named && one instanceof Element && isBanner(one) && !floatsApart(one, best); one = up(one)) best = one;
+  for (
+    let one = best && up(best);
+    best && !named && one instanceof Element && isBanner(one) && !floatsApart(one, best);
+    one = up(one)
+  )
+    best = one;
   function floatsApart(outer: Element, inner: Element): boolean {
     return floats(inner) && !floats(outer);
   }
@@ -170,8 +198,10 @@ export function collect({ about, root }: { about: string; root: string | null })
     .filter((one) => one.matches('input[type="checkbox"],[role="switch"],[role="checkbox"]'))
     .map((one) => ({
       name: nameOf(one),
-      checked: (one as HTMLInputElement).checked === true || one.getAttribute('aria-checked') === 'true',
-      disabled: (one as HTMLInputElement).disabled === true || one.getAttribute('aria-disabled') === 'true',
+      checked:
+        (one as HTMLInputElement).checked === true || one.getAttribute('aria-checked') === 'true',
+      disabled:
+        (one as HTMLInputElement).disabled === true || one.getAttribute('aria-disabled') === 'true',
       layer: 1 as const,
     }));
   const links = inside
@@ -191,7 +221,10 @@ export function collect({ about, root }: { about: string; root: string | null })
   for (let one: Element | null = banner ?? null; one && !language; one = up(one)) {
     if (one instanceof Element) language = one.getAttribute('lang') ?? undefined;
   }
-  const scrolls = !/hidden|clip/.test(getComputedStyle(document.body).overflowY + getComputedStyle(document.documentElement).overflowY);
+  const scrolls = !/hidden|clip/.test(
+    getComputedStyle(document.body).overflowY +
+      getComputedStyle(document.documentElement).overflowY,
+  );
   const view: View = {
     clickables,
     ...(banner && {
@@ -201,7 +234,11 @@ export function collect({ about, root }: { about: string; root: string | null })
         ...(language && { language }),
         switches,
         links,
-        pageUsable: scrolls && !holds(banner, topAt(4, 4)) && !banner.matches('dialog:modal') && !banner.closest('dialog:modal'),
+        pageUsable:
+          scrolls &&
+          !holds(banner, topAt(4, 4)) &&
+          !banner.matches('dialog:modal') &&
+          !banner.closest('dialog:modal'),
       },
     }),
   };

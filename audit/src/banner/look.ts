@@ -24,7 +24,10 @@ async function lookInto(frame: Frame, root: string | null): Promise<Look | undef
     const handle = (await within(5_000, frame.evaluateHandle(question))) as JSHandle<
       ReturnType<typeof collect>
     >;
-    const view = await within(5_000, handle.evaluate((found) => found.view));
+    const view = await within(
+      5_000,
+      handle.evaluate((found) => found.view),
+    );
     const buttons = view.clickables.map((one) => {
       const act = actOf(one.name);
       return { ...one, ...(act && { act }) };
@@ -35,7 +38,9 @@ async function lookInto(frame: Frame, root: string | null): Promise<Look | undef
         at,
       )) as ElementHandle<Element>;
       // As a visitor presses; where something lies over it, the click itself.
-      await element.click({ timeout: 2_000 }).catch(() => element.evaluate((one) => (one as HTMLElement).click()));
+      await element
+        .click({ timeout: 2_000 })
+        .catch(() => element.evaluate((one) => (one as HTMLElement).click()));
     };
     return { frame, view, buttons, press };
   } catch {
@@ -48,7 +53,9 @@ const acts = (look: Look): number =>
 
 /** The frame that holds the banner, or the page itself: some banners live in a frame of their own. @example `await lookAt(page)` */
 export async function lookAt(page: Page, root: string | null = null): Promise<Look | undefined> {
-  const frames = page.frames().filter((one) => one === page.mainFrame() || /^https?:/.test(one.url()));
+  const frames = page
+    .frames()
+    .filter((one) => one === page.mainFrame() || /^https?:/.test(one.url()));
   const looks = (await Promise.all(frames.slice(0, 12).map((one) => lookInto(one, root)))).filter(
     (one) => one !== undefined,
   );

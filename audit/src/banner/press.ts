@@ -22,7 +22,13 @@ export type Wish =
 
 type Tried = Omit<Press, 'act' | 'category' | 'moment'>;
 
-const failed = (how: Press['how'], why: string): Tried => ({ done: false, how, clicks: 0, names: [], why });
+const failed = (how: Press['how'], why: string): Tried => ({
+  done: false,
+  how,
+  clicks: 0,
+  names: [],
+  why,
+});
 
 /** Whether the page has our banner. @example `await hasKeksi(page)` */
 export const hasKeksi = async (page: Page): Promise<boolean> =>
@@ -41,7 +47,8 @@ async function byKeksi(page: Page, wish: Wish): Promise<Tried | undefined> {
   const done = await ask(
     page,
     async (asked) => {
-      const own = (window as unknown as { keksi: Record<string, (choice?: object) => unknown> }).keksi;
+      const own = (window as unknown as { keksi: Record<string, (choice?: object) => unknown> })
+        .keksi;
       if (asked.act === 'accept') await own.acceptAll?.();
       else if (asked.act === 'refuse') await own.rejectAll?.();
       else if (asked.act === 'withdraw') await own.withdraw?.();
@@ -50,13 +57,18 @@ async function byKeksi(page: Page, wish: Wish): Promise<Tried | undefined> {
     },
     wish,
   );
-  if (done === undefined) return failed('keksi', 'window.keksi did not do it, or did not answer within 5 s.');
+  if (done === undefined)
+    return failed('keksi', 'window.keksi did not do it, or did not answer within 5 s.');
   const clicks = wish.act === 'save' ? 3 : wish.act === 'withdraw' ? done : 1;
   return { done: true, how: 'keksi', clicks, names: [] };
 }
 
 /** Clicks what the person's own file names. */
-async function bySelectors(page: Page, wish: Wish, selectors: Selectors): Promise<Tried | undefined> {
+async function bySelectors(
+  page: Page,
+  wish: Wish,
+  selectors: Selectors,
+): Promise<Tried | undefined> {
   const named = wish.act === 'save' ? selectors[wish.category] : selectors[wish.act];
   if (named === undefined) return undefined;
   const names: string[] = [];
@@ -64,7 +76,10 @@ async function bySelectors(page: Page, wish: Wish, selectors: Selectors): Promis
     try {
       await page.locator(selector).first().click({ timeout: 5_000 });
     } catch {
-      return failed('selectors', `"${selector}" of the selector file is not there, or cannot be clicked.`);
+      return failed(
+        'selectors',
+        `"${selector}" of the selector file is not there, or cannot be clicked.`,
+      );
     }
     names.push(selector);
     await pause(300);
@@ -77,16 +92,25 @@ const find = (look: Look | undefined, act: Act, inBanner = true) =>
 
 /** Switches off what is on, so that "save" refuses. */
 async function untick(look: Look): Promise<number> {
-  const boxes = look.frame.locator('input[type="checkbox"]:checked:enabled, [role="switch"][aria-checked="true"]:not([aria-disabled="true"])');
+  const boxes = look.frame.locator(
+    'input[type="checkbox"]:checked:enabled, [role="switch"][aria-checked="true"]:not([aria-disabled="true"])',
+  );
   const count = Math.min(await boxes.count().catch(() => 0), 20);
   for (let index = count - 1; index >= 0; index -= 1) {
-    await boxes.nth(index).click({ timeout: 1_000, force: true }).catch(() => undefined);
+    await boxes
+      .nth(index)
+      .click({ timeout: 1_000, force: true })
+      .catch(() => undefined);
   }
   return count;
 }
 
 /** Presses in turn, by the names of buttons, until the act is done. */
-async function throughLayers(page: Page, act: 'accept' | 'refuse' | 'withdraw', root: string | null): Promise<Tried> {
+async function throughLayers(
+  page: Page,
+  act: 'accept' | 'refuse' | 'withdraw',
+  root: string | null,
+): Promise<Tried> {
   const names: string[] = [];
   let unticked = 0;
   for (let step = 0; step < 3; step += 1) {
@@ -109,8 +133,12 @@ async function throughLayers(page: Page, act: 'accept' | 'refuse' | 'withdraw', 
     names.push(settings.name);
     await pause(800);
   }
-  const pressed = names.length > 0 ? ` "${names.join('", "')}" was pressed, and nothing fit after it.` : '';
-  return failed('names', `No button ${WANTED[act]} was found.${pressed} A file named by --banner can say what to press.`);
+  const pressed =
+    names.length > 0 ? ` "${names.join('", "')}" was pressed, and nothing fit after it.` : '';
+  return failed(
+    'names',
+    `No button ${WANTED[act]} was found.${pressed} A file named by --banner can say what to press.`,
+  );
 }
 
 const WANTED = {
@@ -131,7 +159,10 @@ export async function press(
     (await bySelectors(page, wish, selectors)) ??
     (await byKeksi(page, wish)) ??
     (wish.act === 'save'
-      ? failed('none', 'One category alone can be chosen with Keksi, or with a file named by --banner.')
+      ? failed(
+          'none',
+          'One category alone can be chosen with Keksi, or with a file named by --banner.',
+        )
       : await throughLayers(page, wish.act, selectors.banner ?? null).catch(() =>
           failed('names', 'The page was going while a button was looked for.'),
         ));

@@ -28,7 +28,8 @@ function linesOf(text: string): { constants?: Constants; events: LogEvent[] } {
   let constants: Constants | undefined;
   for (const line of text.split('\n')) {
     if (line.startsWith('{"constants":')) {
-      constants = (JSON.parse(`${line.replace(/,\s*$/, '')}}`) as { constants: Constants }).constants;
+      constants = (JSON.parse(`${line.replace(/,\s*$/, '')}}`) as { constants: Constants })
+        .constants;
     } else if (line.startsWith('{"')) {
       try {
         events.push(JSON.parse(line.replace(/(,|\]\})?\s*$/, '')) as LogEvent);

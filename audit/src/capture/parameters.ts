@@ -67,11 +67,21 @@ export function parametersOf(url: string, body?: string, headers: object = {}): 
   };
   if (URL.canParse(url)) add(new URL(url).searchParams, 'query');
   // Matrix parameters, as Floodlight writes them into the path.
-  add([...url.split('?')[0]?.matchAll(/;([\w.~]+)=([^;/?]*)/g) ?? []].map(([, name = '', value = '']) => [name, safely(value)]), 'path');
+  add(
+    [...(url.split('?')[0]?.matchAll(/;([\w.~]+)=([^;/?]*)/g) ?? [])].map(
+      ([, name = '', value = '']) => [name, safely(value)],
+    ),
+    'path',
+  );
   if (body) add(pairsOf(body), 'body');
   const referrer = Object.entries(headers).find(([name]) => name.toLowerCase() === 'referer')?.[1];
   if (typeof referrer === 'string' && referrer) {
-    found.push({ name: 'Referer', value: referrer.slice(0, 500), where: 'header', kind: 'address' });
+    found.push({
+      name: 'Referer',
+      value: referrer.slice(0, 500),
+      where: 'header',
+      kind: 'address',
+    });
   }
   return found;
 }

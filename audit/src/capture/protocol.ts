@@ -49,7 +49,9 @@ export class Protocol {
     const answer = new Promise<Record<string, unknown>>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
     });
-    this.socket.send(JSON.stringify({ id, method, params, ...(session && { sessionId: session }) }));
+    this.socket.send(
+      JSON.stringify({ id, method, params, ...(session && { sessionId: session }) }),
+    );
     return within(10_000, answer);
   }
 

@@ -9,8 +9,8 @@ import type {
   Violation,
   Writer,
 } from '../model';
-import { answer, isRecord } from './records';
 import { Protocol, type ProtocolEvent } from './protocol';
+import { answer, isRecord } from './records';
 import { type Belongs, Requests } from './requests';
 import { Tabs } from './tabs';
 import { placesOf, type Told, watchSource } from './watch';
@@ -26,7 +26,16 @@ export interface Write {
   readonly at: number;
 }
 
-/** What of a request is the register's: patterns of the protocol. */
+/** What the recorder has to know of the site. @example `{ origin: 'https://a.fi', headers: [], registers: [] }` */
+export interface Site {
+  readonly origin: string;
+  /** For the site's own addresses only. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  /** Beginnings of addresses that are a register's. */
+  readonly registers: readonly string[];
+}
+
+/** Records are posted by `fetch`. */
 const ANY_FETCH = { urlPattern: '*', resourceType: 'Fetch' };
 
 /** A page that fills the console must not fill the report. */
@@ -45,17 +54,24 @@ export class Recorder {
     [];
   private protocol?: Protocol;
   private lastRequest = Date.now();
+  /** Bytes that came over the network so far. */
+  bytes = 0;
 
-  private constructor(phase: PhaseName) {
+  private constructor(
+    phase: PhaseName,
+    private readonly site: Site,
+  ) {
     this.requests = new Requests(phase, this.startedAt);
     this.mark('before');
   }
 
   /** Begins to watch all that the browser opens from now on. */
-  static async attach(endpoint: string, phase: PhaseName): Promise<Recorder> {
-    const recorder = new Recorder(phase);
+  static async attach(endpoint: string, phase: PhaseName, site: Site): Promise<Recorder> {
+    const recorder = new Recorder(phase, site);
     recorder.protocol = await Protocol.open(endpoint, (event) => recorder.hear(event));
     await recorder.protocol.send('Target.setAutoAttach', AUTO_ATTACH);
+    // The first tab is there already, and has to be watched before it goes anywhere.
+    await recorder.protocol.send('Target.getTargets');
     return recorder;
   }
 
@@ -112,8 +128,10 @@ export class Recorder {
       'Network.responseReceived': () => this.requests.response(key, params.response as Fields),
       'Network.responseReceivedExtraInfo': () => this.requests.answered(key, params),
       'Network.requestServedFromCache': () => this.requests.end(key, { fromCache: true }),
-      'Network.loadingFinished': () =>
-        this.requests.end(key, { size: Number(params.encodedDataLength) }),
+      'Network.loadingFinished': () => {
+        this.bytes += Number(params.encodedDataLength) || 0;
+        this.requests.end(key, { size: Number(params.encodedDataLength) });
+      },
       'Network.loadingFailed': () =>
         this.requests.end(key, { failure: String(params.blockedReason ?? params.errorText) }),
       'Network.webSocketCreated': () => this.began(key, socket(params), session),
@@ -138,7 +156,8 @@ export class Recorder {
       tell('Page.enable');
       tell('Runtime.addBinding', { name: this.binding });
       tell('Page.addScriptToEvaluateOnNewDocument', { source: watchSource(this.binding) });
-      tell('Fetch.enable', { patterns: [ANY_FETCH] });
+      const own = this.site.headers.length > 0 ? [{ urlPattern: `${this.site.origin}/*` }] : [];
+      tell('Fetch.enable', { patterns: [ANY_FETCH, ...own] });
     }
     tell('Target.setAutoAttach', AUTO_ATTACH);
     tell('Runtime.runIfWaitingForDebugger');
@@ -153,7 +172,11 @@ export class Recorder {
     const gone = tab?.gone.has(loader) ?? false;
     const isVisit =
       params.type === 'Document' && params.requestId === params.loaderId && target?.kind === 'page';
-    const moment = gone ? 'leaving' : tab?.moment === 'leaving' && isVisit ? 'next-page' : tab?.moment;
+    const moment = gone
+      ? 'leaving'
+      : tab?.moment === 'leaving' && isVisit
+        ? 'next-page'
+        : tab?.moment;
     const document = String(params.documentURL ?? '');
     const top = isVisit && params.frameId === this.topFrames.get(session ?? '');
     const page = top ? String(request.url) : (tab?.documents.get(loader) ?? tab?.url ?? document);
@@ -161,7 +184,8 @@ export class Recorder {
     this.requests.begin(key, params, {
       moment: moment ?? 'before',
       page: /^https?:/.test(page) ? page : document || String(request.url),
-      target: target?.kind === 'page' && from !== page && !top ? 'frame' : (target?.kind ?? 'browser'),
+      target:
+        target?.kind === 'page' && from !== page && !top ? 'frame' : (target?.kind ?? 'browser'),
       atUnload: gone,
       ...(from && from !== page && { from }),
     });
@@ -188,8 +212,17 @@ export class Recorder {
   /** A consent record is answered here; nothing reaches a register. */
   private paused({ requestId, request }: Fields, session: string | undefined): void {
     const sent = request as { url: string; method: string; postData?: string };
-    const fake = isRecord(sent) ? answer(sent) : undefined;
-    if (!fake) return this.protocol?.tell('Fetch.continueRequest', { requestId }, session);
+    const { headers, origin, registers } = this.site;
+    const isRegisters =
+      sent.method !== 'OPTIONS' && registers.some((one) => sent.url.startsWith(one));
+    const fake = isRegisters || isRecord(sent) ? answer(sent) : undefined;
+    if (!fake) {
+      const all = Object.entries((request as Fields).headers as object);
+      const more = sent.url.startsWith(`${origin}/`) ? headers : [];
+      const changed = [...all.map(([name, value]) => ({ name, value: String(value) })), ...more];
+      const how = { requestId, ...(more.length > 0 && { headers: changed }) };
+      return this.protocol?.tell('Fetch.continueRequest', how, session);
+    }
     this.requests.answeredByAudit(sent.url, sent.method);
     this.protocol?.tell('Fetch.fulfillRequest', { requestId, ...fake }, session);
   }
@@ -207,11 +240,23 @@ export class Recorder {
       const [place] = stack;
       const url = place?.url ?? tab?.url ?? '';
       const writer: Writer = { how: 'script', url, stack, ...(place && { place }) };
-      this.writes.push({ kind: told.kind, name: told.name, url: tab?.url ?? '', writer, at: this.now });
+      this.writes.push({
+        kind: told.kind,
+        name: told.name,
+        url: tab?.url ?? '',
+        writer,
+        at: this.now,
+      });
     } else if (this.violations.length < MESSAGES) {
       const { directive, blocked, enforced, url, line, column } = told;
       const place = url ? { url, line, column } : undefined;
-      const seen = { directive, blocked, enforced, page: tab?.url ?? '', moment: this.momentOf(session) };
+      const seen = {
+        directive,
+        blocked,
+        enforced,
+        page: tab?.url ?? '',
+        moment: this.momentOf(session),
+      };
       this.violations.push({ ...seen, ...(place && { place }) });
     }
   }

@@ -55,7 +55,9 @@ function initiatorOf(told: Fields, type: string, target: SeenRequest['target']):
 }
 
 const headersOf = (headers: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries((headers as object) ?? {}).map(([k, v]) => [k.toLowerCase(), String(v)]));
+  Object.fromEntries(
+    Object.entries((headers as object) ?? {}).map(([k, v]) => [k.toLowerCase(), String(v)]),
+  );
 
 const namesSet = (headers: Record<string, string>): string[] =>
   (headers['set-cookie'] ?? '').split('\n').flatMap((line) => cookieNames(line.split(';')[0]));
@@ -90,7 +92,10 @@ export class Requests {
       phase: this.phase,
       ...belongs,
       initiator: told.redirectResponse ? { ...initiator, kind: 'redirect' } : initiator,
-      at: Math.max(0, Math.round(Number(told.wallTime ?? Date.now() / 1000) * 1000 - this.startedAt)),
+      at: Math.max(
+        0,
+        Math.round(Number(told.wallTime ?? Date.now() / 1000) * 1000 - this.startedAt),
+      ),
       crossSite: isCrossSite(url, belongs.page),
       crossOrigin: isCrossOrigin(url, belongs.page),
       parameters: parametersOf(url, body, headers),

@@ -4,7 +4,11 @@ import { ask } from './in-page';
 
 interface Answer {
   readonly origin: number;
-  readonly commands: { readonly command: string; readonly args: unknown[]; readonly index: number }[];
+  readonly commands: {
+    readonly command: string;
+    readonly args: unknown[];
+    readonly index: number;
+  }[];
   readonly keksi?: ConsentState['keksi'];
   readonly tcf?: ConsentState['tcf'];
   readonly gpc?: boolean;
@@ -23,7 +27,9 @@ function look(): Answer {
   const plain = (value: unknown): unknown =>
     safely(() => {
       const text = JSON.stringify(value, (_, inner) =>
-        typeof inner === 'function' || inner instanceof Node || inner === window ? undefined : inner,
+        typeof inner === 'function' || inner instanceof Node || inner === window
+          ? undefined
+          : inner,
       );
       return text === undefined || text.length > 2_000 ? String(value) : JSON.parse(text);
     });
@@ -41,7 +47,8 @@ function look(): Answer {
     if (!Array.isArray(layer)) continue;
     for (let index = 0; index < Math.min(layer.length, 2_000); index += 1) {
       const entry = layer[index] as ArrayLike<unknown> | undefined;
-      const isCommand = entry && typeof entry === 'object' && typeof entry[0] === 'string' && 'length' in entry;
+      const isCommand =
+        entry && typeof entry === 'object' && typeof entry[0] === 'string' && 'length' in entry;
       if (!isCommand) continue;
       const [command, ...args] = [...(Array.from(entry) as unknown[])];
       commands.push({ command: String(command), args: args.map(plain), index });
@@ -51,7 +58,12 @@ function look(): Answer {
     const own = page.keksi as { getSnapshot?: () => Record<string, never> } | undefined;
     if (!own || typeof own.getSnapshot !== 'function') return undefined;
     const { decided, choices, allowed, services } = own.getSnapshot();
-    return { decided, choices: { ...choices }, allowed: { ...allowed }, services: [...(services ?? [])] };
+    return {
+      decided,
+      choices: { ...choices },
+      allowed: { ...allowed },
+      services: [...(services ?? [])],
+    };
   }) as ConsentState['keksi'];
   const tcf = safely(() => {
     let said: ConsentState['tcf'];

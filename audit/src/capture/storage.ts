@@ -84,7 +84,10 @@ export class Stored {
   async look(moment: Moment, pages: readonly Page[], url: string): Promise<void> {
     const now = new Set<string>();
     for (const one of await present(pages, this.recorder)) {
-      const { path = '', partitionKey = '' } = (one.cookie ?? {}) as { path?: string; partitionKey?: unknown };
+      const { path = '', partitionKey = '' } = (one.cookie ?? {}) as {
+        path?: string;
+        partitionKey?: unknown;
+      };
       const key = [one.kind, one.host, path, JSON.stringify(partitionKey), one.name].join('|');
       if (now.has(key)) continue;
       now.add(key);
@@ -97,7 +100,8 @@ export class Stored {
           : { ...this.first(one, url), seen: [seen] },
       );
     }
-    for (const [key, item] of this.items) if (!now.has(key)) this.items.set(key, { ...item, left: false });
+    for (const [key, item] of this.items)
+      if (!now.has(key)) this.items.set(key, { ...item, left: false });
   }
 
   /** All items with who wrote them; answers tell of cookies that headers set. */
@@ -108,14 +112,20 @@ export class Stored {
     });
   }
 
-  private writerOf({ kind, name }: StoredItem, setBy: ReadonlyMap<string, string>): Writer | undefined {
+  private writerOf(
+    { kind, name }: StoredItem,
+    setBy: ReadonlyMap<string, string>,
+  ): Writer | undefined {
     const write = this.recorder.writes.find((one) => one.kind === kind && one.name === name);
     if (write) return write.writer;
     const url = kind === 'cookie' ? setBy.get(name) : undefined;
     return url === undefined ? undefined : { how: 'header', url, stack: [] };
   }
 
-  private first({ kind, name, host, value, cookie }: Present, url: string): Omit<StoredItem, 'seen'> {
+  private first(
+    { kind, name, host, value, cookie }: Present,
+    url: string,
+  ): Omit<StoredItem, 'seen'> {
     const page = URL.canParse(url) ? new URL(url).hostname : '';
     const bare = kind === 'cookie' ? host : URL.canParse(host) ? new URL(host).hostname : host;
     const expires = Number(cookie?.expires);

@@ -58,8 +58,12 @@ function watch(binding: string): void {
   };
   const cookieName = (text: unknown): string => String(text).split(/[=;]/)[0]?.trim() ?? '';
   follow(Document.prototype, 'cookie', 'set', (_, [text]) => write('cookie', cookieName(text)));
-  follow(page.CookieStore && (page.CookieStore as { prototype: object }).prototype, 'set', 'value', (_, [first]) =>
-    write('cookie', typeof first === 'object' ? (first as { name: string } | null)?.name : first),
+  follow(
+    page.CookieStore && (page.CookieStore as { prototype: object }).prototype,
+    'set',
+    'value',
+    (_, [first]) =>
+      write('cookie', typeof first === 'object' ? (first as { name: string } | null)?.name : first),
   );
   follow(Storage.prototype, 'setItem', 'value', (self, [name]) => {
     let kind = 'localStorage';
@@ -70,14 +74,21 @@ function watch(binding: string): void {
     }
     write(kind, name);
   });
-  follow(page.IDBFactory && (page.IDBFactory as { prototype: object }).prototype, 'open', 'value', (_, [name]) =>
-    write('indexedDB', name),
+  follow(
+    page.IDBFactory && (page.IDBFactory as { prototype: object }).prototype,
+    'open',
+    'value',
+    (_, [name]) => write('indexedDB', name),
   );
-  follow(page.CacheStorage && (page.CacheStorage as { prototype: object }).prototype, 'open', 'value', (_, [name]) =>
-    write('cacheStorage', name),
+  follow(
+    page.CacheStorage && (page.CacheStorage as { prototype: object }).prototype,
+    'open',
+    'value',
+    (_, [name]) => write('cacheStorage', name),
   );
   addEventListener('securitypolicyviolation', (event) => {
-    const { effectiveDirective, blockedURI, disposition, sourceFile, lineNumber, columnNumber } = event;
+    const { effectiveDirective, blockedURI, disposition, sourceFile, lineNumber, columnNumber } =
+      event;
     tell({
       told: 'violation',
       directive: effectiveDirective,
