@@ -70,8 +70,6 @@ export class Recorder {
     const recorder = new Recorder(phase, site);
     recorder.protocol = await Protocol.open(endpoint, (event) => recorder.hear(event));
     await recorder.protocol.send('Target.setAutoAttach', AUTO_ATTACH);
-    // The first tab is there already, and has to be watched before it goes anywhere.
-    await recorder.protocol.send('Target.getTargets');
     return recorder;
   }
 
@@ -86,8 +84,8 @@ export class Recorder {
   }
 
   /** From now on, what the first tab does belongs to this moment. */
-  mark(moment: Moment): void {
-    if (moment === 'leaving') this.tabs.leave();
+  mark(moment: Moment, next: Moment = moment): void {
+    if (moment === 'leaving') this.tabs.leave(next);
     else if (this.tabs.first) this.tabs.first.moment = moment;
     this.marks.push({ at: Date.now(), moment, url: this.tabs.first?.url ?? '' });
   }
@@ -148,7 +146,7 @@ export class Recorder {
     const info = params.targetInfo as Fields;
     const session = String(params.sessionId);
     const type = String(info.type);
-    this.tabs.attached(session, parent, type, String(info.url));
+    this.tabs.attached(session, parent, String(info.targetId), type, String(info.url));
     const tell = (method: string, more: object = {}) => this.protocol?.tell(method, more, session);
     tell('Network.enable', { maxPostDataSize: 100_000 });
     tell('Runtime.enable');
@@ -172,16 +170,14 @@ export class Recorder {
     const gone = tab?.gone.has(loader) ?? false;
     const isVisit =
       params.type === 'Document' && params.requestId === params.loaderId && target?.kind === 'page';
-    const moment = gone
-      ? 'leaving'
-      : tab?.moment === 'leaving' && isVisit
-        ? 'next-page'
-        : tab?.moment;
+    const top = isVisit && params.frameId === tab?.id;
+    const moment = gone ? 'leaving' : tab?.moment === 'leaving' && top ? tab.next : tab?.moment;
     const document = String(params.documentURL ?? '');
-    const top = isVisit && params.frameId === this.topFrames.get(session ?? '');
     const page = top ? String(request.url) : (tab?.documents.get(loader) ?? tab?.url ?? document);
     const from = target?.kind === 'page' ? document : (target?.url ?? document);
-    this.requests.begin(key, params, {
+    // That the audit goes somewhere is no script's doing.
+    const told = top ? { ...params, initiator: { type: 'other' } } : params;
+    this.requests.begin(key, told, {
       moment: moment ?? 'before',
       page: /^https?:/.test(page) ? page : document || String(request.url),
       target:
@@ -192,13 +188,9 @@ export class Recorder {
     if (request.hasPostData && request.postData === undefined) this.askBody(key, params, session);
   }
 
-  /** The top frame of each page, which a visit is told from a frame's by. */
-  private readonly topFrames = new Map<string, string>();
-
   private navigated(frame: Fields, session: string | undefined): void {
     if (session === undefined) return;
     const isTop = frame.parentId === undefined;
-    if (isTop) this.topFrames.set(session, String(frame.id));
     this.tabs.navigated(session, String(frame.loaderId), String(frame.url), isTop);
   }
 
@@ -221,7 +213,8 @@ export class Recorder {
       const more = sent.url.startsWith(`${origin}/`) ? headers : [];
       const changed = [...all.map(([name, value]) => ({ name, value: String(value) })), ...more];
       const how = { requestId, ...(more.length > 0 && { headers: changed }) };
-      return this.protocol?.tell('Fetch.continueRequest', how, session);
+      this.protocol?.tell('Fetch.continueRequest', how, session);
+      return;
     }
     this.requests.answeredByAudit(sent.url, sent.method);
     this.protocol?.tell('Fetch.fulfillRequest', { requestId, ...fake }, session);

@@ -67,6 +67,9 @@ export class Visit {
     });
     const page = context.pages()[0] ?? (await context.newPage());
     await page.setViewportSize({ width: 1280, height: 800 });
+    const session = await context.newCDPSession(page);
+    recorder.tabs.follow((await session.send('Target.getTargetInfo')).targetInfo.targetId);
+    await session.detach();
     const visit = new Visit(phase, url, options, recorder, context, page);
     visit.listen(page);
     return visit;
@@ -173,7 +176,7 @@ export class Visit {
     const next =
       to ?? nextPage(here, links ?? [], this.options.sensitive) ?? here.split('#')[0] ?? here;
     this.step('leave', here);
-    this.become('leaving');
+    this.become('leaving', then);
     const arrived = this.page.waitForEvent('load', { timeout: 30_000 });
     await ask(
       this.page,
@@ -217,9 +220,9 @@ export class Visit {
   }
 
   /** From now on it is another moment. */
-  become(moment: Moment): void {
+  become(moment: Moment, next: Moment = moment): void {
     this.moment = moment;
-    this.recorder.mark(moment);
+    this.recorder.mark(moment, next);
   }
 
   /** Notes something; the same only once. */

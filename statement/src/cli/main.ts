@@ -1,3 +1,4 @@
+import { auditCommand } from './audit';
 import { statementCommand, USAGE } from './statement';
 
 const [command, ...args] = process.argv.slice(2);
@@ -8,8 +9,13 @@ const terminal = {
 
 // Not process.exit: what goes into a pipe would be cut off.
 if (command === 'statement') process.exitCode = statementCommand(args, terminal);
-else if (command === undefined || /^(-h|--help|help)$/.test(command)) terminal.print(USAGE);
-else {
-  terminal.complain(`There is no command "${command}". Allowed: statement.`);
+else if (command === 'audit') process.exitCode = await auditCommand(args, terminal);
+else if (command === undefined || /^(-h|--help|help)$/.test(command)) {
+  terminal.print(USAGE);
+  terminal.print(
+    '\nkeksi audit: what a site does before a choice, after it, and after "no": npx keksi audit --help\n',
+  );
+} else {
+  terminal.complain(`There is no command "${command}". Allowed: statement, audit.`);
   process.exitCode = 2;
 }
