@@ -27,7 +27,7 @@ export {
 export { checkConfig } from '../../src/settings/check';
 export type { Settings } from '../../src/settings/settings';
 export { ATTRIBUTES, type Writings, type Written, writingsOf } from '../../src/settings/written';
-export { contradictions } from '../../statement/src/check/check';
+export { contradictions, UNNAMED } from '../../statement/src/check/check';
 export { type Element, el, type Piece, table } from '../../statement/src/elements';
 export type { Settings as StatementSettings } from '../../statement/src/from-keksi';
 export { toHtml } from '../../statement/src/html';

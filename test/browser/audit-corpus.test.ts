@@ -4,7 +4,12 @@ import { tryPage } from '../pages/audit/run';
 import { type CorpusServer, serveCorpus } from '../pages/audit/server';
 
 /** One of each kind; `npm run audit:corpus` tries them all. */
-const SHORT = ['request-before-choice', 'stored-after-withdrawal', 'unequal-buttons', 'undeclared-host'];
+const SHORT = [
+  'request-before-choice',
+  'stored-after-withdrawal',
+  'unequal-buttons',
+  'undeclared-host',
+];
 
 let server: CorpusServer;
 

@@ -14,7 +14,10 @@ export function changes(now: Audit, before: Audit): Changes {
   const same = now.findings.filter((finding) => old.has(key(finding)));
   const gone = before.findings.filter((finding) => !present.has(key(finding)));
   const words = WORDS[now.language];
-  const line = (sign: string) => ({ title, url, rule }: Finding) => `${sign} ${title}  ${url} · ${rule}`;
+  const line =
+    (sign: string) =>
+    ({ title, url, rule }: Finding) =>
+      `${sign} ${title}  ${url} · ${rule}`;
   const text = [
     ...added.map(line('+')),
     ...gone.map(line('-')),

@@ -64,7 +64,9 @@ const pageOf = (page: Page, index: number, phase: Phase) => ({
 export function har(audit: Audit): string {
   const [name = '', version = ''] = audit.tool.split('/');
   const [browser = '', ...rest] = audit.browser.split(' ');
-  const each = audit.pages.flatMap((page, index) => page.phases.map((phase) => ({ page, index, phase })));
+  const each = audit.pages.flatMap((page, index) =>
+    page.phases.map((phase) => ({ page, index, phase })),
+  );
   const log = {
     version: '1.2',
     creator: { name, version },

@@ -29,12 +29,24 @@ export function hostileAudit(language: Language): Audit {
         phases: [
           phase('untouched', {
             requests,
-            storage: [item(MARKUP), item('_ga'), item('_fpjs\u0000\u001b[31m', { kind: 'localStorage', lifetimeDays: null })],
+            storage: [
+              item(MARKUP),
+              item('_ga'),
+              item('_fpjs\u0000\u001b[31m', { kind: 'localStorage', lifetimeDays: null }),
+            ],
             faults: [{ fault: 'other', text: MARKUP, fatal: false }],
           }),
-          phase('refused', { requests: requests.map((one) => ({ ...one, moment: 'after' as const })) }),
+          phase('refused', {
+            requests: requests.map((one) => ({ ...one, moment: 'after' as const })),
+          }),
           phase('withdrawn', {
-            requests: [request('https://www.facebook.com/tr?id=1', { moment: 'leaving', atUnload: true, at: 9000 })],
+            requests: [
+              request('https://www.facebook.com/tr?id=1', {
+                moment: 'leaving',
+                atUnload: true,
+                at: 9000,
+              }),
+            ],
             storage: [item('_fbp', { at: 'granted' })],
           }),
         ],

@@ -42,7 +42,13 @@ export function junit(audit: Audit): string {
   const found = worstFirst(audit.findings);
   const failing = new Set(found.filter((one) => fails(one, audit.asked)).map(({ rule }) => rule));
   const ids = [...new Set([...rules.map(({ id }) => id), ...found.map(({ rule }) => rule)])];
-  const cases = ids.map((id) => caseOf(id, found.filter(({ rule }) => rule === id), audit));
+  const cases = ids.map((id) =>
+    caseOf(
+      id,
+      found.filter(({ rule }) => rule === id),
+      audit,
+    ),
+  );
   const counts = `tests="${ids.length}" failures="${failing.size}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${counts}>

@@ -11,7 +11,10 @@ const hostile = hostileAudit('fi');
 const clean = audit([page()]);
 
 /** The names of a text's elements, and the events they listen to. */
-function elementsIn(text: string, xmlMode: boolean): { tags: Set<string>; handlers: string[]; links: string[] } {
+function elementsIn(
+  text: string,
+  xmlMode: boolean,
+): { tags: Set<string>; handlers: string[]; links: string[] } {
   const tags = new Set<string>();
   const handlers: string[] = [];
   const links: string[] = [];
@@ -32,12 +35,16 @@ function elementsIn(text: string, xmlMode: boolean): { tags: Set<string>; handle
 }
 
 describe('html', () => {
-  test.each(['fi', 'en', 'sv'] as const)('in %s nothing of a page runs in it, and it asks for nothing', (language) => {
-    const { tags, handlers, links } = elementsIn(reports.html(hostileAudit(language)), false);
-    expect(tags).not.toContain('script');
-    expect(handlers).toEqual([]);
-    for (const link of links) expect(link).toMatch(/^(#page-\d+|data:image\/png;base64,[\w+/=]+)$/);
-  });
+  test.each(['fi', 'en', 'sv'] as const)(
+    'in %s nothing of a page runs in it, and it asks for nothing',
+    (language) => {
+      const { tags, handlers, links } = elementsIn(reports.html(hostileAudit(language)), false);
+      expect(tags).not.toContain('script');
+      expect(handlers).toEqual([]);
+      for (const link of links)
+        expect(link).toMatch(/^(#page-\d+|data:image\/png;base64,[\w+/=]+)$/);
+    },
+  );
 
   test('says what was found, where, and what to do', () => {
     const text = reports.html(hostile);
@@ -53,7 +60,9 @@ describe('html', () => {
   });
 
   test('has one heading of the first level, and leaves none out', () => {
-    const levels = [...reports.html(hostile).matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    const levels = [...reports.html(hostile).matchAll(/<h([1-6])/g)].map(([, level]) =>
+      Number(level),
+    );
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     levels.forEach((level, index) => {
       expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
@@ -100,7 +109,9 @@ describe('junit', () => {
   test('counts as failures what makes the command fail', () => {
     const failing = { ...hostile, asked: { ...hostile.asked, failOn: 'high' as const } };
     expect(reports.junit(clean)).toContain(`tests="${rules.length}" failures="0"`);
-    const high = new Set(hostile.findings.filter(({ severity }) => severity === 'high').map(({ rule }) => rule));
+    const high = new Set(
+      hostile.findings.filter(({ severity }) => severity === 'high').map(({ rule }) => rule),
+    );
     expect(reports.junit(failing)).toContain(`failures="${high.size}"`);
   });
 });
@@ -135,14 +146,37 @@ test('wec: the fields of the collector, of the visit without a choice', () => {
   const inspection = JSON.parse(reports.wec(hostile));
   expect(Object.keys(inspection)).toEqual(
     expect.arrayContaining([
-      'title', 'task_description', 'uri_ins', 'uri_refs', 'uri_dest', 'uri_redirects', 'secure_connection', 'host',
-      'script', 'localStorage', 'cookies', 'beacons', 'links', 'unsafeForms', 'browser', 'browsing_history', 'hosts',
-      'websockets', 'start_time', 'end_time',
+      'title',
+      'task_description',
+      'uri_ins',
+      'uri_refs',
+      'uri_dest',
+      'uri_redirects',
+      'secure_connection',
+      'host',
+      'script',
+      'localStorage',
+      'cookies',
+      'beacons',
+      'links',
+      'unsafeForms',
+      'browser',
+      'browsing_history',
+      'hosts',
+      'websockets',
+      'start_time',
+      'end_time',
     ]),
   );
-  expect(inspection.hosts.requests).toEqual({ firstParty: [], thirdParty: ['tracker.example', 'www.facebook.com'] });
+  expect(inspection.hosts.requests).toEqual({
+    firstParty: [],
+    thirdParty: ['tracker.example', 'www.facebook.com'],
+  });
   expect(inspection.beacons).toMatchObject([{ occurrances: 1, listName: 'keksi' }]);
-  expect(inspection.cookies).toMatchObject([{ name: MARKUP }, { name: '_ga', session: false, expiresDays: 180 }]);
+  expect(inspection.cookies).toMatchObject([
+    { name: MARKUP },
+    { name: '_ga', session: false, expiresDays: 180 },
+  ]);
 });
 
 describe('summary', () => {

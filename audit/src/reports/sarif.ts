@@ -40,7 +40,9 @@ function resultOf(finding: Finding) {
     message: { text: [title, ...evidence.map(({ text }) => text), remedy].join('\n') },
     locations: [locationOf(url) ?? []].flat(),
     ...(related.length ? { relatedLocations: related } : {}),
-    partialFingerprints: { 'keksiAudit/v1': createHash('sha256').update(keyOf(finding)).digest('hex') },
+    partialFingerprints: {
+      'keksiAudit/v1': createHash('sha256').update(keyOf(finding)).digest('hex'),
+    },
     properties: { phase, severity },
   };
 }
@@ -64,6 +66,10 @@ export function sarif(audit: Audit): string {
     },
     results: audit.findings.map(resultOf),
   };
-  const log = { version: '2.1.0', $schema: 'https://json.schemastore.org/sarif-2.1.0.json', runs: [run] };
+  const log = {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [run],
+  };
   return `${JSON.stringify(log, null, 2)}\n`;
 }

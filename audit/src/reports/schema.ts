@@ -20,7 +20,9 @@ function object(fields: Readonly<Record<string, object>>): object {
   return {
     type: 'object',
     required: entries.filter(([name]) => !name.endsWith('?')).map(([name]) => name),
-    properties: Object.fromEntries(entries.map(([name, field]) => [name.replace(/\?$/, ''), field])),
+    properties: Object.fromEntries(
+      entries.map(([name, field]) => [name.replace(/\?$/, ''), field]),
+    ),
   };
 }
 

@@ -10,7 +10,10 @@ export const plain = (text: string): string =>
 /** Evidence that a terminal shows of each finding; the reports have all. */
 const SHOWN = 3;
 
-function lines({ rule, severity, phase, url, title, evidence, remedy }: Finding, audit: Audit): string[] {
+function lines(
+  { rule, severity, phase, url, title, evidence, remedy }: Finding,
+  audit: Audit,
+): string[] {
   const words = WORDS[audit.language];
   const more = evidence.length - SHOWN;
   return [
@@ -30,7 +33,9 @@ export function summary(audit: Audit): string {
   const told = SEVERITIES.filter((one) => counts[one] > 0).map(
     (one) => `${words.severities[one]} ${counts[one]}`,
   );
-  const end = audit.findings.length ? `${words.found}: ${audit.findings.length} (${told.join(', ')})` : words.clean;
+  const end = audit.findings.length
+    ? `${words.found}: ${audit.findings.length} (${told.join(', ')})`
+    : words.clean;
   return [...worstFirst(audit.findings).flatMap((finding) => lines(finding, audit)), end]
     .map(plain)
     .join('\n')

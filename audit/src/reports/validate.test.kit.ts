@@ -33,10 +33,13 @@ export function violations(
     return [`${place}: ${types} is no ${wanted.type}`];
   }
   if ('const' in wanted && wanted.const !== value) found.push(`${place}: not ${wanted.const}`);
-  if (wanted.enum && !wanted.enum.includes(value)) found.push(`${place}: ${value} is none of ${wanted.enum}`);
+  if (wanted.enum && !wanted.enum.includes(value))
+    found.push(`${place}: ${value} is none of ${wanted.enum}`);
   if (wanted.items && Array.isArray(value)) {
     const { items } = wanted;
-    found.push(...value.flatMap((one, index) => violations(root, items, one, `${place}[${index}]`)));
+    found.push(
+      ...value.flatMap((one, index) => violations(root, items, one, `${place}[${index}]`)),
+    );
   }
   if (types[0] !== 'object') return found;
   const fields = value as Readonly<Record<string, unknown>>;
@@ -44,7 +47,8 @@ export function violations(
     if (fields[name] === undefined) found.push(`${place}.${name}: missing`);
   }
   for (const [name, schema] of Object.entries(wanted.properties ?? {})) {
-    if (fields[name] !== undefined) found.push(...violations(root, schema, fields[name], `${place}.${name}`));
+    if (fields[name] !== undefined)
+      found.push(...violations(root, schema, fields[name], `${place}.${name}`));
   }
   return found;
 }

@@ -82,7 +82,9 @@ function localStorageOf(items: readonly StoredItem[], started: string): object {
 
 /** The collector asks EasyPrivacy; here the catalogue of services says what measures or advertises. */
 const isBeacon = ({ url, crossSite }: SeenRequest): boolean =>
-  crossSite && URL.canParse(url) && servicesAt(new URL(url), known()).some(({ mayBeNecessary }) => !mayBeNecessary);
+  crossSite &&
+  URL.canParse(url) &&
+  servicesAt(new URL(url), known()).some(({ mayBeNecessary }) => !mayBeNecessary);
 
 function beaconOf(requests: readonly SeenRequest[], started: string) {
   const [first] = requests;
@@ -111,15 +113,29 @@ const frame = (audit: Audit, uri: string, destination: string) => ({
   uri_redirects: uri === destination ? [] : [uri],
   secure_connection: { https_support: destination.startsWith('https:'), redirects: [] },
   host: hostIn(uri),
-  script: { host: '', version: { npm: audit.tool.split('/')[1] ?? '', commit: null }, cmd_args: '', environment: {} },
-  browser: { name: 'Chromium', version: audit.browser, user_agent: '', platform: {}, extra_headers: {}, preset_cookies: {} },
+  script: {
+    host: '',
+    version: { npm: audit.tool.split('/')[1] ?? '', commit: null },
+    cmd_args: '',
+    environment: {},
+  },
+  browser: {
+    name: 'Chromium',
+    version: audit.browser,
+    user_agent: '',
+    platform: {},
+    extra_headers: {},
+    preset_cookies: {},
+  },
   start_time: audit.startedAt,
   end_time: audit.endedAt,
 });
 
 /** The visit without a choice, in the shape that the EDPB's auditing tool imports. @example `writeFileSync('inspection.json', wec(audit))` */
 export function wec(audit: Audit): string {
-  const phases: Phase[] = audit.pages.flatMap(({ phases: all }) => all.filter(({ phase }) => phase === PHASE));
+  const phases: Phase[] = audit.pages.flatMap(({ phases: all }) =>
+    all.filter(({ phase }) => phase === PHASE),
+  );
   const requests = phases.flatMap((phase) => phase.requests);
   const items = phases.flatMap(({ storage }) => storage);
   const cookies = items.filter(({ kind }) => kind === 'cookie');
@@ -131,8 +147,8 @@ export function wec(audit: Audit): string {
     ...frame(audit, uri, first?.finalUrl ?? uri),
     localStorage: localStorageOf(local, audit.startedAt),
     cookies: cookies.map((item) => cookieOf(item, audit.startedAt)),
-    beacons: [...grouped(beacons, ({ url }) => url.replace(/[?#].*/, '')).values()].flatMap((same) =>
-      beaconOf(same, audit.startedAt),
+    beacons: [...grouped(beacons, ({ url }) => url.replace(/[?#].*/, '')).values()].flatMap(
+      (same) => beaconOf(same, audit.startedAt),
     ),
     links: { firstParty: [], thirdParty: [], social: [], keywords: [] },
     unsafeForms: [],
@@ -145,7 +161,9 @@ export function wec(audit: Audit): string {
       links: { firstParty: [], thirdParty: [] },
     },
     websockets: Object.fromEntries(
-      requests.filter(({ type }) => type === 'websocket').map(({ url, at }) => [url, [{ timestamp: at }]]),
+      requests
+        .filter(({ type }) => type === 'websocket')
+        .map(({ url, at }) => [url, [{ timestamp: at }]]),
     ),
   };
   return `${JSON.stringify(inspection, null, 2)}\n`;

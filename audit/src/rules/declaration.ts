@@ -59,7 +59,9 @@ export const declaredNeverSeen = defineRule({
       first.declared.services
         .filter(({ id, categories }) => id !== 'keksi' && !categories.includes('necessary'))
         // Demographics is a way of Analytics' requests, and has none of its own.
-        .filter((service) => !service.part && service.id !== 'google-demographics' && !isSeen(service))
+        .filter(
+          (service) => !service.part && service.id !== 'google-demographics' && !isSeen(service),
+        )
         .map((service) => ({
           phase: 'accepted' as const,
           url: first.page.url,

@@ -10,7 +10,9 @@ const rows = new Map(
     .split('\n')
     .filter((line) => /^\| `[\w-]+` \|/.test(line))
     .map((line) => {
-      const [id = '', severity = '', says = '', source = '', held = ''] = line.slice(2, -2).split(' | ');
+      const [id = '', severity = '', says = '', source = '', held = ''] = line
+        .slice(2, -2)
+        .split(' | ');
       return [id.replaceAll('`', ''), { severity, says, source, held }] as const;
     }),
 );

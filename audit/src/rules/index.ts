@@ -5,11 +5,7 @@ import {
   sensitiveAddress,
   sensitivePage,
 } from './addresses';
-import {
-  identifierAfterRefusal,
-  requestAfterRefusal,
-  storedAfterRefusal,
-} from './after-refusal';
+import { identifierAfterRefusal, requestAfterRefusal, storedAfterRefusal } from './after-refusal';
 import {
   errorAtWithdrawal,
   grantedSignalAfterWithdrawal,
@@ -41,12 +37,7 @@ import {
   thirdPartyBeforeChoice,
   unexplainedBeforeChoice,
 } from './before';
-import {
-  choiceNotKept,
-  declaredNecessary,
-  gpcIgnored,
-  wrongCategory,
-} from './category';
+import { choiceNotKept, declaredNecessary, gpcIgnored, wrongCategory } from './category';
 import {
   configurationWrong,
   declaredNeverSeen,
@@ -82,25 +73,11 @@ import {
   twoBanners,
   unknownCategory,
 } from './markup';
-import {
-  notAudited,
-  policyViolation,
-} from './page';
-import {
-  recipientNotInStatement,
-  statementContradicts,
-} from './statement';
-import {
-  copiedIdentifier,
-  fingerprintStorage,
-  workerRequest,
-} from './storage';
-import {
-  notPressed,
-  withdrawalHarder,
-  withdrawalHidden,
-} from './way-back';
+import { notAudited, policyViolation } from './page';
 import type { DescribedRule } from './rule';
+import { recipientNotInStatement, statementContradicts } from './statement';
+import { copiedIdentifier, fingerprintStorage, workerRequest } from './storage';
+import { notPressed, withdrawalHarder, withdrawalHidden } from './way-back';
 
 /** Every rule, in the order of a visit. @example `rules.flatMap((rule) => rule.judge(audit))` */
 export const rules: readonly DescribedRule[] = [

@@ -30,8 +30,11 @@ export const withdrawalHidden = defineRule({
       const isFound = page.phases.some(({ presses }) =>
         presses.some(({ act, done }) => act === 'withdraw' && done),
       );
-      if (!layers.length || isFound || settingsLinks.some(({ visible }) => visible)) return undefined;
-      return { evidence: settingsLinks.length ? settingsLinks.map(({ name }) => said(name)) : [said('–')] };
+      if (!layers.length || isFound || settingsLinks.some(({ visible }) => visible))
+        return undefined;
+      return {
+        evidence: settingsLinks.length ? settingsLinks.map(({ name }) => said(name)) : [said('–')],
+      };
     }),
 });
 

@@ -36,7 +36,11 @@ export interface Model {
   readonly withdrawn?: string;
 }
 
-const button = (id: string, name: string, { name: own = name, style = '', tag = 'button' }: ModelButton): string =>
+const button = (
+  id: string,
+  name: string,
+  { name: own = name, style = '', tag = 'button' }: ModelButton,
+): string =>
   tag === 'a'
     ? `<a href="#" id="${id}" style="${style}">${own}</a>`
     : `<button type="button" id="${id}" style="${style}">${own}</button>`;
@@ -45,7 +49,13 @@ const TEXT =
   'Käytämme evästeitä kävijätilastoihin ja mainontaan, jos sallit sen. Voit muuttaa valintasi tai peruuttaa suostumuksen milloin tahansa sivun alareunasta.';
 
 function bannerOf(model: Model): string {
-  const { accept = {}, refuse = {}, text = TEXT, policy = '/tietosuojaseloste', extra = '' } = model;
+  const {
+    accept = {},
+    refuse = {},
+    text = TEXT,
+    policy = '/tietosuojaseloste',
+    extra = '',
+  } = model;
   return `<section id="banner" hidden style="${model.bannerStyle ?? ''}"><p>${text} ${
     policy && `<a href="${policy}">Tietosuojaseloste</a>`
   }</p>${extra}<p>${button('yes', 'Hyväksy kaikki', accept)} ${
@@ -61,7 +71,13 @@ const STYLE = `#banner,#settings{position:fixed;inset:auto 0 0 0;padding:12px 16
 #banner button,#banner a#no,#settings button{box-sizing:border-box;min-height:44px;min-width:170px;padding:0 12px;font:600 16px sans-serif;background:#fff;color:#000;border:2px solid #000}`;
 
 /** The manager: remembers a choice in one cookie, and lets the page's scripts run by it. */
-const script = ({ days = { yes: 180, no: 180 }, always = '', yes = '', no = '', withdrawn = '' }: Model): string => `
+const script = ({
+  days = { yes: 180, no: 180 },
+  always = '',
+  yes = '',
+  no = '',
+  withdrawn = '',
+}: Model): string => `
 const at = (id) => document.getElementById(id);
 const chosen = () => (document.cookie.match(/site_consent=(yes|no)/) || [])[1];
 const keep = (choice, days) => { document.cookie = 'site_consent=' + choice + '; path=/; max-age=' + days * 86400; };

@@ -27,7 +27,13 @@ const page = (
   wrong: Model,
   right: Model = {},
   more: Partial<CorpusPage> = {},
-): CorpusPage => ({ rule, phases: phases.split(' '), wrong: modelPage(wrong), right: modelPage(right), ...more });
+): CorpusPage => ({
+  rule,
+  phases: phases.split(' '),
+  wrong: modelPage(wrong),
+  right: modelPage(right),
+  ...more,
+});
 
 /** Google's queue as pages write it. */
 const queue = (...commands: string[]) =>
@@ -48,8 +54,18 @@ const before = [
     head('<script src="/oma.js"></script>'),
   ),
   page('stored-before-choice', 'untouched', { always: cookie('_fbp') }, { yes: cookie('_fbp') }),
-  page('unexplained-before-choice', 'untouched', { always: cookie('mika_tama') }, { yes: cookie('mika_tama') }),
-  page('fingerprint-storage', 'untouched', { always: "localStorage.setItem('_fpjs_id', 'abc')" }, { always: "localStorage.setItem('teema', 'tumma')" }),
+  page(
+    'unexplained-before-choice',
+    'untouched',
+    { always: cookie('mika_tama') },
+    { yes: cookie('mika_tama') },
+  ),
+  page(
+    'fingerprint-storage',
+    'untouched',
+    { always: "localStorage.setItem('_fpjs_id', 'abc')" },
+    { always: "localStorage.setItem('teema', 'tumma')" },
+  ),
   page('banner-missing', 'untouched', { banner: false, always: PIXEL }, { yes: PIXEL }),
 ];
 
@@ -61,11 +77,19 @@ const refused = [
 
 const withdrawn = [
   page('request-after-withdrawal', 'withdrawn', { yes: PIXEL, withdrawn: PIXEL }, { yes: PIXEL }),
-  page('stored-after-withdrawal', 'withdrawn', { yes: cookie('_fbp') }, { yes: cookie('_fbp'), withdrawn: "drop('_fbp');" }),
+  page(
+    'stored-after-withdrawal',
+    'withdrawn',
+    { yes: cookie('_fbp') },
+    { yes: cookie('_fbp'), withdrawn: "drop('_fbp');" },
+  ),
   page(
     'old-identifier-after-withdrawal',
     'withdrawn',
-    { yes: `send('${GA}&gcs=G111&cid=1234567890.1700000000');`, withdrawn: `send('${GA}&gcs=G100&cid=1234567890.1700000000');` },
+    {
+      yes: `send('${GA}&gcs=G111&cid=1234567890.1700000000');`,
+      withdrawn: `send('${GA}&gcs=G100&cid=1234567890.1700000000');`,
+    },
     { yes: `send('${GA}&gcs=G111&cid=1234567890.1700000000');` },
   ),
   page(
@@ -74,12 +98,19 @@ const withdrawn = [
     { yes: `send('${GA}&gcs=G111');`, withdrawn: `send('${GA}&gcs=G111');` },
     { yes: `send('${GA}&gcs=G111');`, withdrawn: `send('${GA}&gcs=G100');` },
   ),
-  page('error-at-withdrawal', 'withdrawn', { withdrawn: "setTimeout(() => { throw new Error('kesken'); }, 0);" }),
+  page('error-at-withdrawal', 'withdrawn', {
+    withdrawn: "setTimeout(() => { throw new Error('kesken'); }, 0);",
+  }),
   page('withdrawal-hidden', 'untouched withdrawn', { footer: false }),
 ];
 
 const google = [
-  page('google-default-late', 'untouched', head(queue(CONFIG, DEFAULT)), head(queue(DEFAULT, CONFIG))),
+  page(
+    'google-default-late',
+    'untouched',
+    head(queue(CONFIG, DEFAULT)),
+    head(queue(DEFAULT, CONFIG)),
+  ),
   page('google-default-missing', 'untouched', head(queue(CONFIG)), head(queue(DEFAULT, CONFIG))),
   page(
     'google-default-granted',
@@ -102,14 +133,27 @@ const google = [
   page(
     'google-update-late',
     'accepted returned',
-    { head: queue(DEFAULT, CONFIG), yes: `gtag('consent', 'update', { analytics_storage: 'granted' });` },
+    {
+      head: queue(DEFAULT, CONFIG),
+      yes: `gtag('consent', 'update', { analytics_storage: 'granted' });`,
+    },
     {
       head: queue(DEFAULT.replace(' }', ', wait_for_update: 500 }'), CONFIG),
       yes: `gtag('consent', 'update', { analytics_storage: 'granted' });`,
     },
   ),
-  page('google-state-wrong', 'untouched', { always: `send('${GA}&gcs=G111');` }, { yes: `send('${GA}&gcs=G111');` }),
-  page('google-denied-ping', 'untouched', { always: `send('${GA}&gcs=G100');` }, { yes: `send('${GA}&gcs=G111');` }),
+  page(
+    'google-state-wrong',
+    'untouched',
+    { always: `send('${GA}&gcs=G111');` },
+    { yes: `send('${GA}&gcs=G111');` },
+  ),
+  page(
+    'google-denied-ping',
+    'untouched',
+    { always: `send('${GA}&gcs=G100');` },
+    { yes: `send('${GA}&gcs=G111');` },
+  ),
   page(
     'google-twice',
     'accepted returned',
@@ -122,15 +166,23 @@ const addresses = [
   page(
     'sensitive-address',
     'accepted',
-    { yes: "send('https://www.facebook.com/tr?id=1&dl=' + encodeURIComponent(location.origin + '/ajanvaraus/aika'));" },
-    { yes: "send('https://www.facebook.com/tr?id=1&dl=' + encodeURIComponent(location.origin + '/'));" },
+    {
+      yes: "send('https://www.facebook.com/tr?id=1&dl=' + encodeURIComponent(location.origin + '/ajanvaraus/aika'));",
+    },
+    {
+      yes: "send('https://www.facebook.com/tr?id=1&dl=' + encodeURIComponent(location.origin + '/'));",
+    },
     { sensitive: '/ajanvaraus/*' },
   ),
   page(
     'query-in-address',
     'accepted',
-    { yes: "send('https://www.facebook.com/tr?id=1&dl=' + encodeURIComponent(location.origin + '/haku?q=migreeni'));" },
-    { yes: "send('https://www.facebook.com/tr?id=1&dl=' + encodeURIComponent(location.origin + '/haku?utm_source=kirje'));" },
+    {
+      yes: "send('https://www.facebook.com/tr?id=1&dl=' + encodeURIComponent(location.origin + '/haku?q=migreeni'));",
+    },
+    {
+      yes: "send('https://www.facebook.com/tr?id=1&dl=' + encodeURIComponent(location.origin + '/haku?utm_source=kirje'));",
+    },
   ),
   page(
     'personal-in-address',
@@ -141,8 +193,12 @@ const addresses = [
   page(
     'copied-identifier',
     'accepted',
-    { yes: "document.cookie = 'id=0123456789abcdef01; path=/; max-age=9999'; localStorage.setItem('id', '0123456789abcdef01');" },
-    { yes: "document.cookie = 'id=0123456789abcdef01; path=/; max-age=9999'; localStorage.setItem('teema', 'tumma');" },
+    {
+      yes: "document.cookie = 'id=0123456789abcdef01; path=/; max-age=9999'; localStorage.setItem('id', '0123456789abcdef01');",
+    },
+    {
+      yes: "document.cookie = 'id=0123456789abcdef01; path=/; max-age=9999'; localStorage.setItem('teema', 'tumma');",
+    },
   ),
 ];
 
@@ -159,13 +215,22 @@ const banners = [
     refuse: { tag: 'a', style: 'all:unset;text-decoration:underline;cursor:pointer' },
   }),
   page('unequal-buttons', 'untouched', { accept: { style: 'background:#0a5;color:#000' } }),
-  page('banner-contrast', 'untouched', { refuse: { style: 'color:#bbb' }, accept: { style: 'color:#bbb' } }),
+  page('banner-contrast', 'untouched', {
+    refuse: { style: 'color:#bbb' },
+    accept: { style: 'color:#bbb' },
+  }),
   page('preticked-switch', 'untouched', {
     switches: '<label><input type="checkbox" checked> Markkinointi</label>',
   }),
-  page('legitimate-interest', 'untouched', { text: 'Käytämme evästeitä oikeutetun edun perusteella. Voit peruuttaa suostumuksen.' }),
-  page('implied-consent', 'untouched', { text: 'Jatkamalla sivuston käyttöä hyväksyt evästeet. Voit peruuttaa suostumuksen.' }),
-  page('withdrawal-not-told', 'untouched', { text: 'Käytämme evästeitä sivustolla kävijätilastoihin ja mainontaan.' }),
+  page('legitimate-interest', 'untouched', {
+    text: 'Käytämme evästeitä oikeutetun edun perusteella. Voit peruuttaa suostumuksen.',
+  }),
+  page('implied-consent', 'untouched', {
+    text: 'Jatkamalla sivuston käyttöä hyväksyt evästeet. Voit peruuttaa suostumuksen.',
+  }),
+  page('withdrawal-not-told', 'untouched', {
+    text: 'Käytämme evästeitä sivustolla kävijätilastoihin ja mainontaan.',
+  }),
   page('statement-link-missing', 'untouched', { policy: '' }),
   page('banner-language', 'untouched', { lang: 'sv' }),
   page('banner-on-small-screen', 'untouched', {
@@ -173,7 +238,9 @@ const banners = [
     extra: '<div style="height:140px"></div>',
   }),
   page('small-target', 'untouched', { accept: { style: SMALL }, refuse: { style: SMALL } }),
-  page('cookie-wall', 'untouched', { head: '<style>html,body{overflow:hidden;height:100%}</style>' }),
+  page('cookie-wall', 'untouched', {
+    head: '<style>html,body{overflow:hidden;height:100%}</style>',
+  }),
 ];
 
 const markup = [
@@ -181,7 +248,7 @@ const markup = [
     'forgotten-snippet',
     'untouched',
     head("<script>window.fbq = window.fbq || function () {}; fbq('init', '1')</script>"),
-    head("<script type=\"text/plain\" data-category=\"marketing\">fbq('init', '1')</script>"),
+    head('<script type="text/plain" data-category="marketing">fbq(\'init\', \'1\')</script>'),
   ),
   page(
     'noscript-pixel',
@@ -193,7 +260,9 @@ const markup = [
     'raw-frame',
     'untouched',
     { body: '<iframe title="Video" src="https://www.youtube.com/embed/x"></iframe>' },
-    { body: '<iframe title="Video" data-category="marketing" data-src="https://www.youtube.com/embed/x"></iframe>' },
+    {
+      body: '<iframe title="Video" data-category="marketing" data-src="https://www.youtube.com/embed/x"></iframe>',
+    },
   ),
   page(
     'placeholder-id',
@@ -216,7 +285,10 @@ const markup = [
   page(
     'policy-violation',
     'untouched',
-    { always: PIXEL, head: `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">` },
+    {
+      always: PIXEL,
+      head: `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">`,
+    },
     { head: `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">` },
   ),
 ];
@@ -244,9 +316,17 @@ const withKeksi: readonly CorpusPage[] = [
     rule: 'undeclared-storage',
     phases: ['accepted'],
     wrong: keksi(ADS, `<script>document.cookie = 'mika=1; max-age=9999; path=/'</script>`),
-    right: keksi(`${ADS} data-known="mika"`, `<script>document.cookie = 'mika=1; max-age=9999; path=/'</script>`),
+    right: keksi(
+      `${ADS} data-known="mika"`,
+      `<script>document.cookie = 'mika=1; max-age=9999; path=/'</script>`,
+    ),
   },
-  { rule: 'configuration-wrong', phases: ['untouched'], wrong: keksi('data-ga="UA-1-1"'), right: keksi(ADS) },
+  {
+    rule: 'configuration-wrong',
+    phases: ['untouched'],
+    wrong: keksi('data-ga="UA-1-1"'),
+    right: keksi(ADS),
+  },
   {
     rule: 'unknown-category',
     phases: ['untouched'],
@@ -262,7 +342,10 @@ const withKeksi: readonly CorpusPage[] = [
   {
     rule: 'wrong-category',
     phases: ['diagnostic'],
-    wrong: keksi(ADS, IMAGE.replace('marketing', 'diagnostic').replace('static.hotjar.com', 'www.facebook.com/tr')),
+    wrong: keksi(
+      ADS,
+      IMAGE.replace('marketing', 'diagnostic').replace('static.hotjar.com', 'www.facebook.com/tr'),
+    ),
     right: keksi(ADS, IMAGE),
   },
 ];

@@ -19,7 +19,11 @@ export interface Outcome {
   readonly seconds: number;
 }
 
-const optionsFor = ({ phases, sensitive }: CorpusPage, urls: readonly string[], port: number): RunOptions => ({
+const optionsFor = (
+  { phases, sensitive }: CorpusPage,
+  urls: readonly string[],
+  port: number,
+): RunOptions => ({
   urls,
   phases: phases as readonly PhaseName[],
   language: 'en',
@@ -45,10 +49,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Audits one page and its twin. */
 export async function tryPage(page: CorpusPage, port: number): Promise<Outcome> {
-  const [wrong, right] = (['wrong', 'right'] as const).map((twin) => corpusAddress(page.rule, twin)) as [
-    string,
-    string,
-  ];
+  const [wrong, right] = (['wrong', 'right'] as const).map((twin) =>
+    corpusAddress(page.rule, twin),
+  ) as [string, string];
   const started = Date.now();
   const { findings } = await run(optionsFor(page, [wrong, right], port), { say: () => undefined });
   const allowed = ALLOWED[page.rule] ?? [];
@@ -64,7 +67,10 @@ export async function tryPage(page: CorpusPage, port: number): Promise<Outcome> 
 
 const told = ({ rule, found, blamed, seconds }: Outcome): string => {
   const why = blamed.map((one) => `${one.rule}: ${one.title} (${one.evidence[0]?.text ?? ''})`);
-  const verdict = found && why.length === 0 ? 'ok' : [found ? '' : 'NOT FOUND', ...why].filter(Boolean).join('; ');
+  const verdict =
+    found && why.length === 0
+      ? 'ok'
+      : [found ? '' : 'NOT FOUND', ...why].filter(Boolean).join('; ');
   return `${rule.padEnd(34)} ${seconds.toFixed(1).padStart(5)} s  ${verdict}`;
 };
 

@@ -28,10 +28,20 @@ function headOf(audit: Audit): Piece {
     'header',
     {},
     el('h1', {}, `${words.title}: ${hostsOf(audit)}`),
-    el('p', { class: 'meta' }, `${words.made} ${moment(audit.startedAt, audit.language)} · ${audit.browser} · ${audit.tool}`),
+    el(
+      'p',
+      { class: 'meta' },
+      `${words.made} ${moment(audit.startedAt, audit.language)} · ${audit.browser} · ${audit.tool}`,
+    ),
     el('p', {}, words.limits),
     el('h2', { id: 'pages' }, words.pages),
-    el('ol', {}, ...audit.pages.map(({ url }, index) => el('li', {}, el('a', { href: `#page-${index}` }, url)))),
+    el(
+      'ol',
+      {},
+      ...audit.pages.map(({ url }, index) =>
+        el('li', {}, el('a', { href: `#page-${index}` }, url)),
+      ),
+    ),
   );
 }
 
@@ -41,7 +51,8 @@ const hostsOf = ({ pages, asked }: Audit): string => {
 };
 
 /** Nothing runs in a report and nothing is asked for, whatever a page managed to write into it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * The report that can be sent to an authority: one file without scripts and without references to anything outside.

@@ -17,7 +17,9 @@ export function requestsOf(page: Page, audit: Audit): Piece {
     return [
       host,
       first ? nameOf(ownerOf(audit, page, first), '–') : '–',
-      ...phases.map(({ phase }) => String(requests.filter((one) => one.phase === phase).length || '–')),
+      ...phases.map(({ phase }) =>
+        String(requests.filter((one) => one.phase === phase).length || '–'),
+      ),
     ];
   });
   const columns = [words.host, words.service, ...phases.map(({ phase }) => words.phases[phase])];
@@ -34,13 +36,15 @@ function lifetimeOf({ kind, lifetimeDays }: StoredItem, audit: Audit): string {
 export function storageOf(page: Page, audit: Audit): Piece {
   const words = WORDS[audit.language];
   const items = page.phases.flatMap(({ storage }) => storage);
-  const rows = [...grouped(items, ({ kind, name, host }) => `${kind} ${name} ${host}`).values()].flatMap(
-    ([first, ...more]) => {
-      if (!first) return [];
-      const all = [first, ...more];
-      const names = (some: readonly StoredItem[]) =>
-        [...new Set(some.map(({ phase }) => words.phases[phase]))].join(', ') || '–';
-      return [[
+  const rows = [
+    ...grouped(items, ({ kind, name, host }) => `${kind} ${name} ${host}`).values(),
+  ].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const all = [first, ...more];
+    const names = (some: readonly StoredItem[]) =>
+      [...new Set(some.map(({ phase }) => words.phases[phase]))].join(', ') || '–';
+    return [
+      [
         first.name,
         `${first.kind}, ${hostOf(first)}`,
         nameOf(keeperOf(audit, page, first), '–'),
@@ -48,9 +52,17 @@ export function storageOf(page: Page, audit: Audit): Piece {
         names(all),
         names(all.filter(({ left }) => left)),
         address(first.writer?.url ?? '–'),
-      ]];
-    },
-  );
-  const columns = [words.name, words.kind, words.service, words.lifetime, words.phase, words.left, words.writer];
+      ],
+    ];
+  });
+  const columns = [
+    words.name,
+    words.kind,
+    words.service,
+    words.lifetime,
+    words.phase,
+    words.left,
+    words.writer,
+  ];
   return grid(words.storage, columns, rows, words.nothing);
 }

@@ -20,17 +20,23 @@ function dotsOf(phase: Phase, page: Page, audit: Audit): Dot[] {
     const owner = ownerOf(audit, page, request);
     if (owner.own) return [];
     const granted = grantedAt(phase, request.moment);
-    return [{
-      request,
-      name: nameOf(owner, request.host),
-      early: granted !== undefined && !mayRun(owner, granted),
-    }];
+    return [
+      {
+        request,
+        name: nameOf(owner, request.host),
+        early: granted !== undefined && !mayRun(owner, granted),
+      },
+    ];
   });
 }
 
 /** A picture of the phase; all that it shows stands in the table below. */
 function strip(phase: Phase, dots: readonly Dot[]): Piece {
-  const end = Math.max(1, ...phase.steps.map(({ at }) => at), ...dots.map(({ request }) => request.at));
+  const end = Math.max(
+    1,
+    ...phase.steps.map(({ at }) => at),
+    ...dots.map(({ request }) => request.at),
+  );
   const x = (at: number) => String(Math.round((at / end) * (WIDTH - 20)) + 10);
   return el(
     'svg',
@@ -57,7 +63,12 @@ export function timelineOf(phase: Phase, page: Page, audit: Audit): Piece {
   const words = WORDS[audit.language];
   const dots = dotsOf(phase, page, audit);
   const rows = [
-    ...phase.steps.map((step) => ({ at: step.at, moment: step.moment, event: stepText(step, audit), url: step.url })),
+    ...phase.steps.map((step) => ({
+      at: step.at,
+      moment: step.moment,
+      event: stepText(step, audit),
+      url: step.url,
+    })),
     ...dots.map(({ request, name, early }) => ({
       at: request.at,
       moment: request.moment,

@@ -3,6 +3,7 @@ import {
   checkConfig,
   fromCatalogue,
   type Settings,
+  UNNAMED,
   type Writings,
   type Written,
   writingsOf,
@@ -42,11 +43,11 @@ function writtenOn({ asked }: Audit, { keksi }: Page): Writings | undefined {
   return { ...config, ...attributesIn(keksi.attributes) };
 }
 
-function read(written: Writings, url: string): Declared {
+function read(written: Writings): Declared {
   const problems: string[] = [];
   // A cookie's domain, only a page can judge.
   const { domain: _, ...rest } = written;
-  const controller = { value: new URL(url).host, setting: 'controller' };
+  const controller = { value: UNNAMED, setting: 'controller' };
   const settings = checkConfig(
     { controller, ...rest },
     ({ setting, value, allowed, warning }) => {
@@ -64,7 +65,7 @@ export function declaredOf(audit: Audit, page: Page): Declared | undefined {
   const before = made.get(page);
   if (before !== undefined) return before ?? undefined;
   const written = writtenOn(audit, page);
-  const declared = written ? read(written, page.finalUrl) : null;
+  const declared = written ? read(written) : null;
   made.set(page, declared);
   return declared ?? undefined;
 }
