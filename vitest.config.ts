@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'audit/test/**/*.test.ts'],
           // One browser at a time: the tests wait for facts, but a starved browser makes every wait long.
           fileParallelism: false,
           testTimeout: 60_000,
