@@ -2,7 +2,7 @@ import type { ElementHandle, Frame, JSHandle, Page } from 'playwright-core';
 import { within } from '../browser/within';
 import { expression } from '../capture/in-page';
 import type { Act } from '../model';
-import { type Clickable, collect, type View } from './collect';
+import { type Clickable, COLLECTING, collect, type View } from './collect';
 import { ABOUT, actOf } from './words';
 
 /** A button that can be pressed. @example `await look.press(buttons[0])` */
@@ -20,7 +20,7 @@ export interface Look {
 
 async function lookInto(frame: Frame, root: string | null): Promise<Look | undefined> {
   try {
-    const question = expression(collect, { about: ABOUT, root });
+    const question = expression(collect, { about: ABOUT, root }, COLLECTING);
     const handle = (await within(5_000, frame.evaluateHandle(question))) as JSHandle<
       ReturnType<typeof collect>
     >;

@@ -52,7 +52,7 @@ async function byKeksi(page: Page, wish: Wish): Promise<Tried | undefined> {
       if (asked.act === 'accept') await own.acceptAll?.();
       else if (asked.act === 'refuse') await own.rejectAll?.();
       else if (asked.act === 'withdraw') await own.withdraw?.();
-      else await own.choose?.({ [asked.category]: true });
+      else if ('category' in asked) await own.choose?.({ [asked.category]: true });
       return document.querySelector('[data-keksi="withdraw"]') ? 1 : 2;
     },
     wish,

@@ -34,12 +34,12 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
 /** What the browser says it is: `Chromium 156.0.1.2`. @example `versionOf('/usr/bin/chromium')` */
 export function versionOf(path: string): string {
   try {
-    const options = {
+    const told = execFileSync(path, ['--version'], {
       encoding: 'utf8',
       timeout: 20_000,
       stdio: ['ignore', 'pipe', 'ignore'],
-    } as const;
-    return /\S+ [\d.]+\d/.exec(execFileSync(path, ['--version'], options))?.[0] ?? 'Chromium';
+    });
+    return /\S+ [\d.]+\d/.exec(told)?.[0] ?? 'Chromium';
   } catch {
     // Chrome on Windows has no --version.
     return 'Chromium';

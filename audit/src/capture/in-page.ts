@@ -4,10 +4,15 @@ import { within } from '../browser/within';
 /** How long a page may take to answer a question: one that computes for ever must not hold the audit. */
 const PATIENCE = 5_000;
 
-/** A function as an expression with its argument, for a page that knows none of our helpers. @example `expression((n: number) => n + 1, 2)` */
-export const expression = <A, T>(ask: (argument: A) => T, argument: A): string =>
+/** A function as an expression with its argument and the functions it calls, for a page that knows none of them. @example `expression((n: number) => n + 1, 2)` */
+export const expression = <A, T>(
+  ask: (argument: A) => T,
+  argument: A,
+  calls: readonly ((...args: never[]) => unknown)[] = [],
+): string =>
   // Some compilers mark functions with `__name`, which a page does not have.
-  `(() => { const __name = (f) => f; return (${ask})(${JSON.stringify(argument ?? null)}); })()`;
+  `(() => { const __name = (f) => f; ${calls.map(String).join('\n')}
+return (${ask})(${JSON.stringify(argument ?? null)}); })()`;
 
 /** Asks a page or frame; `undefined` if it does not answer, has gone, or throws. @example `await ask(page, () => document.title, undefined)` */
 export async function ask<A, T>(

@@ -108,8 +108,9 @@ export class Recorder {
 
   /** Where the log's own requests belong: by time. */
   private whereLogged(one: LoggedRequest): Belongs {
-    const mark = this.marks.findLast(({ at }) => at <= one.at) ?? this.marks[0];
-    const left = this.marks.findLast(
+    const newest = [...this.marks].reverse();
+    const mark = newest.find(({ at }) => at <= one.at) ?? this.marks[0];
+    const left = newest.find(
       ({ at, moment }) => moment === 'leaving' && at <= one.at && one.at - at < 5_000,
     );
     const moment = left ? 'leaving' : (mark?.moment ?? 'before');

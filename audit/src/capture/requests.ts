@@ -160,7 +160,8 @@ export class Requests {
 
   /** The audit itself answers it. */
   answeredByAudit(url: string, method: string): void {
-    const request = this.found.findLast((one) => one.url === url && one.method === method);
+    const same = this.found.filter((one) => one.url === url && one.method === method);
+    const request = same.at(-1);
     if (request) request.answeredByAudit = true;
   }
 

@@ -55,14 +55,14 @@ function look(): Answer {
     }
   }
   const keksi = safely(() => {
-    const own = page.keksi as { getSnapshot?: () => Record<string, never> } | undefined;
+    const own = page.keksi as { getSnapshot?: () => Record<string, object> } | undefined;
     if (!own || typeof own.getSnapshot !== 'function') return undefined;
     const { decided, choices, allowed, services } = own.getSnapshot();
     return {
       decided,
       choices: { ...choices },
       allowed: { ...allowed },
-      services: [...(services ?? [])],
+      services: [...((services as string[] | undefined) ?? [])],
     };
   }) as ConsentState['keksi'];
   const tcf = safely(() => {

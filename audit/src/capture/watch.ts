@@ -37,6 +37,8 @@ function watch(binding: string): void {
     Error.stackTraceLimit = limit;
     tell({ told: 'write', kind, name: String(name).slice(0, 300), stack: String(stack) });
   };
+  const prototypeOf = (name: string) =>
+    (page[name] as { prototype: object } | undefined)?.prototype;
   const follow = (
     target: object | undefined,
     name: string,
@@ -58,12 +60,8 @@ function watch(binding: string): void {
   };
   const cookieName = (text: unknown): string => String(text).split(/[=;]/)[0]?.trim() ?? '';
   follow(Document.prototype, 'cookie', 'set', (_, [text]) => write('cookie', cookieName(text)));
-  follow(
-    page.CookieStore && (page.CookieStore as { prototype: object }).prototype,
-    'set',
-    'value',
-    (_, [first]) =>
-      write('cookie', typeof first === 'object' ? (first as { name: string } | null)?.name : first),
+  follow(prototypeOf('CookieStore'), 'set', 'value', (_, [first]) =>
+    write('cookie', typeof first === 'object' ? (first as { name: string } | null)?.name : first),
   );
   follow(Storage.prototype, 'setItem', 'value', (self, [name]) => {
     let kind = 'localStorage';
@@ -74,18 +72,8 @@ function watch(binding: string): void {
     }
     write(kind, name);
   });
-  follow(
-    page.IDBFactory && (page.IDBFactory as { prototype: object }).prototype,
-    'open',
-    'value',
-    (_, [name]) => write('indexedDB', name),
-  );
-  follow(
-    page.CacheStorage && (page.CacheStorage as { prototype: object }).prototype,
-    'open',
-    'value',
-    (_, [name]) => write('cacheStorage', name),
-  );
+  follow(prototypeOf('IDBFactory'), 'open', 'value', (_, [name]) => write('indexedDB', name));
+  follow(prototypeOf('CacheStorage'), 'open', 'value', (_, [name]) => write('cacheStorage', name));
   addEventListener('securitypolicyviolation', (event) => {
     const { effectiveDirective, blockedURI, disposition, sourceFile, lineNumber, columnNumber } =
       event;

@@ -1,5 +1,6 @@
 import { describe } from '../banner/describe';
 import { hasKeksi } from '../banner/press';
+import { followStatement } from '../banner/statement';
 import { findBrowser, versionOf } from '../browser/find';
 import { dropProfile, type LaunchOptions, launch, newProfile } from '../browser/launch';
 import { within } from '../browser/within';
@@ -38,27 +39,33 @@ const setBy = (requests: readonly SeenRequest[]): Map<string, string> =>
 
 const isGone = (fault: PageFault): boolean => fault.fatal;
 
+/** What the second visit brings. */
+type Pictured = Pick<Played, 'facts' | 'banner' | 'served'> &
+  Pick<Page, 'statementText'> & { readonly faults?: readonly PageFault[] };
+
 /** A second, short visit, in which the banner is pictured: what is pressed for it is no part of a phase. */
-async function pictured(
-  url: string,
-  options: RunOptions,
-  base: LaunchOptions,
-): Promise<Pick<Played, 'facts' | 'banner'>> {
+async function pictured(url: string, options: RunOptions, base: LaunchOptions): Promise<Pictured> {
   const profile = newProfile();
   const browser = await launch({ ...base, profile });
+  let seen: Pictured = {};
   try {
     const visit = await Visit.begin('untouched', url, options, browser);
-    await visit.arrive(Math.min(options.settle, 2_000));
+    await visit.arrive(Math.min(options.settle, 2_000)).finally(() => {
+      const { served, faults } = visit;
+      seen = { faults: faults.filter(isGone), ...(served && { served }) };
+    });
     const look = await visit.banner();
     const facts = await factsOf(visit.page);
+    seen = { ...seen, facts };
     const root = options.selectors.banner ?? null;
     const foundBy = root ? 'selectors' : (await hasKeksi(visit.page)) ? 'keksi' : 'names';
     const banner = look && (await within(60_000, describe(visit.page, look, foundBy, root)));
+    const followed = banner && (await followStatement(visit.page, banner));
     visit.recorder.detach();
-    return { facts, ...(banner && { banner }) };
+    return { ...seen, ...followed };
   } catch {
-    // The phases tell what is wrong with the page.
-    return {};
+    // What keeps every visitor away is among the faults; anything else the phases tell.
+    return seen;
   } finally {
     await browser.close();
     dropProfile(profile);
@@ -149,13 +156,15 @@ async function auditPage(
   { say }: Progress,
 ): Promise<Page> {
   say(`${url}\n`);
-  const { facts, banner } = await pictured(url, options, base);
+  const first = await pictured(url, options, base);
+  const { facts, banner, statementText } = first;
   const asked = { ...options, sensitive: [...options.sensitive, ...sensitiveOf(facts)] };
   const phases: Phase[] = [];
-  const faults: PageFault[] = [];
-  let served: Served | undefined;
+  const faults: PageFault[] = [...(first.faults ?? [])];
+  let served = first.served;
   let kept: string | undefined;
-  for (const name of phasesFor(asked, facts)) {
+  for (const { text } of faults) say(`  ${text}`);
+  for (const name of faults.length > 0 ? [] : phasesFor(asked, facts)) {
     const again = name === 'returned' && kept !== undefined;
     if (name === 'returned' && !again) continue;
     const profile = again && kept ? kept : newProfile();
@@ -185,6 +194,7 @@ async function auditPage(
     ...facts,
     ...(served && { status: served.status, source: served.source }),
     ...(banner && { banner }),
+    ...(statementText && { statementText }),
     phases,
     faults,
   };
