@@ -1,4 +1,5 @@
 import type { Audit } from '../model';
+import { isStatement } from '../banner/statement';
 import { control, firstLayer, onBanners } from './facts/banner';
 import { said } from './facts/evidence';
 import { defineRule, type Found } from './rule';
@@ -130,10 +131,6 @@ export const withdrawalNotTold = defineRule({
     }),
 });
 
-/** What to call the statement. */
-const STATEMENT =
-  /tietosuoja|rekisteriselost|eväste(?:seloste|käytän)|privacy|cookie (?:policy|notice|statement)|dataskydd|integritet|personuppgift|kakpolicy|datenschutz|confidentialité|privacidad/i;
-
 /** No link to the privacy statement, or a dead one. @example `statementLink.judge(audit)` */
 export const statementLink = defineRule({
   id: 'statement-link-missing',
@@ -156,7 +153,7 @@ export const statementLink = defineRule({
   find: (audit) =>
     onBanners(audit, ({ layers }) => {
       const links = layers.flatMap((one) => one.links);
-      const told = links.filter(({ name, url }) => STATEMENT.test(`${name} ${url}`));
+      const told = links.filter(isStatement);
       if (told.some(({ status = 200 }) => status < 400)) return undefined;
       return {
         evidence: (told.length ? told : links).map(({ name, url, status = '' }) =>

@@ -8,14 +8,16 @@ import { defineRule, type Found } from './rule';
 
 type Contradiction = ReturnType<typeof contradictions>[number];
 
-/** What an old text says, read as a statement; of what is missing there nothing can be told. */
-function inText(page: Page, settings: StatementSettings, audit: Audit): Contradiction[] {
-  if (!page.statementText) return [];
-  const { statement } = importStatement(page.statementText);
+/** A sentence of the text, and not a field that was read out of it. */
+const isSentence = (says: string, text: string): boolean =>
+  says.split(/\s+/).length > 2 && text.replace(/\s+/g, ' ').includes(says.replace(/\s+/g, ' '));
+
+/** Sentences of a statement that cannot be true; of what is missing in it, a text that was read tells nothing. */
+function inText({ statementText }: Page, settings: StatementSettings, audit: Audit): Contradiction[] {
+  if (!statementText) return [];
+  const { statement } = importStatement(statementText);
   const wrong = contradictions(statement, settings, audit.language);
-  return wrong.filter(
-    ({ code, says }) => says !== '' && code !== 'untranslated' && code !== 'unchecked',
-  );
+  return wrong.filter(({ says }) => isSentence(says, statementText));
 }
 
 /** The statement contradicts the facts. @example `statementContradicts.judge(audit)` */
