@@ -19,9 +19,10 @@ export async function ask<A, T>(
   of: Page | Frame,
   question: (argument: A) => T | Promise<T>,
   argument: A,
+  calls: readonly ((...args: never[]) => unknown)[] = [],
 ): Promise<T | undefined> {
   try {
-    return await within(PATIENCE, of.evaluate(expression(question, argument)) as Promise<T>);
+    return await within(PATIENCE, of.evaluate(expression(question, argument, calls)) as Promise<T>);
   } catch {
     return undefined;
   }

@@ -114,7 +114,8 @@ export class Recorder {
       ({ at, moment }) => moment === 'leaving' && at <= one.at && one.at - at < 5_000,
     );
     const moment = left ? 'leaving' : (mark?.moment ?? 'before');
-    const page = (left ?? mark)?.url || this.tabs.first?.url || one.initiator || '';
+    const pages = [(left ?? mark)?.url, this.tabs.first?.url, one.initiator];
+    const page = pages.find((url) => url !== undefined && /^https?:/.test(url)) ?? one.url;
     return { moment, page, target: 'browser', atUnload: left !== undefined };
   }
 
@@ -203,7 +204,7 @@ export class Recorder {
   }
 
   /** A consent record is answered here; nothing reaches a register. */
-  private paused({ requestId, request }: Fields, session: string | undefined): void {
+  private paused({ requestId, networkId, request }: Fields, session: string | undefined): void {
     const sent = request as { url: string; method: string; postData?: string };
     const { headers, origin, registers } = this.site;
     const isRegisters =
@@ -217,7 +218,7 @@ export class Recorder {
       this.protocol?.tell('Fetch.continueRequest', how, session);
       return;
     }
-    this.requests.answeredByAudit(sent.url, sent.method);
+    this.requests.answeredByAudit(`${session}:${networkId}`);
     this.protocol?.tell('Fetch.fulfillRequest', { requestId, ...fake }, session);
   }
 

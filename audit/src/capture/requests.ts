@@ -159,15 +159,17 @@ export class Requests {
   }
 
   /** The audit itself answers it. */
-  answeredByAudit(url: string, method: string): void {
-    const same = this.found.filter((one) => one.url === url && one.method === method);
-    const request = same.at(-1);
-    if (request) request.answeredByAudit = true;
+  answeredByAudit(key: string): void {
+    this.with(key, (request) => {
+      request.answeredByAudit = true;
+    });
   }
 
   /** Everything, with what only the browser's own log knows. */
   all(logged: readonly LoggedRequest[], belongs: (one: LoggedRequest) => Belongs): SeenRequest[] {
-    const free = new Set(this.found.filter(({ fromCache }) => !fromCache));
+    // What came from the cache is in the log too, and matched last.
+    const cached = this.found.filter(({ fromCache }) => fromCache);
+    const free = new Set([...this.found.filter(({ fromCache }) => !fromCache), ...cached]);
     for (const one of logged) {
       const url = one.url.split('#')[0] ?? '';
       const match = [...free].find(

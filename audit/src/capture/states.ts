@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import type { ConsentState, GoogleCommand, Moment } from '../model';
 import { ask } from './in-page';
 
+type Snapshot = NonNullable<ConsentState['keksi']>;
+
 interface Answer {
   readonly origin: number;
   readonly commands: {
@@ -14,68 +16,78 @@ interface Answer {
   readonly gpc?: boolean;
 }
 
-/** What the page's own objects say. Everything is read as a stranger's: any of it may throw. */
+/** Everything is read as a stranger's: any of it may throw. */
+function safely<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Plain JSON of a value, or its text where it is none or long. */
+function plain(value: unknown): unknown {
+  return safely(() => {
+    const text = JSON.stringify(value, (_, inner) =>
+      typeof inner === 'function' || inner instanceof Node || inner === window ? undefined : inner,
+    );
+    return text === undefined || text.length > 2_000 ? String(value) : JSON.parse(text);
+  });
+}
+
+/** What Google's data layers are called here. */
+function layerNames(): string[] {
+  const named = [...document.scripts].flatMap(({ src, dataset }) => [
+    safely(() => new URL(src).searchParams.get('l')),
+    dataset.dataLayer,
+  ]);
+  return [...new Set(['dataLayer', ...named.filter((name) => name)])] as string[];
+}
+
+function commandsIn(layer: unknown): Answer['commands'][number][] {
+  if (!Array.isArray(layer)) return [];
+  const found: Answer['commands'][number][] = [];
+  for (const [index, entry] of layer.slice(0, 2_000).entries()) {
+    const isCommand = entry && typeof entry === 'object' && typeof entry[0] === 'string';
+    if (!isCommand || !('length' in entry)) continue;
+    const [command, ...args] = Array.from(entry as ArrayLike<unknown>);
+    found.push({ command: String(command), args: args.map(plain), index });
+  }
+  return found;
+}
+
+function keksiState(): ConsentState['keksi'] {
+  const own = (window as unknown as { keksi?: { getSnapshot?: () => Snapshot } }).keksi;
+  if (typeof own?.getSnapshot !== 'function') return undefined;
+  const { decided, choices, allowed, services } = own.getSnapshot();
+  return { decided, choices: { ...choices }, allowed: { ...allowed }, services: [...services] };
+}
+
+function tcfState(): ConsentState['tcf'] {
+  let said: ConsentState['tcf'];
+  const api = (window as unknown as { __tcfapi?: (...args: unknown[]) => void }).__tcfapi;
+  api?.('getTCData', 2, (data: Partial<NonNullable<ConsentState['tcf']>> | undefined) => {
+    if (data?.tcString) said = { tcString: data.tcString, gdprApplies: data.gdprApplies === true };
+  });
+  return said;
+}
+
+/** What the page's own objects say. */
 function look(): Answer {
   const page = window as unknown as Record<string, unknown>;
-  const safely = <T>(read: () => T): T | undefined => {
-    try {
-      return read();
-    } catch {
-      return undefined;
-    }
-  };
-  const plain = (value: unknown): unknown =>
-    safely(() => {
-      const text = JSON.stringify(value, (_, inner) =>
-        typeof inner === 'function' || inner instanceof Node || inner === window
-          ? undefined
-          : inner,
-      );
-      return text === undefined || text.length > 2_000 ? String(value) : JSON.parse(text);
-    });
-  const names = new Set(['dataLayer']);
-  for (const { src } of document.scripts) {
-    const layer = safely(() => new URL(src).searchParams.get('l'));
-    if (layer) names.add(layer);
-  }
-  for (const tag of document.querySelectorAll('script[data-data-layer]')) {
-    names.add(tag.getAttribute('data-data-layer') ?? 'dataLayer');
-  }
-  const commands: { command: string; args: unknown[]; index: number }[] = [];
-  for (const name of names) {
-    const layer = page[name];
-    if (!Array.isArray(layer)) continue;
-    for (let index = 0; index < Math.min(layer.length, 2_000); index += 1) {
-      const entry = layer[index] as ArrayLike<unknown> | undefined;
-      const isCommand =
-        entry && typeof entry === 'object' && typeof entry[0] === 'string' && 'length' in entry;
-      if (!isCommand) continue;
-      const [command, ...args] = [...(Array.from(entry) as unknown[])];
-      commands.push({ command: String(command), args: args.map(plain), index });
-    }
-  }
-  const keksi = safely(() => {
-    const own = page.keksi as { getSnapshot?: () => Record<string, object> } | undefined;
-    if (!own || typeof own.getSnapshot !== 'function') return undefined;
-    const { decided, choices, allowed, services } = own.getSnapshot();
-    return {
-      decided,
-      choices: { ...choices },
-      allowed: { ...allowed },
-      services: [...((services as string[] | undefined) ?? [])],
-    };
-  }) as ConsentState['keksi'];
-  const tcf = safely(() => {
-    let said: ConsentState['tcf'];
-    const api = page.__tcfapi as ((...args: unknown[]) => void) | undefined;
-    api?.('getTCData', 2, (data: { tcString?: string; gdprApplies?: boolean } | undefined) => {
-      if (data?.tcString) said = { tcString: data.tcString, gdprApplies: data.gdprApplies };
-    });
-    return said;
-  });
+  const keksi = safely(keksiState);
+  const tcf = safely(tcfState);
   const gpc = (navigator as unknown as { globalPrivacyControl?: boolean }).globalPrivacyControl;
-  return { origin: performance.timeOrigin, commands, keksi, tcf, gpc };
+  return {
+    origin: performance.timeOrigin,
+    commands: layerNames().flatMap((name) => commandsIn(page[name])),
+    ...(keksi && { keksi }),
+    ...(tcf && { tcf }),
+    ...(gpc !== undefined && { gpc }),
+  };
 }
+
+const CALLS = [safely, plain, layerNames, commandsIn, keksiState, tcfState];
 
 /** The consent states of a phase, moment by moment, and Google's commands. @example `await states.look('after', page)` */
 export class States {
@@ -86,7 +98,7 @@ export class States {
   /** Asks a page. */
   async look(moment: Moment, page: Page): Promise<void> {
     const url = page.url();
-    const answer = await ask(page, look, undefined);
+    const answer = await ask(page, look, undefined, CALLS);
     if (!answer) return;
     const { origin, commands, keksi, tcf, gpc } = answer;
     this.states.push({

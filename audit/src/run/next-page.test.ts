@@ -22,4 +22,6 @@ test('patterns are whole paths, and their dots are dots', () => {
   expect(fits('/a.b', ['/a.b'])).toBe(true);
   expect(fits('/axb', ['/a.b'])).toBe(false);
   expect(fits('/x/a', ['/a'])).toBe(false);
+  expect(fits('/ajanvaraus', ['/ajanvaraus/*'])).toBe(true);
+  expect(fits('/ajanvaraukset', ['/ajanvaraus/*'])).toBe(false);
 });

@@ -7,10 +7,13 @@ const FILES =
 /** Whether a path fits one of the patterns, in which `*` stands for anything. @example `fits('/ajanvaraus/1', ['/ajanvaraus/*'])` */
 export const fits = (path: string, patterns: readonly string[]): boolean =>
   patterns.some((pattern) => {
+    // As in data-sensitive, what lies under a path is under its own page too.
     const source = pattern
+      .replace(/\/\*$/, '{under}')
       .split('*')
       .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*');
+      .join('.*')
+      .replace(/\\\{under\\\}$/, '(/.*)?');
     return new RegExp(`^${source}$`).test(path);
   });
 
