@@ -49,9 +49,10 @@ test('somebody else’s banner: refused, withdrawn and left, and what leaves at 
     ['withdraw', true, 'names', ['Evästeasetukset', 'Hylkää kaikki']],
   ]);
   const hit = requests.find(({ url }) => url.includes('/hit'));
-  expect(hit?.parameters.map(({ name, kind }) => [name, kind])).toEqual([
-    ['cid', 'identifier'],
-    ['dl', 'address'],
+  expect(hit?.parameters.map(({ name, where, kind }) => [name, where, kind])).toEqual([
+    ['cid', 'query', 'identifier'],
+    ['dl', 'query', 'address'],
+    ['Referer', 'header', 'address'],
   ]);
   expect(hit?.initiator.place?.url).toBe(site.url());
   const stored = storage.filter(({ name }) => name === 'seen');
@@ -86,7 +87,7 @@ test('a consent record is answered by the audit, and reaches no register', async
 });
 
 test('dialogs, downloads, a page without rest and without a banner are told, and hold nothing', async () => {
-  const audit = await site.audit('/odd', ['untouched', 'refused']);
+  const audit = await site.audit('/odd', ['refused']);
   const faults = new Set(
     audit.pages
       .flatMap((page) => [...page.faults, ...page.phases.flatMap((one) => one.faults)])

@@ -23,6 +23,7 @@ What is played
   --settle-withdrawn SECONDS
                            the wait after a withdrawal; 30, or five times --settle
   --limit SECONDS          the longest that a phase may take; 180 unless said
+  --at-once N              pages audited at a time; 3 unless said
   --sensitive PATTERN      paths on which nothing may run, as /ajanvaraus/*; data-sensitive is read by itself
 
 How the site is reached

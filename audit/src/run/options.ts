@@ -12,6 +12,8 @@ export interface RunOptions extends Asked {
   readonly language: Language;
   /** Waits in milliseconds, beside `settle` and `settleWithdrawn`: of the phase in which nothing is touched. */
   readonly settleUntouched: number;
+  /** How many pages are audited at a time: most of the time is waiting. */
+  readonly atOnce?: number;
   /** At most, for one phase. */
   readonly limit: number;
   readonly userAgent?: string;

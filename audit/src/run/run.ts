@@ -155,7 +155,6 @@ async function auditPage(
   base: LaunchOptions,
   { say }: Progress,
 ): Promise<Page> {
-  say(`${url}\n`);
   const first = await pictured(url, options, base);
   const { facts, banner, statementText } = first;
   const asked = { ...options, sensitive: [...options.sensitive, ...sensitiveOf(facts)] };
@@ -163,7 +162,7 @@ async function auditPage(
   const faults: PageFault[] = [...(first.faults ?? [])];
   let served = first.served;
   let kept: string | undefined;
-  for (const { text } of faults) say(`  ${text}`);
+  for (const { text } of faults) say(text);
   for (const name of faults.length > 0 ? [] : phasesFor(asked, facts)) {
     const again = name === 'returned' && kept !== undefined;
     if (name === 'returned' && !again) continue;
@@ -172,9 +171,8 @@ async function auditPage(
     phases.push(played.phase);
     served ??= played.served;
     const { requests, storage, faults: met } = played.phase;
-    say(
-      `  ${name.padEnd(16)} ${String(requests.length).padStart(4)} requests ${String(storage.length).padStart(4)} stored${met.map(({ text }) => `\n    ${text}`).join('')}\n`,
-    );
+    const counts = `${requests.length} requests, ${storage.length} stored`;
+    say([`${url}  ${name}: ${counts}`, ...met.map(({ text }) => `  ${text}`)].join('\n'));
     if (name === 'accepted' && played.phase.played) kept = profile;
     else dropProfile(profile);
     const fatal = met.find(isGone);
@@ -200,7 +198,7 @@ async function auditPage(
   };
 }
 
-/** Audits pages, one after another, and judges. @example `const audit = await run(options, { say: () => undefined })` */
+/** Audits pages, some at a time, and judges. @example `const audit = await run(options, { say: () => undefined })` */
 export async function run(options: RunOptions, progress: Progress): Promise<Audit> {
   const path = findBrowser();
   const browser = versionOf(path);
@@ -208,7 +206,14 @@ export async function run(options: RunOptions, progress: Progress): Promise<Audi
   const base = { path, userAgent, insecure, resolve, profile: '' };
   const startedAt = new Date().toISOString();
   const pages: Page[] = [];
-  for (const url of options.urls) pages.push(await auditPage(url, options, base, progress));
+  const waiting = [...options.urls.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, url] = next;
+      pages[index] = await auditPage(url, options, base, progress);
+    }
+  };
+  await Promise.all(Array.from({ length: options.atOnce ?? 1 }, work));
   const { urls, phases, settle, settleWithdrawn, failOn, config, statement, sensitive, language } =
     options;
   const audit: Audit = {

@@ -105,7 +105,8 @@ export class Visit {
   async settle(milliseconds: number): Promise<void> {
     this.step('wait', this.page.url());
     await pause(milliseconds);
-    for (let waited = 0; this.recorder.quietFor < 400; waited += 200) {
+    const isRestless = this.faults.some(({ fault }) => fault === 'never-idle');
+    for (let waited = 0; !isRestless && this.recorder.quietFor < 400; waited += 200) {
       if (waited >= IDLE_PATIENCE) {
         this.fault(
           'never-idle',
