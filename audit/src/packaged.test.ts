@@ -20,10 +20,18 @@ function packagesFrom(start: readonly string[]): Set<string> {
     if (!file || seen.has(file)) return;
     seen.add(file);
     const text = readFileSync(file, 'utf8');
-    for (const [, names = '', from = ''] of text.matchAll(/^(?:import|export)([^;]*?)from '([^']+)'/gms)) {
+    for (const [, names = '', from = ''] of text.matchAll(
+      /^(?:import|export)([^;]*?)from '([^']+)'/gms,
+    )) {
       if (/^\s*type\b/.test(names)) continue;
       if (from.startsWith('.')) visit(resolve(dirname(file), from));
-      else if (!from.startsWith('node:')) found.add(from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/'));
+      else if (!from.startsWith('node:'))
+        found.add(
+          from
+            .split('/')
+            .slice(0, from.startsWith('@') ? 2 : 1)
+            .join('/'),
+        );
     }
   };
   start.forEach(visit);
@@ -37,6 +45,8 @@ test('whatever the audit imports, its package brings along', () => {
   const files = readdirSync(here, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ts$/.test(name) && !/\.test\./.test(name))
     .map((name) => join(here, name));
-  const missing = [...packagesFrom(files)].filter((name) => !(name in dependencies) && !LEFT_OUT.includes(name));
+  const missing = [...packagesFrom(files)].filter(
+    (name) => !(name in dependencies) && !LEFT_OUT.includes(name),
+  );
   expect(missing).toEqual([]);
 });

@@ -15,7 +15,7 @@ const list = (items: object) => ({ type: 'array', items });
 const oneOf = (...values: readonly string[]) => ({ enum: values });
 
 /** An object of these fields; names with a question mark may be missing. Further fields may come: readers pass over them. */
-function object(fields: Readonly<Record<string, object>>): object {
+function object(fields: Readonly<Record<string, object>>) {
   const entries = Object.entries(fields);
   return {
     type: 'object',

@@ -1,5 +1,5 @@
-import type { Audit } from '../model';
 import { isStatement } from '../banner/statement';
+import type { Audit } from '../model';
 import { control, firstLayer, onBanners } from './facts/banner';
 import { said } from './facts/evidence';
 import { defineRule, type Found } from './rule';

@@ -13,7 +13,11 @@ const isSentence = (says: string, text: string): boolean =>
   says.split(/\s+/).length > 2 && text.replace(/\s+/g, ' ').includes(says.replace(/\s+/g, ' '));
 
 /** Sentences of a statement that cannot be true; of what is missing in it, a text that was read tells nothing. */
-function inText({ statementText }: Page, settings: StatementSettings, audit: Audit): Contradiction[] {
+function inText(
+  { statementText }: Page,
+  settings: StatementSettings,
+  audit: Audit,
+): Contradiction[] {
   if (!statementText) return [];
   const { statement } = importStatement(statementText);
   const wrong = contradictions(statement, settings, audit.language);
