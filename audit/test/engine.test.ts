@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Audit, PhaseName } from '../src/model';
 import { leaky, Site } from './site.kit';
 
@@ -6,6 +6,9 @@ const RECORD = JSON.stringify({
   schema: 'keksi.record/1',
   id: '019a0b6f-6c1c-7b62-9a55-0f4c8a5f1d11',
 });
+
+// Several browsers are started in each test.
+vi.setConfig({ testTimeout: 120_000 });
 
 let site: Site;
 beforeAll(async () => {

@@ -21,7 +21,7 @@ export interface Look {
 async function lookInto(frame: Frame, root: string | null): Promise<Look | undefined> {
   try {
     const question = expression(collect, { about: ABOUT, root }, COLLECTING);
-    const handle = (await within(5_000, frame.evaluateHandle(question))) as JSHandle<
+    const handle = (await within(10_000, frame.evaluateHandle(question))) as JSHandle<
       ReturnType<typeof collect>
     >;
     const view = await within(

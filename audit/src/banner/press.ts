@@ -58,7 +58,7 @@ async function byKeksi(page: Page, wish: Wish): Promise<Tried | undefined> {
     wish,
   );
   if (done === undefined)
-    return failed('keksi', 'window.keksi did not do it, or did not answer within 5 s.');
+    return failed('keksi', 'window.keksi did not do it, or did not answer within 10 s.');
   const clicks = wish.act === 'save' ? 3 : wish.act === 'withdraw' ? done : 1;
   return { done: true, how: 'keksi', clicks, names: [] };
 }

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { within } from '../browser/within';
 
 /** How long a page may take to answer a question: one that computes for ever must not hold the audit. */
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 
 /** A function as an expression with its argument and the functions it calls, for a page that knows none of them. @example `expression((n: number) => n + 1, 2)` */
 export const expression = <A, T>(
