@@ -55,10 +55,11 @@ export class Site {
       const { host = '', authorization, 'user-agent': agent = '' } = headers;
       site.arrived.push({ method, host, path, agent, ...(authorization && { authorization }) });
       if (path === '/500') response.statusCode = 500;
-      if (path === '/loop') response.writeHead(302, { location: '/loop' });
+      if (path === '/loop') response.writeHead(302, { location: '/loop' }).end();
       if (path === '/password' && !authorization) response.statusCode = 401;
       if (path === '/file')
         response.setHeader('content-disposition', 'attachment; filename="x.zip"');
+      if (response.writableEnded) return;
       const html = pages[path] ?? (path === '/toinen' ? pages['/'] : undefined) ?? 'ok';
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(html.replaceAll('PORT', String(site.port)));

@@ -21,8 +21,17 @@ function inText(
   if (!statementText) return [];
   const { statement } = importStatement(statementText);
   const wrong = contradictions(statement, settings, audit.language);
-  return wrong.filter(({ says }) => isSentence(says, statementText));
+  return wrong.filter(
+    ({ says, path }) => isSentence(says, statementText) && !isOfAnother(path, statement),
+  );
 }
+
+/** Several registers are read as one: which of them a sentence on decisions is about cannot be told any more. */
+const isOfAnother = (path: string, { registers = [] }: Draft): boolean => {
+  const [, index] = /^registers\[(\d+)\]\.decisions\[/.exec(path) ?? [];
+  const { decisions } = registers[Number(index)] ?? {};
+  return Array.isArray(decisions) && decisions.length > 1;
+};
 
 /** The statement contradicts the facts. @example `statementContradicts.judge(audit)` */
 export const statementContradicts = defineRule({
