@@ -9,7 +9,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'statement/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'statement/**/*.test.ts', 'audit/src/**/*.test.ts'],
           setupFiles: ['src/page/window.test.kit.ts'],
           // Those that try thousands of made-up inputs take a while on a machine that does something else as well.
           testTimeout: 30_000,
@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'audit/test/**/*.test.ts'],
           // One browser at a time: the tests wait for facts, but a starved browser makes every wait long.
           fileParallelism: false,
           testTimeout: 60_000,
