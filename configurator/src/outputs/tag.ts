@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../../../src/services/catalogue';
 import type { CompleteLanguage } from '../../../src/locales/languages';
+import { CATALOGUE } from '../../../src/services/catalogue';
 import type { Config } from '../../../src/settings/settings';
 import { ATTRIBUTES } from '../../../src/settings/written';
 import type { Plan } from '../plan/plan';

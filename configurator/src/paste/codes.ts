@@ -1,8 +1,7 @@
 import { CATALOGUE, serviceAt } from '../../../src/services/catalogue';
 import type { Config } from '../../../src/settings/settings';
-import { type BuiltIn, BUILT_IN } from '../plan/services';
 import { withSetting } from '../plan/plan';
-import { withService } from '../plan/services';
+import { BUILT_IN, type BuiltIn, withService } from '../plan/services';
 import { PRESENT, SETTING_SIGNS, SIGNS } from './signs';
 
 /** More is nobody's code, and would only take time. */
@@ -11,7 +10,11 @@ const LONGEST = 100_000;
 /** A service that stands in what was pasted. */
 export type Found =
   | { readonly kind: 'setting'; readonly setting: BuiltIn; readonly ids: readonly string[] }
-  | { readonly kind: 'service'; readonly use: string; readonly options: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'service';
+      readonly use: string;
+      readonly options: Readonly<Record<string, string>>;
+    }
   /** Measures no more, or stands for others. */
   | { readonly kind: 'old'; readonly id: string };
 

@@ -3,7 +3,7 @@
  * of its own, in which nothing is loaded and nothing runs.
  */
 import { serviceAt } from '../../../src/services/catalogue';
-import { TEXT_ATTRIBUTE, escapedAttribute } from '../outputs/escape';
+import { escapedAttribute, TEXT_ATTRIBUTE } from '../outputs/escape';
 
 /** One element that is to wait. */
 export interface Waiting {

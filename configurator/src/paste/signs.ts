@@ -1,7 +1,9 @@
 /**
  * Where the ids stand in the code that vendors give: by service, by option, each with the id as its first group.
  */
-export type Signs = { readonly [service: string]: { readonly [option: string]: readonly RegExp[] } };
+export type Signs = {
+  readonly [service: string]: { readonly [option: string]: readonly RegExp[] };
+};
 
 const UUID = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})';
 /** The first arguments of a call: `fbq('init', '…'`. */
@@ -21,11 +23,17 @@ export const SIGNS: Signs = {
   activecampaign: { id: [/setAccount["']\s*,\s*["'](\d+)/g] },
   amplitude: { region: [/serverZone["']?\s*:\s*["'](eu|us)\b/gi] },
   clarity: {
-    id: [/["']clarity["']\s*,\s*["']script["']\s*,\s*["']([a-z0-9]+)/g, /clarity\.ms\/tag\/([a-z0-9]+)/g],
+    id: [
+      /["']clarity["']\s*,\s*["']script["']\s*,\s*["']([a-z0-9]+)/g,
+      /clarity\.ms\/tag\/([a-z0-9]+)/g,
+    ],
   },
   crisp: { id: [new RegExp(`CRISP_WEBSITE_ID\\s*=\\s*["']${UUID}`, 'g')] },
   criteo: {
-    id: [/criteo[\s\S]{0,900}?account["']?\s*:\s*["']?(\d+)/g, /criteo\.(?:com|net)[^"']*\?a=(\d+)/g],
+    id: [
+      /criteo[\s\S]{0,900}?account["']?\s*:\s*["']?(\d+)/g,
+      /criteo\.(?:com|net)[^"']*\?a=(\d+)/g,
+    ],
   },
   custobar: { id: [/_companyToken["']?\s*[:=,]\s*["']([\w-]+)/g] },
   frosmo: { id: [/sites\/([a-z0-9_-]+)\.js/gi] },
@@ -38,9 +46,13 @@ export const SIGNS: Signs = {
   intercom: {
     id: [/app_id["']?\s*:\s*["']([a-z0-9]+)/g, /widget\.intercom\.io\/widget\/([a-z0-9]+)/g],
   },
-  klaviyo: { id: [/company_id=([A-Za-z0-9]{6})/g, /klaviyo\.com\/onsite\/js\/([A-Za-z0-9]{6})\//g] },
+  klaviyo: {
+    id: [/company_id=([A-Za-z0-9]{6})/g, /klaviyo\.com\/onsite\/js\/([A-Za-z0-9]{6})\//g],
+  },
   leadoo: { id: [/leadoo[^"'\s]*[?&]company=([A-Za-z0-9]+)/g] },
-  linkedin: { id: [/_linkedin_partner_id\s*=\s*["'](\d+)/g, /ads\.linkedin\.com[^"'\s]*[?&]pid=(\d+)/g] },
+  linkedin: {
+    id: [/_linkedin_partner_id\s*=\s*["'](\d+)/g, /ads\.linkedin\.com[^"'\s]*[?&]pid=(\d+)/g],
+  },
   matomo: {
     host: [
       /(?:https?:)?\/\/([\w.-]+(?:\/[\w.-]+)*?)\/(?:matomo|piwik)\.(?:js|php)/g,
@@ -76,7 +88,9 @@ export const SIGNS: Signs = {
     id: [/embed\.tawk\.to\/([0-9a-f]{24})\//g],
     widget: [/embed\.tawk\.to\/[0-9a-f]{24}\/([A-Za-z0-9]+)/g],
   },
-  tiktok: { id: [/ttq\.load\(\s*["']([A-Z0-9]+)/g, /analytics\.tiktok\.com[^"'\s]*sdkid=([A-Z0-9]+)/g] },
+  tiktok: {
+    id: [/ttq\.load\(\s*["']([A-Z0-9]+)/g, /analytics\.tiktok\.com[^"'\s]*sdkid=([A-Z0-9]+)/g],
+  },
   uet: { id: [/\bti["']?\s*[:=]\s*["']?(\d{5,15})/g] },
   'x-pixel': { id: [/twq\(\s*["'](?:config|init)["']\s*,\s*["']([a-z0-9]+)/g] },
 };
@@ -85,6 +99,7 @@ export const SIGNS: Signs = {
 export const PRESENT: Readonly<Record<string, RegExp>> = {
   matomo: /\b(?:matomo|piwik)\.(?:js|php)\b|\b_paq\b/,
   'piwik-pro': /\bcontainers\.piwik\.pro\b/,
+  custobar: /\bcustobar\.com\b/,
   posthog: /\bposthog\.com\b|\bposthog\.init\(/,
   frosmo: /\/sites\/[\w-]+\.js\b[\s\S]*frosmo|frosmo[\s\S]*\/sites\/[\w-]+\.js\b/i,
 };

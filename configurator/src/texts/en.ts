@@ -25,9 +25,11 @@ export const en: Texts = {
   paste: 'Paste the code you got from Google, Meta or another service',
   pasteHelp: 'Keksi looks for the id in it. The code is not run.',
   find: 'Find the ids',
-  foundNothing: 'No service that Keksi knows was found in the text. Paste the whole code as you got it, or pick the service from the list.',
+  foundNothing:
+    'No service that Keksi knows was found in the text. Paste the whole code as you got it, or pick the service from the list.',
   found: 'Found: {names}. Ticked below.',
-  foundOld: '{id} measures nothing by itself any more. Look for the id of the same service that begins with G- or AW-.',
+  foundOld:
+    '{id} measures nothing by itself any more. Look for the id of the same service that begins with G- or AW-.',
   wrongVendor: 'This is an id of {name}.',
   move: 'Move it to its place',
   catalogue: 'Other services',
@@ -53,10 +55,12 @@ export const en: Texts = {
 
   embedTitle: '3. Videos, maps and other embeds',
   embed: 'Paste your YouTube, map or other embed code here, or the address of a video',
-  embedHelp: 'You get code that waits for the visitor’s permission. Put it in the place of the old one.',
+  embedHelp:
+    'You get code that waits for the visitor’s permission. Put it in the place of the old one.',
   embedNothing: 'There is no frame, script or picture with an https address in the text.',
   embedTitleText: 'Embedded content',
-  embedUnknown: 'Keksi does not know {host}. Visitors are not told whose it is until you describe the service yourself.',
+  embedUnknown:
+    'Keksi does not know {host}. Visitors are not told whose it is until you describe the service yourself.',
   embedAdd: 'Add to the services: {name}',
   embedAdded: '{name} is among the services.',
   embedOut: 'The code that waits',
@@ -94,7 +98,8 @@ export const en: Texts = {
   sensitive: 'Pages on which nobody is ever tracked, one a line',
   sensitiveHelp: 'Health, bookings, applications. Such as: /ajanvaraus/*',
   keeps: 'Register of consents',
-  keepsNone: 'No register. The choice is in the visitor’s browser only, and you cannot show later who agreed to what.',
+  keepsNone:
+    'No register. The choice is in the visitor’s browser only, and you cannot show later who agreed to what.',
   keepsOwn: 'A register of your own',
   register: 'Address of the register',
   registerHelp: 'Such as: https://rekisteri.esimerkki.fi/records',
@@ -115,11 +120,13 @@ export const en: Texts = {
   outDeclaration: 'On the page of the privacy statement: the list of cookies',
   outCss: 'In the site’s stylesheet: the colours',
   outOld: 'Take the old codes out of your pages',
-  outOldHelp: 'Keksi starts these services. Old code would go past the banner. Take out every <script>, <iframe> and <img> with one of these in it:',
+  outOldHelp:
+    'Keksi starts these services. Old code would go past the banner. Take out every <script>, <iframe> and <img> with one of these in it:',
   outOldNone: 'You have not chosen any services.',
   outJson: 'The same settings as JSON',
   outPolicy: 'Security header (Content-Security-Policy)',
-  outPolicyHelp: 'Optional. Your server replaces {NONCE} in each answer by new random text, which also stands in the nonce attribute of scripts. Try it as Content-Security-Policy-Report-Only first.',
+  outPolicyHelp:
+    'Optional. Your server replaces {NONCE} in each answer by new random text, which also stands in the nonce attribute of scripts. Try it as Content-Security-Policy-Report-Only first.',
   outPolicyMissing: 'Write the address of the site in part 1 to get the header.',
   link: 'Link to these settings',
   linkHelp: 'The settings are in the link itself. The privacy statement is not.',
@@ -128,7 +135,8 @@ export const en: Texts = {
   copyByHand: 'The text is selected. Copy it with Ctrl+C.',
 
   statementTitle: '7. Privacy statement',
-  statementLead: 'Keksi writes services, cookies, transfers and rights from the settings above. You tell the rest.',
+  statementLead:
+    'Keksi writes services, cookies, transfers and rights from the settings above. You tell the rest.',
   statementLanguage: 'Language of the statement',
   oldText: 'Paste your old statement here, if you have one',
   oldTextHelp: 'As text or HTML. Keksi takes from it what it recognises.',
@@ -144,7 +152,8 @@ export const en: Texts = {
   wrongIn: 'This is missing or has to be corrected',
   allowed: 'Write: {allowed}',
   statementDone: 'The finished statement as HTML',
-  statementDoneHelp: 'Paste it into the page of the statement. Its style is in the file statement.css.',
+  statementDoneHelp:
+    'Paste it into the page of the statement. Its style is in the file statement.css.',
   statementJson: 'The statement as JSON, to go on later',
   statementPreview: 'What the statement looks like',
   statementWaits: 'The statement appears here once the required parts are filled in.',

@@ -23,9 +23,11 @@ export const fi = {
   paste: 'Liitä tähän koodi, jonka sait Googlelta, Metalta tai muulta palvelulta',
   pasteHelp: 'Keksi etsii siitä tunnuksen. Koodia ei suoriteta.',
   find: 'Etsi tunnukset',
-  foundNothing: 'Tekstistä ei löytynyt tuttua palvelua. Liitä koko koodi sellaisena kuin sait sen, tai valitse palvelu luettelosta.',
+  foundNothing:
+    'Tekstistä ei löytynyt tuttua palvelua. Liitä koko koodi sellaisena kuin sait sen, tai valitse palvelu luettelosta.',
   found: 'Löytyi: {names}. Valittu alle.',
-  foundOld: '{id} ei enää mittaa mitään yksinään. Etsi saman palvelun tunnus, joka alkaa G- tai AW-.',
+  foundOld:
+    '{id} ei enää mittaa mitään yksinään. Etsi saman palvelun tunnus, joka alkaa G- tai AW-.',
   wrongVendor: 'Tämä on palvelun {name} tunnus.',
   move: 'Siirrä oikeaan kohtaan',
   catalogue: 'Muut palvelut',
@@ -54,7 +56,8 @@ export const fi = {
   embedHelp: 'Saat koodin, joka odottaa kävijän lupaa. Laita se vanhan tilalle.',
   embedNothing: 'Tekstissä ei ole kehystä, skriptiä tai kuvaa, jolla on https-osoite.',
   embedTitleText: 'Upotettu sisältö',
-  embedUnknown: 'Keksi ei tunne osoitetta {host}. Kävijälle ei kerrota, kenen se on, ennen kuin kuvaat palvelun itse.',
+  embedUnknown:
+    'Keksi ei tunne osoitetta {host}. Kävijälle ei kerrota, kenen se on, ennen kuin kuvaat palvelun itse.',
   embedAdd: 'Lisää palveluihin: {name}',
   embedAdded: '{name} on palveluissa.',
   embedOut: 'Odottava koodi',
@@ -92,7 +95,8 @@ export const fi = {
   sensitive: 'Sivut, joilla ei koskaan seurata, yksi riville',
   sensitiveHelp: 'Terveys, ajanvaraus, hakemukset. Esimerkiksi: /ajanvaraus/*',
   keeps: 'Suostumusten rekisteri',
-  keepsNone: 'Ei rekisteriä. Valinta on vain kävijän selaimessa, etkä voi myöhemmin näyttää, kuka suostui ja mihin.',
+  keepsNone:
+    'Ei rekisteriä. Valinta on vain kävijän selaimessa, etkä voi myöhemmin näyttää, kuka suostui ja mihin.',
   keepsOwn: 'Oma rekisteri',
   register: 'Rekisterin osoite',
   registerHelp: 'Esimerkiksi: https://rekisteri.esimerkki.fi/records',
@@ -113,11 +117,13 @@ export const fi = {
   outDeclaration: 'Tietosuojaselosteen sivulle: luettelo evästeistä',
   outCss: 'Sivuston tyylitiedostoon: värit',
   outOld: 'Poista sivuilta vanhat koodit',
-  outOldHelp: 'Keksi käynnistää nämä palvelut. Vanha koodi ohittaisi kyselyn. Poista jokainen <script>, <iframe> ja <img>, jossa on jokin näistä:',
+  outOldHelp:
+    'Keksi käynnistää nämä palvelut. Vanha koodi ohittaisi kyselyn. Poista jokainen <script>, <iframe> ja <img>, jossa on jokin näistä:',
   outOldNone: 'Et ole valinnut palveluja.',
   outJson: 'Samat asetukset JSON-muodossa',
   outPolicy: 'Turvaotsake (Content-Security-Policy)',
-  outPolicyHelp: 'Valinnainen. Palvelimesi vaihtaa kohdan {NONCE} joka vastauksessa uuteen satunnaiseen tekstiin, joka on myös skriptien nonce-määritteessä. Kokeile ensin otsakkeella Content-Security-Policy-Report-Only.',
+  outPolicyHelp:
+    'Valinnainen. Palvelimesi vaihtaa kohdan {NONCE} joka vastauksessa uuteen satunnaiseen tekstiin, joka on myös skriptien nonce-määritteessä. Kokeile ensin otsakkeella Content-Security-Policy-Report-Only.',
   outPolicyMissing: 'Kirjoita kohtaan 1 sivuston osoite, niin saat otsakkeen.',
   link: 'Linkki näihin asetuksiin',
   linkHelp: 'Asetukset ovat linkissä itsessään. Tietosuojaseloste ei ole mukana.',
@@ -126,7 +132,8 @@ export const fi = {
   copyByHand: 'Teksti on valittu. Kopioi se näppäimillä Ctrl+C.',
 
   statementTitle: '7. Tietosuojaseloste',
-  statementLead: 'Keksi kirjoittaa palvelut, evästeet, siirrot ja oikeudet yllä olevista asetuksista. Muun kerrot sinä.',
+  statementLead:
+    'Keksi kirjoittaa palvelut, evästeet, siirrot ja oikeudet yllä olevista asetuksista. Muun kerrot sinä.',
   statementLanguage: 'Selosteen kieli',
   oldText: 'Liitä tähän vanha selosteesi, jos sinulla on sellainen',
   oldTextHelp: 'Tekstinä tai HTML:nä. Keksi poimii siitä, minkä tunnistaa.',

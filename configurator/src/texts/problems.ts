@@ -1,27 +1,51 @@
 import type { CompleteLanguage } from '../../../src/locales/languages';
-import type { Problem } from '../../../src/settings/settings';
 import { CATALOGUE } from '../../../src/services/catalogue';
+import type { Problem } from '../../../src/settings/settings';
 
 type Said = readonly [fi: string, sv: string];
 
 /** By the setting that the library names; English is the library's own. */
 const WORDS: Readonly<Record<string, Said>> = {
   controller: ['kirjoita yrityksen nimi', 'skriv företagets namn'],
-  policy: ['kirjoita https-osoite tai polku, kuten /tietosuojaseloste', 'skriv en https-adress eller en sökväg, såsom /dataskydd'],
-  'data-policy': ['kirjoita tietosuojaselosteen osoite, johon kysely linkittää (GDPR 13)', 'skriv dataskyddsbeskrivningens adress, som frågan länkar till (GDPR 13)'],
-  ga: ['Google Analyticsin tunnus on muotoa G-XXXXXXXXXX, isoin kirjaimin', 'Google Analytics id har formen G-XXXXXXXXXX, med stora bokstäver'],
+  policy: [
+    'kirjoita https-osoite tai polku, kuten /tietosuojaseloste',
+    'skriv en https-adress eller en sökväg, såsom /dataskydd',
+  ],
+  'data-policy': [
+    'kirjoita tietosuojaselosteen osoite, johon kysely linkittää (GDPR 13)',
+    'skriv dataskyddsbeskrivningens adress, som frågan länkar till (GDPR 13)',
+  ],
+  ga: [
+    'Google Analyticsin tunnus on muotoa G-XXXXXXXXXX, isoin kirjaimin',
+    'Google Analytics id har formen G-XXXXXXXXXX, med stora bokstäver',
+  ],
   ads: ['Google Adsin tunnus on muotoa AW-123456789', 'Google Ads id har formen AW-123456789'],
   gtm: ['Tag Managerin tunnus on muotoa GTM-XXXXXXX', 'Tag Managers id har formen GTM-XXXXXXX'],
-  pixel: ['Meta Pixelin tunnus on pelkkiä numeroita, kuten 123456789012345', 'Meta Pixels id är bara siffror, såsom 123456789012345'],
+  pixel: [
+    'Meta Pixelin tunnus on pelkkiä numeroita, kuten 123456789012345',
+    'Meta Pixels id är bara siffror, såsom 123456789012345',
+  ],
   register: ['kirjoita https-osoite tai polku', 'skriv en https-adress eller en sökväg'],
   days: ['kokonaisluku 1–365', 'ett heltal 1–365'],
-  'data-days': ['vähintään 184 eli puoli vuotta: useammin kysyminen väsyttää kävijät', 'minst 184, ett halvt år: att fråga oftare tröttar besökarna'],
-  sensitive: ['polku alkaa vinoviivalla, kuten /ajanvaraus/*', 'sökvägen börjar med snedstreck, såsom /tidsbokning/*'],
-  gtm_ads: ['valitse vain, jos mainonta on yksin säiliössä: Google Ads on jo mukana', 'välj bara om annonseringen finns enbart i behållaren: Google Ads är redan med'],
+  'data-days': [
+    'vähintään 184 eli puoli vuotta: useammin kysyminen väsyttää kävijät',
+    'minst 184, ett halvt år: att fråga oftare tröttar besökarna',
+  ],
+  sensitive: [
+    'polku alkaa vinoviivalla, kuten /ajanvaraus/*',
+    'sökvägen börjar med snedstreck, såsom /tidsbokning/*',
+  ],
+  gtm_ads: [
+    'valitse vain, jos mainonta on yksin säiliössä: Google Ads on jo mukana',
+    'välj bara om annonseringen finns enbart i behållaren: Google Ads är redan med',
+  ],
 };
 
 const OPTION: Readonly<Record<string, Said>> = {
-  transfers: ['kerro, siirtyykö tietoja EU:n ja ETA:n ulkopuolelle', 'berätta om uppgifter förs utanför EU och EES'],
+  transfers: [
+    'kerro, siirtyykö tietoja EU:n ja ETA:n ulkopuolelle',
+    'berätta om uppgifter förs utanför EU och EES',
+  ],
   cookies: ['kerro, mitä palvelu tallentaa', 'berätta vad tjänsten sparar'],
   provider: ['kerro, mikä yritys saa tiedot', 'berätta vilket företag som får uppgifterna'],
   policy: ['kirjoita selosteen https-osoite', 'skriv beskrivningens https-adress'],
@@ -33,7 +57,12 @@ function ofService({ setting }: Problem, use: string | undefined): Said | undefi
   const known = OPTION[option];
   if (known) return known;
   const example = CATALOGUE[use ?? '']?.needs[option]?.example;
-  return example ? [`tunnus puuttuu tai on väärin. Esimerkiksi: ${example}`, `id saknas eller är fel. Till exempel: ${example}`] : undefined;
+  return example
+    ? [
+        `tunnus puuttuu tai on väärin. Esimerkiksi: ${example}`,
+        `id saknas eller är fel. Till exempel: ${example}`,
+      ]
+    : undefined;
 }
 
 /**

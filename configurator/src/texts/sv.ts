@@ -25,9 +25,11 @@ export const sv: Texts = {
   paste: 'Klistra in koden som du fick av Google, Meta eller en annan tjänst',
   pasteHelp: 'Keksi söker id:t i den. Koden körs inte.',
   find: 'Sök id:n',
-  foundNothing: 'Ingen tjänst som Keksi känner hittades i texten. Klistra in hela koden som du fick den, eller välj tjänsten i listan.',
+  foundNothing:
+    'Ingen tjänst som Keksi känner hittades i texten. Klistra in hela koden som du fick den, eller välj tjänsten i listan.',
   found: 'Hittades: {names}. Valda nedan.',
-  foundOld: '{id} mäter inte längre något ensamt. Sök samma tjänsts id som börjar med G- eller AW-.',
+  foundOld:
+    '{id} mäter inte längre något ensamt. Sök samma tjänsts id som börjar med G- eller AW-.',
   wrongVendor: 'Det här är ett id för {name}.',
   move: 'Flytta till rätt plats',
   catalogue: 'Andra tjänster',
@@ -56,7 +58,8 @@ export const sv: Texts = {
   embedHelp: 'Du får kod som väntar på besökarens tillstånd. Sätt den i stället för den gamla.',
   embedNothing: 'Texten har ingen ram, inget skript och ingen bild med https-adress.',
   embedTitleText: 'Inbäddat innehåll',
-  embedUnknown: 'Keksi känner inte {host}. Besökaren får inte veta vems det är förrän du själv beskriver tjänsten.',
+  embedUnknown:
+    'Keksi känner inte {host}. Besökaren får inte veta vems det är förrän du själv beskriver tjänsten.',
   embedAdd: 'Lägg till bland tjänsterna: {name}',
   embedAdded: '{name} finns bland tjänsterna.',
   embedOut: 'Koden som väntar',
@@ -94,7 +97,8 @@ export const sv: Texts = {
   sensitive: 'Sidor där ingen någonsin följs, en per rad',
   sensitiveHelp: 'Hälsa, tidsbokning, ansökningar. Till exempel: /tidsbokning/*',
   keeps: 'Register över samtycken',
-  keepsNone: 'Inget register. Valet finns bara i besökarens webbläsare, och du kan inte senare visa vem som samtyckte till vad.',
+  keepsNone:
+    'Inget register. Valet finns bara i besökarens webbläsare, och du kan inte senare visa vem som samtyckte till vad.',
   keepsOwn: 'Ett eget register',
   register: 'Registrets adress',
   registerHelp: 'Till exempel: https://rekisteri.esimerkki.fi/records',
@@ -115,11 +119,13 @@ export const sv: Texts = {
   outDeclaration: 'På dataskyddsbeskrivningens sida: förteckningen över kakor',
   outCss: 'I webbplatsens stilmall: färgerna',
   outOld: 'Ta bort de gamla koderna från sidorna',
-  outOldHelp: 'Keksi startar de här tjänsterna. Gammal kod skulle gå förbi frågan. Ta bort varje <script>, <iframe> och <img> där något av detta står:',
+  outOldHelp:
+    'Keksi startar de här tjänsterna. Gammal kod skulle gå förbi frågan. Ta bort varje <script>, <iframe> och <img> där något av detta står:',
   outOldNone: 'Du har inte valt några tjänster.',
   outJson: 'Samma inställningar som JSON',
   outPolicy: 'Säkerhetshuvud (Content-Security-Policy)',
-  outPolicyHelp: 'Frivilligt. Servern byter {NONCE} i varje svar mot en ny slumpmässig text, som också står i skriptens nonce-attribut. Pröva först som Content-Security-Policy-Report-Only.',
+  outPolicyHelp:
+    'Frivilligt. Servern byter {NONCE} i varje svar mot en ny slumpmässig text, som också står i skriptens nonce-attribut. Pröva först som Content-Security-Policy-Report-Only.',
   outPolicyMissing: 'Skriv webbplatsens adress i punkt 1, så får du huvudet.',
   link: 'Länk till de här inställningarna',
   linkHelp: 'Inställningarna finns i själva länken. Dataskyddsbeskrivningen är inte med.',
@@ -128,7 +134,8 @@ export const sv: Texts = {
   copyByHand: 'Texten är markerad. Kopiera den med Ctrl+C.',
 
   statementTitle: '7. Dataskyddsbeskrivning',
-  statementLead: 'Keksi skriver tjänsterna, kakorna, överföringarna och rättigheterna enligt inställningarna ovan. Resten berättar du.',
+  statementLead:
+    'Keksi skriver tjänsterna, kakorna, överföringarna och rättigheterna enligt inställningarna ovan. Resten berättar du.',
   statementLanguage: 'Beskrivningens språk',
   oldText: 'Klistra in din gamla beskrivning, om du har en',
   oldTextHelp: 'Som text eller HTML. Keksi plockar det som det känner igen.',

@@ -64,7 +64,9 @@ type Site = Pick<Core, 'settings' | 'services'>;
  */
 export function policyText({ settings, services }: Site, home: string, hostname?: string): string {
   const declared = [...new Set(services.flatMap(hostsOf))];
-  const own = [...new Set([...ownHosts(settings, hostname), ...(home ? [home] : []), ...settings.hosts])];
+  const own = [
+    ...new Set([...ownHosts(settings, hostname), ...(home ? [home] : []), ...settings.hosts]),
+  ];
   const hosts = (kind: Kind) => {
     const schemes = kind === 'connect' ? ['https', 'wss'] : ['https'];
     return [...own, ...declared.filter((host) => kindsOf(host).includes(kind))].flatMap((host) =>
