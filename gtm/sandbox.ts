@@ -45,7 +45,10 @@ function checks({ consentTypes, globals, scripts, ids }: Permissions): Record<st
     copyFromWindow: global('read'),
     logToConsole: () => permit(ids.includes('logging'), 'logging'),
     injectScript: (url) =>
-      permit(scripts.some((pattern) => matches(pattern, String(url))), `script ${url}`),
+      permit(
+        scripts.some((pattern) => matches(pattern, String(url))),
+        `script ${url}`,
+      ),
   };
 }
 

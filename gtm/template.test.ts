@@ -29,11 +29,17 @@ test.each([
 
 test('it asks for no more than it uses', () => {
   const { permissions, code } = template;
-  expect(permissions.ids.sort()).toEqual(['access_consent', 'access_globals', 'inject_script', 'logging']);
+  expect(permissions.ids.sort()).toEqual([
+    'access_consent',
+    'access_globals',
+    'inject_script',
+    'logging',
+  ]);
   expect(permissions.consentTypes).toHaveLength(7);
   for (const name of permissions.globals.keys()) expect(code).toContain(`'${name}'`);
   for (const [, acts] of permissions.globals) expect(acts).toHaveLength(1);
-  for (const pattern of permissions.scripts) expect(pattern).toMatch(/^https:\/\/\*\/(keksi\/)?keksi\.js$/);
+  for (const pattern of permissions.scripts)
+    expect(pattern).toMatch(/^https:\/\/\*\/(keksi\/)?keksi\.js$/);
 });
 
 test('it is written in what the sandbox knows', () => {

@@ -46,12 +46,16 @@ interface Permission {
 function sectionsOf(text: string): Map<string, string> {
   const parts = text.split(/^___([A-Z_]+)___$/m).slice(1);
   const sections = new Map<string, string>();
-  for (let i = 0; i < parts.length; i += 2) sections.set(parts[i] ?? '', (parts[i + 1] ?? '').trim());
+  for (let i = 0; i < parts.length; i += 2)
+    sections.set(parts[i] ?? '', (parts[i + 1] ?? '').trim());
   return sections;
 }
 
 /** A map as an object: `{ key: 'keksiConfig', write: true }`. */
-const mapOf = ({ mapKey = [], mapValue = [] }: Typed): Record<string, string | boolean | undefined> =>
+const mapOf = ({
+  mapKey = [],
+  mapValue = [],
+}: Typed): Record<string, string | boolean | undefined> =>
   Object.fromEntries(
     mapKey.map(({ string = '' }, index) => {
       const value = mapValue[index];
@@ -67,7 +71,9 @@ function permissionsOf(all: readonly Permission[]): Permissions {
   const acts = ['read', 'write', 'execute'] as const;
   return {
     ids: all.map(({ instance }) => instance.key.publicId),
-    consentTypes: listOf('access_consent', 'consentTypes').map((item) => String(mapOf(item).consentType)),
+    consentTypes: listOf('access_consent', 'consentTypes').map((item) =>
+      String(mapOf(item).consentType),
+    ),
     scripts: listOf('inject_script', 'urls').map(({ string = '' }) => string),
     globals: new Map(
       listOf('access_globals', 'keys').map((item) => {

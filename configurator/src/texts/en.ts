@@ -91,6 +91,7 @@ export const en: Texts = {
 
   preview: 'What the visitor sees',
   previewFrame: 'The cookie banner',
+  previewEmpty: 'The banner shows here once you have chosen a service.',
   phone: 'Phone',
   desktop: 'Computer',
 

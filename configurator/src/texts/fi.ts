@@ -88,6 +88,7 @@ export const fi = {
 
   preview: 'Näin kävijä sen näkee',
   previewFrame: 'Evästekysely',
+  previewEmpty: 'Kysely näkyy tässä, kun olet valinnut palvelun.',
   phone: 'Puhelin',
   desktop: 'Tietokone',
 

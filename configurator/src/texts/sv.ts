@@ -90,6 +90,7 @@ export const sv: Texts = {
 
   preview: 'Så här ser besökaren det',
   previewFrame: 'Frågan om kakor',
+  previewEmpty: 'Frågan visas här när du har valt en tjänst.',
   phone: 'Telefon',
   desktop: 'Dator',
 

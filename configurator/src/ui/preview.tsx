@@ -35,7 +35,7 @@ function useFit(width: number) {
 
 /** The real banner, as it was built, in a frame that stores nothing and reaches nobody. */
 export function Preview() {
-  const { plan, texts, language } = usePage();
+  const { plan, checked, texts, language } = usePage();
   const [size, setSize] = useState<keyof typeof SIZES>('phone');
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
   const { config, looks, languages } = plan;
@@ -67,6 +67,7 @@ export function Preview() {
         {switcher(['phone', 'desktop'] as const, size, setSize, texts)}
         {switcher(['light', 'dark'] as const, theme, setTheme, texts)}
       </p>
+      {!checked.settings.services.length && <p>{texts.previewEmpty}</p>}
       <div class={`stage ${size}`} ref={place}>
         <iframe
           key={settled}

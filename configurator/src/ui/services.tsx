@@ -111,27 +111,32 @@ function Offers({ group, filter }: { readonly group: Group; readonly filter: str
     (one) => one.group === group && (isWanted(one.name) || named.some(({ use }) => use === one.id)),
   );
   if (!offered.length) return null;
+  const isChosen = ({ id }: { readonly id: string }) => named.some(({ use }) => use === id);
   return (
-    <fieldset class="offers">
-      <legend>{texts[group]}</legend>
-      {offered.map(({ id, name }) => {
-        const own = named.find(({ use }) => use === id);
-        return (
-          <div key={id} class={own ? 'offer chosen' : 'offer'}>
-            <Tick
-              label={name}
-              checked={own !== undefined}
-              onChange={(checked) =>
-                change({
-                  config: checked ? withService(plan.config, id) : withoutService(plan.config, id),
-                })
-              }
-            />
-            {own && <Told named={own} />}
-          </div>
-        );
-      })}
-    </fieldset>
+    <details class="group" open={filter.trim() !== '' || offered.some(isChosen)}>
+      <summary>{texts[group]}</summary>
+      <div class="offers">
+        {offered.map(({ id, name }) => {
+          const own = named.find(({ use }) => use === id);
+          return (
+            <div key={id} class={own ? 'offer chosen' : 'offer'}>
+              <Tick
+                label={name}
+                checked={own !== undefined}
+                onChange={(checked) =>
+                  change({
+                    config: checked
+                      ? withService(plan.config, id)
+                      : withoutService(plan.config, id),
+                  })
+                }
+              />
+              {own && <Told named={own} />}
+            </div>
+          );
+        })}
+      </div>
+    </details>
   );
 }
 

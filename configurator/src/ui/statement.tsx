@@ -13,7 +13,7 @@ import { StatementForm } from './statement-form';
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** What stands there at first: one register, with one purpose. */
-const first = (): Draft => ({ updated: today(), registers: [{ purposes: [{}] }] });
+const first: Draft = { updated: today(), registers: [{ purposes: [{}] }] };
 
 /** Reads an old text, or takes a draft. */
 function Start({ onStart }: { readonly onStart: (draft: Draft) => void }) {
@@ -28,7 +28,7 @@ function Start({ onStart }: { readonly onStart: (draft: Draft) => void }) {
   const take = () => {
     const imported = importStatement(old);
     setRead(imported);
-    onStart({ ...first(), ...imported.statement });
+    onStart({ ...first, ...imported.statement });
   };
   return (
     <>
@@ -58,7 +58,7 @@ function Start({ onStart }: { readonly onStart: (draft: Draft) => void }) {
       </div>
       <Select label={texts.trade} value={trade} options={names} onChange={setTrade} />
       <p>
-        <button type="button" onClick={() => onStart(draftFor(trade, today()) ?? first())}>
+        <button type="button" onClick={() => onStart(draftFor(trade, today()) ?? first)}>
           {texts.tradeUse}
         </button>
       </p>
@@ -114,7 +114,7 @@ export function StatementPart() {
         <StatementForm draft={draft} written={written} wrong={wrong} onChange={setDraft} />
       </details>
       <div role="status">
-        <Findings wrong={wrong} />
+        {draft !== first && <Findings wrong={wrong} />}
         {!html && <p>{texts.statementWaits}</p>}
       </div>
       {html && (
