@@ -70,7 +70,7 @@ test('the header is of the site, not of this page', () => {
 
 test('old codes are those of the services that were chosen', () => {
   const names = oldCodes({ ga: 'G-ABCDEFGHIJ', pixel: '123456789012345' }).map(({ name }) => name);
-  expect(names).toEqual(['Google Analytics 4', 'Meta Pixel']);
+  expect(names).toEqual(['Google Analytics', 'Meta Pixel']);
 });
 
 test.each([

@@ -25,6 +25,10 @@ export interface Result {
   readonly wrong: readonly Wrong[];
 }
 
+/** The field that a text stands in, which may be one of a list, or in one of several languages. */
+const fieldOf = (path: string): string =>
+  path.replace(/\.(fi|en|sv)$/, '').replace(/(?<!^registers|\.purposes)\[\d+\]$/, '');
+
 /** Whatever it was, the owner is told by the findings. */
 function rendered(statement: Statement, config: Config, language: CompleteLanguage) {
   try {
@@ -51,7 +55,7 @@ export function resultOf(
     statement,
     html: rendered(statement as Statement, config, language),
     wrong: findings(statement, { settings, language }).map(({ path, but, write }) => ({
-      path,
+      path: fieldOf(path),
       text: [but, write].filter(Boolean).join(' '),
     })),
   };
