@@ -1,3 +1,3 @@
-// Stands for a measuring script: it says that it runs, and keeps one cookie.
+// Stands for a measuring script: it says that it runs, and stores one thing.
 document.getElementById('mittari').textContent = 'Mittari on käynnissä.';
-document.cookie = 'esimerkki_mittari=1; path=/; SameSite=Lax';
+localStorage.setItem('esimerkki_mittari', '1');
