@@ -7,6 +7,7 @@ import {
   type Statement,
   StatementError,
 } from '../../../statement/src/index';
+import { TEXTS } from '../texts/texts';
 import { finished } from './said';
 
 /** One thing that is missing or wrong in a statement. */
@@ -56,7 +57,8 @@ export function resultOf(
     html: rendered(statement as Statement, config, language),
     wrong: findings(statement, { settings, language }).map(({ path, but, write }) => ({
       path: fieldOf(path),
-      text: [but, write].filter(Boolean).join(' '),
+      // In JSON, an empty list says so; here there is a box to tick.
+      text: [but, write].filter(Boolean).join(' ').replaceAll('[]', `”${TEXTS[language].isNone}”`),
     })),
   };
 }

@@ -84,6 +84,8 @@ test('nothing yet is no page, and what is missing is told', () => {
   const { settings } = checked({});
   const { html, wrong } = resultOf({ registers: [] }, { config: {}, settings }, 'sv');
   expect(html).toBeUndefined();
+  // The form has a box to tick for it.
+  expect(wrong.map(({ text }) => text).join()).not.toContain('[]');
   expect(wrong.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['controller', 'registers']),
   );
