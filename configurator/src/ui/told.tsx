@@ -1,6 +1,6 @@
 /** What the catalogue does not know of a service, and the owner has to tell. */
 import { CATALOGUE } from '../../../src/services/catalogue';
-import { type Named, withService } from '../plan/services';
+import { type Named, namedIn, withService } from '../plan/services';
 import { allowedIn, serviceOf } from '../texts/problems';
 import { filled } from '../texts/texts';
 import { Select, TextField } from './fields';
@@ -40,42 +40,59 @@ const linesOf = (cookies: readonly Item[]): string =>
     )
     .join('\n');
 
+/** What a service was told, what is wrong with it, and how it is told more. */
+function useTold(named: Named) {
+  const { plan, checked, language, change } = usePage();
+  const { use } = named;
+  const number = namedIn(plan.config).indexOf(named);
+  const problems = checked.problems.filter((problem) => serviceOf(problem) === number);
+  return {
+    tell: (options: object) => change({ config: withService(plan.config, use, options) }),
+    text: (option: string) => (typeof named[option] === 'string' ? named[option] : ''),
+    wrong(option: string): string | undefined {
+      const problem = problems.find(
+        ({ setting, warning }) => !warning && setting.endsWith(`].${option}`),
+      );
+      return problem && allowedIn(problem, language, use);
+    },
+  };
+}
+
 /** The fields of one service that is ticked. */
 export function Told({ named }: { readonly named: Named }) {
-  const { plan, checked, texts, language, change } = usePage();
+  const { checked, texts } = usePage();
+  const { tell, text, wrong } = useTold(named);
   const { use } = named;
-  const entry = CATALOGUE[use];
-  if (!entry) return null;
-  const tell = (options: object) => change({ config: withService(plan.config, use, options) });
-  const number = (plan.config.services ?? []).findIndex(
-    (one) => (one as unknown as Named) === named,
-  );
-  const problems = checked.problems.filter((problem) => serviceOf(problem) === number);
-  const wrong = (option: string) => {
-    const problem = problems.find(
-      ({ setting, warning }) => !warning && setting.endsWith(`].${option}`),
-    );
-    return problem && allowedIn(problem, language, use);
-  };
-  // Some are asked for only by what was told before, such as where the data is kept.
-  const isAsked = (option: 'transfers' | 'cookies' | 'provider' | 'policy') =>
-    entry.asks.includes(option) || wrong(option) !== undefined || option in named;
-  const text = (option: string) => (typeof named[option] === 'string' ? String(named[option]) : '');
-  const transfers = Object.keys(TRANSFERS).find(
-    (key) => JSON.stringify(TRANSFERS[key]) === JSON.stringify(named.transfers),
-  );
+  const name = checked.settings.services.find(({ id }) => id === use)?.name ?? use;
   return (
     <div class="told">
-      {Object.entries(entry.needs).map(([option, { example, optional }]) => (
+      {Object.entries(CATALOGUE[use]?.needs ?? {}).map(([option, { example, optional }]) => (
         <TextField
           key={option}
-          label={`${checked.settings.services.find(({ id }) => id === use)?.name ?? use}: ${option}${optional ? ` (${texts.optional})` : ''}`}
+          label={`${name}: ${option}${optional ? ` (${texts.optional})` : ''}`}
           help={filled(texts.example, { example })}
           value={text(option)}
           wrong={wrong(option)}
           onChange={(value) => tell({ [option]: value.trim() })}
         />
       ))}
+      <Asked named={named} />
+    </div>
+  );
+}
+
+/** What the vendor does not publish, or the owner's contract decides. */
+function Asked({ named }: { readonly named: Named }) {
+  const { texts } = usePage();
+  const { tell, text, wrong } = useTold(named);
+  // Some are asked for only by what was told before, such as where the data is kept.
+  const isAsked = (option: 'transfers' | 'cookies' | 'provider' | 'policy') =>
+    CATALOGUE[named.use]?.asks.includes(option) || wrong(option) !== undefined || option in named;
+  const transfers = Object.keys(TRANSFERS).find(
+    (key) => JSON.stringify(TRANSFERS[key]) === JSON.stringify(named.transfers),
+  );
+  return (
+    <>
       {isAsked('transfers') && (
         <Select
           label={texts.askTransfers}
@@ -107,7 +124,7 @@ export function Told({ named }: { readonly named: Named }) {
           onChange={(policy) => tell({ policy: policy.trim() })}
         />
       )}
-    </div>
+    </>
   );
 }
 
