@@ -1,6 +1,6 @@
 /** What the catalogue does not know of a service, and the owner has to tell. */
 import { CATALOGUE } from '../../../src/services/catalogue';
-import { type Named, namedIn, withService } from '../plan/services';
+import { type Named, namedIn, OFFERED, withService } from '../plan/services';
 import { allowedIn, serviceOf } from '../texts/problems';
 import { filled } from '../texts/texts';
 import { Select, TextField } from './fields';
@@ -60,10 +60,10 @@ function useTold(named: Named) {
 
 /** The fields of one service that is ticked. */
 export function Told({ named }: { readonly named: Named }) {
-  const { checked, texts } = usePage();
+  const { texts } = usePage();
   const { tell, text, wrong } = useTold(named);
   const { use } = named;
-  const name = checked.settings.services.find(({ id }) => id === use)?.name ?? use;
+  const name = OFFERED.find(({ id }) => id === use)?.name ?? use;
   return (
     <div class="told">
       {Object.entries(CATALOGUE[use]?.needs ?? {}).map(([option, { example, optional }]) => (
