@@ -157,7 +157,8 @@ export const en: Texts = {
     'Paste it into the page of the statement. Its style is in the file statement.css.',
   statementJson: 'The statement as JSON, to go on later',
   statementPreview: 'What the statement looks like',
-  statementWaits: 'The statement appears here once the required parts are filled in.',
+  statementWaits:
+    'The statement appears here once the required parts are filled in and the errors of part 6 corrected.',
   services: 'Services',
   foot: 'Keksi is open source (MIT).',
 };

@@ -153,7 +153,8 @@ export const fi = {
   statementDoneHelp: 'Liitä selosteen sivulle. Tyylin saat tiedostosta statement.css.',
   statementJson: 'Seloste JSON-muodossa, jos haluat jatkaa myöhemmin',
   statementPreview: 'Näin seloste näyttää',
-  statementWaits: 'Seloste tulee tähän, kun pakolliset kohdat on täytetty.',
+  statementWaits:
+    'Seloste tulee tähän, kun pakolliset kohdat on täytetty ja kohdan 6 virheet korjattu.',
   services: 'Palvelut',
   foot: 'Keksi on avointa lähdekoodia (MIT).',
 } as const;

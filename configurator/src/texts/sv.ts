@@ -155,7 +155,8 @@ export const sv: Texts = {
   statementDoneHelp: 'Klistra in den på beskrivningens sida. Stilen finns i filen statement.css.',
   statementJson: 'Beskrivningen som JSON, om du vill fortsätta senare',
   statementPreview: 'Så här ser beskrivningen ut',
-  statementWaits: 'Beskrivningen kommer här när de obligatoriska punkterna är ifyllda.',
+  statementWaits:
+    'Beskrivningen kommer här när de obligatoriska punkterna är ifyllda och felen i punkt 6 rättade.',
   services: 'Tjänster',
   foot: 'Keksi är öppen källkod (MIT).',
 };
