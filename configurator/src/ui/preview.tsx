@@ -61,7 +61,7 @@ export function Preview() {
       </button>
     ));
   return (
-    <aside class="preview" aria-labelledby="preview">
+    <section class="preview" aria-labelledby="preview">
       <h2 id="preview">{texts.preview}</h2>
       <p class="switches">
         {switcher(['phone', 'desktop'] as const, size, setSize, texts)}
@@ -76,6 +76,6 @@ export function Preview() {
           src={`preview.html#${encodeURIComponent(settled)}`}
         />
       </div>
-    </aside>
+    </section>
   );
 }
