@@ -1,4 +1,11 @@
-import { chmodSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -25,7 +32,7 @@ const stylesheet = () => ({
 const compiler = () => {
   const plugin = typescript({
     tsconfig: './tsconfig.json',
-    include: ['src/**/*', 'statement/src/**/*'],
+    include: ['src/**/*', 'statement/src/**/*', 'configurator/src/**/*'],
     noEmit: false,
     declaration: false,
     // `npm run sizes` asks which module each byte came from.
@@ -182,6 +189,32 @@ const statementSchema = () => ({
   },
 });
 
+/** What the configurator is beside its scripts. */
+const CONFIGURATOR = {
+  'index.html': 'configurator/index.html',
+  'configurator.css': 'configurator/configurator.css',
+  'preview.html': 'configurator/preview.html',
+  'preview.css': 'configurator/preview.css',
+  'statement.css': 'styles/statement.css',
+};
+
+/** Lays them beside the scripts. */
+const configuratorFiles = () => ({
+  name: 'configurator-files',
+  writeBundle() {
+    for (const [name, from] of Object.entries(CONFIGURATOR)) {
+      copyFileSync(from, `dist/configurator/${name}`);
+    }
+  },
+});
+
+/** Classic scripts as well: browsers load no modules into a page that is opened as a file. */
+const configurator = (input, name, ...more) => ({
+  input,
+  plugins: [...plugins, minify(), ...more],
+  output: { file: `dist/configurator/${name}.js`, format: 'iife' },
+});
+
 /** What may come late, each in a file of its own. */
 const PARTS = [
   'ui',
@@ -205,6 +238,8 @@ export default [
   ...languages.map((code) => script(`${WITH_TEXTS}ask-${code}`, `keksi-ask-${code}`)),
   // After those that it knows by their checksums.
   script(WITH_SUMS, 'keksi-check'),
+  configurator('configurator/src/preview.ts', 'preview'),
+  configurator('configurator/src/main.tsx', 'configurator', configuratorFiles()),
   {
     input: entries,
     external,

@@ -9,7 +9,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'statement/**/*.test.ts', 'audit/src/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            '{statement,configurator,gtm}/**/*.test.ts',
+            'audit/src/**/*.test.ts',
+            'build/**/*.test.ts',
+          ],
           setupFiles: ['src/page/window.test.kit.ts'],
           // Those that try thousands of made-up inputs take a while on a machine that does something else as well.
           testTimeout: 30_000,
