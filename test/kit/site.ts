@@ -53,12 +53,15 @@ export class Site {
   caching = 'no-store';
   readonly #pages = new Map<string, string>();
   #everywhere = html({});
+  /** Who makes the site's pages in place of the tests: a WordPress. Until the next `show`. */
+  server: ((request: Request) => Promise<Response>) | undefined;
   /** Whether the server renews the choice with each page, as `keksi/server` has it. */
   renews = false;
 
   /** Puts a page on every address. */
   show(options: PageOptions): void {
     this.#pages.clear();
+    this.server = undefined;
     this.renews = false;
     this.#everywhere = html(options);
   }
@@ -70,6 +73,7 @@ export class Site {
 
   /** Answers a browser. */
   async answer(request: Request): Promise<Response> {
+    if (this.server) return this.server(request);
     const { pathname } = new URL(request.url);
     const file = LIBRARY.exec(pathname)?.[1];
     if (file) return library(file, this.caching);

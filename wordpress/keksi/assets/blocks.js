@@ -1,34 +1,30 @@
-/* Keksi's blocks in the editor: a frame with their title, and their fields. What a page shows is made by PHP. */
-(function (blocks, element, editor, components) {
-  var create = element.createElement;
-  window.keksiBlocks.names.forEach(function (name) {
-    blocks.registerBlockType('keksi/' + name, {
-      edit: function (props) {
-        var type = blocks.getBlockType(props.name);
-        var fields = Object.keys(type.attributes).filter(function (key) {
-          return window.keksiBlocks.fields[key];
-        });
-        var inputs = fields.map(function (key) {
-          return create(components.TextControl, {
-            key: key,
-            label: window.keksiBlocks.fields[key],
-            value: props.attributes[key] || '',
-            onChange: function (value) {
-              var changed = {};
-              changed[key] = value;
-              props.setAttributes(changed);
-            },
-          });
-        });
-        return create(
-          'div',
-          editor.useBlockProps(),
-          create(components.Placeholder, { icon: 'privacy', label: type.title }, inputs),
-        );
-      },
-      save: function () {
-        return null;
-      },
+// Keksi's blocks in the editor: a frame with their title, and their fields. What a page shows is made by PHP.
+(({ blocks, element, blockEditor, components }, { names, fields }) => {
+  const { createElement } = element;
+
+  const field = (key, { attributes, setAttributes }) =>
+    createElement(components.TextControl, {
+      key,
+      label: fields[key],
+      value: attributes[key] ?? '',
+      onChange: (value) => setAttributes({ [key]: value }),
     });
-  });
-})(window.wp.blocks, window.wp.element, window.wp.blockEditor, window.wp.components);
+
+  function Edit(props) {
+    const { title, attributes } = blocks.getBlockType(props.name);
+    const keys = Object.keys(attributes).filter((key) => fields[key]);
+    return createElement(
+      'div',
+      blockEditor.useBlockProps(),
+      createElement(
+        components.Placeholder,
+        { icon: 'privacy', label: title },
+        keys.map((key) => field(key, props)),
+      ),
+    );
+  }
+
+  for (const name of names) {
+    blocks.registerBlockType(`keksi/${name}`, { edit: Edit, save: () => null });
+  }
+})(window.wp, window.keksiBlocks);

@@ -1,74 +1,62 @@
-/* Between Keksi and the WP Consent API: Keksi's choices go out; a refusal that is said elsewhere comes in, a consent does not. */
-(function (doc, told) {
-  var keksi = window.keksi;
-  if (!keksi || !keksi.getSnapshot) return;
-  var telling = false;
-  var prefix = told.prefix + '_';
-  var all = Object.keys(told.categories);
+// Between Keksi and the WP Consent API: Keksi's choices go out; a refusal that is said elsewhere comes in, a consent does not.
+((told) => {
+  const { keksi } = window;
+  if (!keksi?.getSnapshot) return;
+  const prefix = `${told.prefix}_`;
+  const all = Object.keys(told.categories);
+  let isTelling = false;
 
-  function cookie(category) {
-    var found = ('; ' + doc.cookie).split('; ' + prefix + category + '=');
-    return found.length > 1 ? found[1].split(';')[0] : '';
-  }
+  const cookieOf = (category) =>
+    document.cookie
+      .split('; ')
+      .find((pair) => pair.startsWith(`${prefix + category}=`))
+      ?.split('=')[1];
 
-  function allowed(category) {
-    var now = keksi.getSnapshot().allowed;
-    return told.categories[category].every(function (needed) {
-      return now[needed];
-    });
-  }
+  const isAllowed = (category) =>
+    told.categories[category].every((needed) => keksi.getSnapshot().allowed[needed]);
 
   // Before a choice nothing is written; but what an earlier one left behind does not go on allowing.
   function tell() {
     if (typeof window.wp_set_consent !== 'function') return;
-    var now = keksi.getSnapshot();
-    telling = true;
+    const { decided, services } = keksi.getSnapshot();
+    isTelling = true;
     try {
-      all.forEach(function (category) {
-        var value = allowed(category) ? 'allow' : 'deny';
-        if (now.decided || (cookie(category) === 'allow' && value === 'deny')) {
-          window.wp_set_consent(category, value);
-        }
-      });
-      if (now.decided && typeof window.wp_set_service_consent === 'function') {
-        told.services.forEach(function (service) {
-          window.wp_set_service_consent(service, now.services.indexOf(service) >= 0);
-        });
+      for (const category of all) {
+        const value = isAllowed(category) ? 'allow' : 'deny';
+        const isLeft = value === 'deny' && cookieOf(category) === 'allow';
+        if (decided || isLeft) window.wp_set_consent(category, value);
       }
+      if (!decided) return;
+      for (const id of told.services) window.wp_set_service_consent?.(id, services.includes(id));
     } finally {
-      telling = false;
+      isTelling = false;
     }
   }
 
-  // The event's detail is a list with the category as the name of its one entry.
-  function heard(event) {
-    if (telling) return;
-    var said = event.detail || {};
-    var wish = { diagnostic: keksi.choices.diagnostic, marketing: keksi.choices.marketing };
-    var lowers = false;
-    all.forEach(function (category) {
-      if (said[category] !== 'deny' || !allowed(category)) return;
-      told.categories[category].forEach(function (needed) {
-        // A refusal of preferences alone says nothing of the other two.
-        if (told.categories[category].length === 1 && wish[needed]) {
-          wish[needed] = false;
-          lowers = true;
-        }
-      });
-    });
-    if (lowers) keksi.choose(wish);
+  // The event's detail has the category as the name of its one entry.
+  function hear({ detail }) {
+    if (isTelling) return;
+    const { diagnostic, marketing } = keksi.choices;
+    const wish = { diagnostic, marketing };
+    for (const category of all) {
+      const [needed, ...others] = told.categories[category];
+      // A refusal of what needs several says of none of them that it is refused.
+      if (detail?.[category] === 'deny' && needed && !others.length) wish[needed] = false;
+    }
+    if (wish.diagnostic !== diagnostic || wish.marketing !== marketing) keksi.choose(wish);
     tell();
   }
 
   told.tell = tell;
   // What the API's cookies still allow from an earlier choice is taken back before any other script reads it.
-  all.forEach(function (category) {
-    if (cookie(category) === 'allow' && !allowed(category)) {
-      doc.cookie = prefix + category + '=deny;path=/' + (location.protocol === 'https:' ? ';secure' : '');
-    }
-  });
+  for (const category of all) {
+    if (cookieOf(category) !== 'allow' || isAllowed(category)) continue;
+    const secure = location.protocol === 'https:' ? ';secure' : '';
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere, and is asynchronous.
+    document.cookie = `${prefix + category}=deny;path=/${secure}`;
+  }
   keksi.subscribe(tell);
-  doc.addEventListener('wp_listen_for_consent_change', heard);
-  doc.addEventListener('DOMContentLoaded', tell);
+  document.addEventListener('wp_listen_for_consent_change', hear);
+  document.addEventListener('DOMContentLoaded', tell);
   window.addEventListener('load', tell);
-})(document, window.keksiConsentApi);
+})(window.keksiConsentApi);

@@ -37,7 +37,7 @@ function records_address(): string {
  */
 function records_text(): string {
 	/* translators: %s: an address */
-	return sprintf( __( 'Records of cookie choices hold no name and no e-mail, so they cannot be found by one. The visitor sees and erases them in the browser where the choice was made: open %s, choose “Cookie settings” and there “Own records”.', 'keksi' ), records_address() );
+	return sprintf( __( 'Records of cookie choices hold no name and no e-mail, so they cannot be found by one. The visitor sees and erases them in the browser where the choice was made: open %s, choose “Cookie settings”, and there “Download my records” or “Erase my records”.', 'keksi' ), records_address() );
 }
 
 /**
