@@ -22,7 +22,8 @@ function compileTexts(folder: string): void {
 function copyLibrary(to: string): void {
   const library = join(root, 'dist');
   const files = readdirSync(library).filter((name) => /^keksi.*\.js$/.test(name));
-  if (!files.includes('keksi.js')) throw new Error('Build the library first: npm run build:library');
+  if (!files.includes('keksi.js'))
+    throw new Error('Build the library first: npm run build:library');
   mkdirSync(to);
   for (const file of files) cpSync(join(library, file), join(to, file));
 }

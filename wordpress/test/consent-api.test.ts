@@ -107,14 +107,17 @@ test.each([
   ['a damaged one', `${cookieOf('d1m1')}x.y.z`, false, false],
   ['two, the narrower', `${cookieOf('d1m1')}; ${cookieOf('d0m1')}`, false, true],
   ['the API’s own cookie alone', 'wp_consent_marketing=allow', false, false],
-])('in PHP, wp_has_consent() goes by Keksi’s cookie: %s', async (_, cookie, statistics, marketing) => {
-  await page();
-  const answer = await wordpress.ask<boolean[]>(
-    "array(wp_has_consent('functional'), wp_has_consent('statistics'), wp_has_consent('statistics-anonymous'), wp_has_consent('marketing'), wp_has_consent('preferences'))",
-    `$_SERVER['HTTP_COOKIE'] = '${cookie}'; $_SERVER['REQUEST_URI'] = '/'; foreach (explode('; ', '${cookie}') as $one) { $pair = explode('=', $one, 2); $_COOKIE[$pair[0]] = $pair[1] ?? ''; }`,
-  );
-  expect(answer).toEqual([true, statistics, statistics, marketing, statistics && marketing]);
-});
+])(
+  'in PHP, wp_has_consent() goes by Keksi’s cookie: %s',
+  async (_, cookie, statistics, marketing) => {
+    await page();
+    const answer = await wordpress.ask<boolean[]>(
+      "array(wp_has_consent('functional'), wp_has_consent('statistics'), wp_has_consent('statistics-anonymous'), wp_has_consent('marketing'), wp_has_consent('preferences'))",
+      `$_SERVER['HTTP_COOKIE'] = '${cookie}'; $_SERVER['REQUEST_URI'] = '/'; foreach (explode('; ', '${cookie}') as $one) { $pair = explode('=', $one, 2); $_COOKIE[$pair[0]] = $pair[1] ?? ''; }`,
+    );
+    expect(answer).toEqual([true, statistics, statistics, marketing, statistics && marketing]);
+  },
+);
 
 test('in PHP, a sensitive path allows nothing, and a service may be refused or allowed by itself', async () => {
   await page();
@@ -154,5 +157,7 @@ test('cookies are declared', async () => {
       expect.objectContaining({ name: '_fbp', category: 'marketing', service: 'meta-pixel' }),
     ]),
   );
-  expect(await wordpress.ask("apply_filters('wp_consent_api_registered_keksi/keksi.php', false)")).toBe(true);
+  expect(
+    await wordpress.ask("apply_filters('wp_consent_api_registered_keksi/keksi.php', false)"),
+  ).toBe(true);
 });

@@ -18,8 +18,7 @@ const hosts = (visitor: { thirdParty(mark?: number): { host: string }[] }, mark 
   visitor.thirdParty(mark).map(({ host }) => host);
 
 /** What a browser gets of a page. */
-const html = async (address: string) =>
-  (await wordpress.answer(new Request(address))).text();
+const html = async (address: string) => (await wordpress.answer(new Request(address))).text();
 
 test('a YouTube block waits, and opens for whoever allows it', async () => {
   wordpress.putFile('mu-plugins/oembed.php', `<?php ${ANSWER}`);
@@ -37,7 +36,9 @@ test('a YouTube block waits, and opens for whoever allows it', async () => {
 
 test('a frame of a known service that nobody declared waits as well, and the dashboard tells', async () => {
   await wordpress.set(SET);
-  const address = await wordpress.publish('<iframe src="https://player.vimeo.com/video/1"></iframe>');
+  const address = await wordpress.publish(
+    '<iframe src="https://player.vimeo.com/video/1"></iframe>',
+  );
   expect(await html(address)).toMatch(/<iframe [^>]*data-category="marketing"[^>]*>/);
   expect(await wordpress.ask("get_option('keksi_found')")).toEqual(['vimeo']);
 });
@@ -98,6 +99,8 @@ test('hints, counting pictures and lazy frames wait; the site’s own and strang
 
 test('turned off, nothing of the page is rewritten', async () => {
   await wordpress.set({ ...SET, embeds: false });
-  const address = await wordpress.publish('<iframe src="https://player.vimeo.com/video/1"></iframe>');
+  const address = await wordpress.publish(
+    '<iframe src="https://player.vimeo.com/video/1"></iframe>',
+  );
   expect(await html(address)).toContain('<iframe src="https://player.vimeo.com/video/1">');
 });

@@ -16,7 +16,11 @@ const WORDPRESS = {
 };
 
 /** What of it is used: WordPress 6.2 and 6.6, its database without a server, and the styles of the dashboard. */
-const USED = ['package/src/*', 'package/public/wp-6.2/wp-admin/*', 'package/public/wp-6.2/wp-includes/*'];
+const USED = [
+  'package/src/*',
+  'package/public/wp-6.2/wp-admin/*',
+  'package/public/wp-6.2/wp-includes/*',
+];
 
 /** WordPress as it was unpacked. */
 export const BUILDS = join(MODULES, '.wordpress/package');

@@ -70,16 +70,19 @@ test.each([
   ['language', 'klingon', 'auto', /cannot be chosen/],
   ['services', 'höpö', [], /was no list/],
   ['controller', ['a'], '', /was not a text/],
-])('bad input for %s is told, and what stood there stays: %j', async (name, given, left, message) => {
-  const answer = await wordpress.ask<{ out: Record<string, unknown>; told: string[] }>(
-    `array('out' => $out, 'told' => $told)`,
-    `$told = array(); $before = array_merge(Keksi\\default_settings(), array('ga' => 'G-ENNEN12'));
+])(
+  'bad input for %s is told, and what stood there stays: %j',
+  async (name, given, left, message) => {
+    const answer = await wordpress.ask<{ out: Record<string, unknown>; told: string[] }>(
+      `array('out' => $out, 'told' => $told)`,
+      `$told = array(); $before = array_merge(Keksi\\default_settings(), array('ga' => 'G-ENNEN12'));
      $given = json_decode(base64_decode('${Buffer.from(JSON.stringify({ [name]: given })).toString('base64')}'), true);
      $out = Keksi\\sanitised($given, $before, function ($name, $text) use (&$told) { $told[] = $text; })`,
-  );
-  expect(answer.out[name]).toEqual(left);
-  expect(answer.told).toEqual([expect.stringMatching(message)]);
-});
+    );
+    expect(answer.out[name]).toEqual(left);
+    expect(answer.told).toEqual([expect.stringMatching(message)]);
+  },
+);
 
 test('a message stands on the page after saving', async () => {
   const page = await owner();
@@ -121,7 +124,9 @@ test('without permission, or without the form’s own token, nothing is changed'
   const page = await owner();
   const post = (fields: Record<string, string>) =>
     page.evaluate(
-      async (form) => (await fetch('/wp-admin/options.php', { method: 'POST', body: new URLSearchParams(form) })).status,
+      async (form) =>
+        (await fetch('/wp-admin/options.php', { method: 'POST', body: new URLSearchParams(form) }))
+          .status,
       fields,
     );
   const fields = { option_page: 'keksi', action: 'update', 'keksi_settings[ga]': 'G-VIERAS123' };
@@ -140,11 +145,17 @@ test('another consent plugin is told of, and Keksi steps aside if asked', async 
   await wordpress.set(SET);
   await wordpress.activate('complianz-gdpr/complianz-gdpr.php');
   const page = await owner();
-  expect(await page.locator('.notice-error').innerText()).toContain('Complianz asks for consent as well');
+  expect(await page.locator('.notice-error').innerText()).toContain(
+    'Complianz asks for consent as well',
+  );
   await page.check('#keksi-aside');
   await save(page);
   expect(await page.locator('.notice-warning').first().innerText()).toContain('steps aside');
-  const answer = await wordpress.answer(new Request(await wordpress.publish('<iframe src="https://player.vimeo.com/video/1"></iframe>')));
+  const answer = await wordpress.answer(
+    new Request(
+      await wordpress.publish('<iframe src="https://player.vimeo.com/video/1"></iframe>'),
+    ),
+  );
   const html = await answer.text();
   expect(html).not.toContain('keksi.js');
   expect(html).toContain('src="https://player.vimeo.com/video/1"');
@@ -155,7 +166,9 @@ test('a copy without its files says so, and prints nothing', async () => {
   const away = "rename(WP_PLUGIN_DIR . '/keksi/js', WP_PLUGIN_DIR . '/keksi/away');";
   await wordpress.run(away);
   try {
-    const html = await (await wordpress.answer(new Request(await wordpress.publish('<p>Hei</p>')))).text();
+    const html = await (
+      await wordpress.answer(new Request(await wordpress.publish('<p>Hei</p>')))
+    ).text();
     expect(html).not.toContain('keksi.js');
     const page = await owner();
     expect(await page.locator('.notice-error').innerText()).toContain('files are not all here');
@@ -170,9 +183,14 @@ test('the privacy tools tell where records are, and uninstalling leaves nothing'
     "array(wp_json_encode(apply_filters('wp_privacy_personal_data_exporters', array())['keksi']['callback']()), wp_json_encode(apply_filters('wp_privacy_personal_data_erasers', array())['keksi']['callback']()), Keksi\\policy_text())",
   );
   for (const text of texts) expect(text).toMatch(/records|Records/);
-  await wordpress.run("update_option('keksi_found', array('vimeo')); define('WP_UNINSTALL_PLUGIN', 'keksi/keksi.php'); require WP_PLUGIN_DIR . '/keksi/uninstall.php';");
+  await wordpress.run(
+    "update_option('keksi_found', array('vimeo')); define('WP_UNINSTALL_PLUGIN', 'keksi/keksi.php'); require WP_PLUGIN_DIR . '/keksi/uninstall.php';",
+  );
   expect(
-    await wordpress.ask("$wpdb->get_col(\"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%keksi%'\")", 'global $wpdb'),
+    await wordpress.ask(
+      '$wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE \'%keksi%\'")',
+      'global $wpdb',
+    ),
   ).toEqual([]);
 });
 
@@ -182,8 +200,13 @@ test.each([
 ])('in %s, the page and the button speak the language', async (locale, label, button) => {
   await wordpress.run(`update_option('WPLANG', '${locale}');`);
   // WordPress' own texts are not here; whether Keksi's are is what is looked at.
-  wordpress.putFile('mu-plugins/oembed.php', `<?php add_filter('locale', static fn() => '${locale}');`);
+  wordpress.putFile(
+    'mu-plugins/oembed.php',
+    `<?php add_filter('locale', static fn() => '${locale}');`,
+  );
   expect(
-    await wordpress.ask<string[]>("array(__('Privacy statement', 'keksi'), wp_strip_all_tags(do_shortcode('[keksi_settings_button]')))"),
+    await wordpress.ask<string[]>(
+      "array(__('Privacy statement', 'keksi'), wp_strip_all_tags(do_shortcode('[keksi_settings_button]')))",
+    ),
   ).toEqual([label, button]);
 });

@@ -26,7 +26,10 @@ test.each([
   ['an embed of the site’s own', '/?p=POST&embed=true'],
 ])('%s is as it was', async (_, path) => {
   await wordpress.set(SET);
-  const post = await wordpress.ask<number>('$id', `kses_remove_filters(); $id = wp_insert_post(array('post_title' => 'a', 'post_content' => '${FRAME}', 'post_status' => 'publish'))`);
+  const post = await wordpress.ask<number>(
+    '$id',
+    `kses_remove_filters(); $id = wp_insert_post(array('post_title' => 'a', 'post_content' => '${FRAME}', 'post_status' => 'publish'))`,
+  );
   const text = await (await get(path.replace('POST', String(post)))).text();
   expect(text.length).toBeGreaterThan(0);
   expect(text).not.toContain('keksi.js');
@@ -48,7 +51,10 @@ test('the dashboard is as it was', async () => {
 test('an AMP page is as it was', async () => {
   await wordpress.set(SET);
   const address = await wordpress.publish(FRAME);
-  wordpress.putFile('mu-plugins/oembed.php', '<?php function amp_is_request() { return isset($_GET["amp"]); }');
+  wordpress.putFile(
+    'mu-plugins/oembed.php',
+    '<?php function amp_is_request() { return isset($_GET["amp"]); }',
+  );
   const html = await (await wordpress.answer(new Request(`${address}&amp=1`))).text();
   expect(html).toContain('<iframe src="https://player.vimeo.com/video/1">');
   expect(html).not.toContain('keksi.js');
@@ -56,9 +62,14 @@ test('an AMP page is as it was', async () => {
 
 test('behind a proxy that takes https off, no address says http', async () => {
   await wordpress.set(SET);
-  wordpress.putFile('mu-plugins/oembed.php', '<?php $_SERVER["HTTPS"] = "off"; $_SERVER["SERVER_PORT"] = "80";');
+  wordpress.putFile(
+    'mu-plugins/oembed.php',
+    '<?php $_SERVER["HTTPS"] = "off"; $_SERVER["SERVER_PORT"] = "80";',
+  );
   const html = await (await wordpress.answer(new Request(await wordpress.publish(FRAME)))).text();
-  expect(html).toMatch(/<script[^>]* src="\/blogi\/wp-content\/plugins\/keksi\/js\/keksi\.js\?ver=/);
+  expect(html).toMatch(
+    /<script[^>]* src="\/blogi\/wp-content\/plugins\/keksi\/js\/keksi\.js\?ver=/,
+  );
 });
 
 test('optimisers are asked to leave Keksi alone', async () => {
@@ -71,5 +82,7 @@ test('optimisers are asked to leave Keksi alone', async () => {
   for (const list of lists.slice(2, 5)) expect(list).toContain('keksiConfig');
   expect(lists[5]).toBe(false);
   const html = await (await wordpress.answer(new Request(await wordpress.publish(FRAME)))).text();
-  expect(html).toMatch(/<script[^>]* id="keksi-js"[^>]* data-cfasync="false"|<script[^>]*data-cfasync="false"[^>]*id="keksi-js"/);
+  expect(html).toMatch(
+    /<script[^>]* id="keksi-js"[^>]* data-cfasync="false"|<script[^>]*data-cfasync="false"[^>]*id="keksi-js"/,
+  );
 });

@@ -50,10 +50,7 @@ describe.each(['twentytwentythree', 'classic'])('on the theme %s', (theme) => {
     await wordpress.set(SET);
     const answer = await wordpress.answer(new Request(await wordpress.publish('<p>Hei</p>')));
     const scripts = before(await answer.text()).match(/<script[^>]*>/g);
-    expect(scripts).toEqual([
-      expect.stringContaining('id="keksi-config"'),
-      expect.stringContaining('<script'),
-    ]);
+    expect(scripts).toEqual([expect.stringContaining('id="keksi-config"')]);
   });
 });
 
@@ -76,7 +73,9 @@ test('a page that a cache has kept is the same for everybody, and asks and start
 
 test('a sensitive page is named by its path', async () => {
   await wordpress.set({ ...SET, sensitive: '/ajanvaraus/*' });
-  await wordpress.run(`$GLOBALS['wp_rewrite']->set_permalink_structure('/%postname%/'); flush_rewrite_rules();`);
+  await wordpress.run(
+    `$GLOBALS['wp_rewrite']->set_permalink_structure('/%postname%/'); flush_rewrite_rules();`,
+  );
   await wordpress.publish('<p>Varaa aika</p>', 'Ajanvaraus');
   const visitor = await accepted(world, await wordpress.publish('<p>Hei</p>'));
   const mark = visitor.mark();

@@ -27,7 +27,8 @@ export interface WordPressOptions {
 }
 
 /** A PHP value as code. */
-const php = (value: unknown): string => `json_decode(base64_decode('${Buffer.from(JSON.stringify(value)).toString('base64')}'), true)`;
+const php = (value: unknown): string =>
+  `json_decode(base64_decode('${Buffer.from(JSON.stringify(value)).toString('base64')}'), true)`;
 
 /** A real WordPress with the plugin, which answers in the site's place. */
 export class WordPress {
@@ -39,7 +40,11 @@ export class WordPress {
   ) {}
 
   /** Unpacks WordPress and puts the plugin there. */
-  static async open({ php: release = '8.3', version = '6.2', folder = '' }: WordPressOptions = {}): Promise<WordPress> {
+  static async open({
+    php: release = '8.3',
+    version = '6.2',
+    folder = '',
+  }: WordPressOptions = {}): Promise<WordPress> {
     const { node, universal } = await installed();
     const runtime = await node.loadNodeRuntime(release, { emscriptenOptions: { processId: 1 } });
     const machine = new universal.PHP(runtime);
@@ -110,13 +115,23 @@ export class WordPress {
 
   /** Turns on further plugins of `wordpress/test/plugins`. */
   async activate(...plugins: string[]): Promise<void> {
-    await this.run(`update_option('active_plugins', ${php(['keksi/keksi.php', ...plugins])});`);
+    await this.run(
+      `update_option('active_plugins', ${php(['keksi/keksi.php', ...plugins].sort())});`,
+    );
   }
 
   /** Publishes a page. @returns its address. */
   async publish(content: string, title = 'Sivu'): Promise<string> {
-    const fields = { post_content: content, post_title: title, post_type: 'page', post_status: 'publish' };
-    const id = await this.ask<number>('$id', `kses_remove_filters(); $id = wp_insert_post(${php(fields)})`);
+    const fields = {
+      post_content: content,
+      post_title: title,
+      post_type: 'page',
+      post_status: 'publish',
+    };
+    const id = await this.ask<number>(
+      '$id',
+      `kses_remove_filters(); $id = wp_insert_post(${php(fields)})`,
+    );
     return `${SITE.https}${this.folder}/?page_id=${id}`;
   }
 

@@ -29,7 +29,8 @@ const LEAVE_ALONE = array(
  */
 function is_page(): bool {
 	$is_amp = ( function_exists( 'amp_is_request' ) && amp_is_request() ) || ( function_exists( 'is_amp_endpoint' ) && did_action( 'parse_query' ) && is_amp_endpoint() );
-	$is_other = is_admin() || wp_doing_ajax() || wp_is_json_request() || wp_is_xml_request() || is_feed() || is_embed() || is_robots() || is_trackback() || is_favicon();
+	// Not by what the request accepts: a cache would keep a page without Keksi for everybody.
+	$is_other = is_admin() || is_feed() || is_embed() || is_robots() || is_trackback() || is_favicon();
 	// Editors of pages show a page within themselves, where the owner works.
 	$is_editor = isset( $_GET['elementor-preview'] ) || isset( $_GET['fl_builder'] ) || isset( $_GET['et_fb'] ) || isset( $_GET['bricks'] ) || isset( $_GET['vc_editable'] ); // phpcs:ignore WordPress.Security.NonceVerification
 	return ! $is_amp && ! $is_other && ! ( $is_editor && current_user_can( 'edit_posts' ) ) && is_active();

@@ -7,6 +7,7 @@ const cookieOf = (name) =>
 
 function keep(name, value) {
   const expires = new Date(Date.now() + Number(consent_api.cookie_expiration) * 86_400_000);
+  // biome-ignore lint/suspicious/noDocumentCookie: as the plugin does that it stands in for.
   document.cookie = `${name}=${value};secure;expires=${expires.toUTCString()};path=/`;
 }
 
