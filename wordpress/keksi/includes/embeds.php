@@ -250,14 +250,15 @@ function on_the_way_out( string $body ): string {
 			return $body;
 		}
 	}
-	return false === stripos( substr( $body, 0, 2000 ), '<html' ) ? $body : rewritten( $body );
+	return false === stripos( $body, '<html' ) ? $body : rewritten( $body );
 }
 
 add_action(
 	'template_redirect',
 	static function () {
 		if ( is_page() && settings()['embeds'] ) {
-			ob_start( __NAMESPACE__ . '\\on_the_way_out' );
+			// Not flushable: half a page cannot be read, and would go out as it is.
+			ob_start( __NAMESPACE__ . '\\on_the_way_out', 0, PHP_OUTPUT_HANDLER_CLEANABLE | PHP_OUTPUT_HANDLER_REMOVABLE );
 		}
 	},
 	-1000
