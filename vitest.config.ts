@@ -42,6 +42,18 @@ export default defineConfig({
           retry: process.env.CI ? 1 : 0,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'wordpress',
+          include: ['wordpress/test/**/*.test.ts'],
+          // One browser and one PHP at a time; the first of them is fetched.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 420_000,
+          retry: process.env.CI ? 1 : 0,
+        },
+      },
     ],
   },
 });

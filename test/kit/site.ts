@@ -86,6 +86,8 @@ export class Site {
   caching = 'no-store';
   readonly #pages = new Map<string, string>();
   #everywhere = html({});
+  /** Who makes the site's pages in place of the tests: a WordPress. Until the next `show`. */
+  server: ((request: Request) => Promise<Response>) | undefined;
   /** Whether the server renews the choice with each page, as `keksi/server` has it. */
   renews = false;
 
@@ -96,6 +98,7 @@ export class Site {
   show(options: PageOptions): void {
     this.#pages.clear();
     this.#folder = undefined;
+    this.server = undefined;
     this.renews = false;
     this.first = undefined;
     this.#everywhere = html(options);
@@ -142,6 +145,7 @@ export class Site {
 
   /** Answers a browser. */
   async answer(request: Request): Promise<Response> {
+    if (this.server) return this.server(request);
     const { pathname } = new URL(request.url);
     const inFolder = await this.#inFolder(request);
     if (inFolder) return inFolder;
