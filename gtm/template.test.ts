@@ -29,7 +29,7 @@ test.each([
 
 test('it asks for no more than it uses', () => {
   const { permissions, code } = template;
-  expect(permissions.ids.sort()).toEqual([
+  expect([...permissions.ids].sort()).toEqual([
     'access_consent',
     'access_globals',
     'inject_script',

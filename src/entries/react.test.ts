@@ -2,7 +2,7 @@
 import { act, createElement as e, type ReactNode, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import type { Needed } from '../frameworks/needed';
 import { UNKNOWN } from '../frameworks/page';
 import { allowing, fakeKeksi } from '../frameworks/running.test.kit';
@@ -13,11 +13,11 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const ALL = allowing(['diagnostic', 'marketing'], ['youtube']);
 let root: Root | undefined;
 let place: HTMLElement;
-let complaints: ReturnType<typeof vi.fn>;
+let complaints: Mock<(...said: unknown[]) => void>;
 
 beforeEach(() => {
   place = document.body.appendChild(document.createElement('div'));
-  complaints = vi.fn();
+  complaints = vi.fn<(...said: unknown[]) => void>();
   vi.spyOn(console, 'error').mockImplementation(complaints);
   vi.spyOn(console, 'warn').mockImplementation(complaints);
 });
@@ -88,7 +88,11 @@ test('useConsent: the snapshot and the acts, the same object until something cha
   const Shown = () => {
     const consent = useConsent();
     seen.push(consent);
-    return e('button', { type: 'button', onClick: () => consent.acceptAll() }, String(consent.decided));
+    return e(
+      'button',
+      { type: 'button', onClick: () => consent.acceptAll() },
+      String(consent.decided),
+    );
   };
   root = createRoot(place);
   act(() => root?.render(e(Shown)));

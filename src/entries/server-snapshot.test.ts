@@ -5,7 +5,11 @@ import { readSnapshot } from './server-snapshot';
 const now = Math.floor(Date.now() / 1000);
 const cookie = (choice: string, refused = '', granted = '') =>
   `session=1; keksi=${[`1.${choice}.${now}.184.k3x9.1f0a..`, ...(refused || granted ? [refused] : []), ...(granted ? [granted] : [])].join('.')}`;
-const services = { youtube: 'marketing', hotjar: 'diagnostic', both: ['diagnostic', 'marketing'] } as const;
+const services = {
+  youtube: 'marketing',
+  hotjar: 'diagnostic',
+  both: ['diagnostic', 'marketing'],
+} as const;
 
 test.each([
   ['no cookie', null, [], false],

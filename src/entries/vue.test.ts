@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import { createApp, createSSRApp, h, nextTick, type VNode } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import type { Needed } from '../frameworks/needed';
@@ -9,11 +9,11 @@ import { Consented, Declaration, SettingsButton, serverSnapshot, useConsent } fr
 
 const ALL = allowing(['diagnostic', 'marketing'], ['youtube']);
 let place: HTMLElement;
-let complaints: ReturnType<typeof vi.fn>;
+let complaints: Mock<(...said: unknown[]) => void>;
 
 beforeEach(() => {
   place = document.body.appendChild(document.createElement('div'));
-  complaints = vi.fn();
+  complaints = vi.fn<(...said: unknown[]) => void>();
   vi.spyOn(console, 'error').mockImplementation(complaints);
   vi.spyOn(console, 'warn').mockImplementation(complaints);
 });

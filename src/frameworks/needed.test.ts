@@ -17,7 +17,11 @@ test.each<[string, Needed, boolean]>([
   ['nothing', {} as Needed, false],
   ['a category that is none', { category: 'marketting' } as unknown as Needed, false],
   ['a name that every object has', { category: 'toString' } as unknown as Needed, false],
-  ['a service of another category', { service: 'youtube', category: 'marketing' } as unknown as Needed, false],
+  [
+    'a service of another category',
+    { service: 'youtube', category: 'marketing' } as unknown as Needed,
+    false,
+  ],
 ])('%s', (_, needed, may) => {
   expect(isAllowed(allowing(['diagnostic'], ['youtube']), needed)).toBe(may);
 });

@@ -34,10 +34,7 @@ function wrong(category: unknown): false {
 }
 
 /** Whether what is needed may be shown now. What names nothing, or nothing that is known, may not, and is said once. */
-export function isAllowed(
-  { allowed, services }: Snapshot,
-  { category, service }: Needed,
-): boolean {
+export function isAllowed({ allowed, services }: Snapshot, { category, service }: Needed): boolean {
   const categories = category === undefined && service ? [] : [category].flat();
   return (
     (!service || services.includes(service)) &&

@@ -213,7 +213,11 @@ export const SCENARIOS: readonly Scenario[] = [
     async play(app) {
       await app.open();
       app.visitor.grants();
-      await app.placeholder('Video').getByRole('button', { name: /YouTube/ }).first().click();
+      await app
+        .placeholder('Video')
+        .getByRole('button', { name: /YouTube/ })
+        .first()
+        .click();
       await app.shows(VIDEO);
       await app.asks(YOUTUBE);
       const hosts = app.visitor.thirdParty().map(({ host }) => host);
@@ -227,7 +231,10 @@ export const SCENARIOS: readonly Scenario[] = [
     async play(app) {
       await app.open();
       app.visitor.grants();
-      await app.placeholder('Suositukset').getByRole('button', { name: /^Salli/ }).click();
+      await app
+        .placeholder('Suositukset')
+        .getByRole('button', { name: /^Salli/ })
+        .click();
       await app.shows({ ...ALL, statistics: false });
       await app.says('true false true');
     },

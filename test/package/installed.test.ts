@@ -110,7 +110,12 @@ test.each(['bundler', 'node16', 'nodenext'])(
 test.each(['react.tsx', 'vue.ts'])('TypeScript knows what %s takes', async (file) => {
   const typeRoots = [join(site, 'node_modules/@types')];
   // What Vue declares is its own business.
-  const alone = { skipLibCheck: true, typeRoots, jsx: 'react-jsx', exactOptionalPropertyTypes: false };
+  const alone = {
+    skipLibCheck: true,
+    typeRoots,
+    jsx: 'react-jsx',
+    exactOptionalPropertyTypes: false,
+  };
   expect(await compile(site, file, 'bundler', alone)).toBe('no errors');
 });
 

@@ -50,7 +50,14 @@ export function TextField({
           {help}
         </p>
       )}
-      {lines ? <textarea {...common} rows={lines} /> : <input {...common} type={type} />}
+      {lines ? (
+        <textarea {...common} rows={lines} />
+      ) : (
+        <input
+          {...common} // Preact's types want a list with each kind of text field; there is none.
+          type={type as 'number'}
+        />
+      )}
       {wrong && (
         <p class="wrong" id={`${id}-wrong`}>
           {wrong}

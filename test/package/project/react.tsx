@@ -1,5 +1,12 @@
 // What React sees; only types are checked.
-import { Consented, Declaration, KeksiProvider, SettingsButton, Statement, useConsent } from 'keksi/react';
+import {
+  Consented,
+  Declaration,
+  KeksiProvider,
+  SettingsButton,
+  Statement,
+  useConsent,
+} from 'keksi/react';
 import { readSnapshot } from 'keksi/server';
 
 export function Page() {

@@ -1,6 +1,7 @@
 // What Vue sees; only types are checked.
-import { Consented, Declaration, SettingsButton, serverSnapshot, useConsent } from 'keksi/vue';
+
 import { readSnapshot } from 'keksi/server';
+import { Consented, Declaration, SettingsButton, serverSnapshot, useConsent } from 'keksi/vue';
 import { createSSRApp, h } from 'vue';
 
 const consent = useConsent();
