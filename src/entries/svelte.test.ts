@@ -6,8 +6,8 @@ import { allowing, fakeKeksi } from '../frameworks/running.test.kit';
 import { consent, useConsent } from './svelte';
 
 afterEach(() => {
-  Reflect.deleteProperty(window, 'keksi');
   vi.unstubAllGlobals();
+  Reflect.deleteProperty(window, 'keksi');
 });
 
 test('the store tells at once, then of each change, until it is left', () => {
