@@ -1,14 +1,24 @@
+import { NOTHING } from '../consent/choices';
 import type { Keksi } from '../core/public';
-import { UNKNOWN } from '../frameworks/page';
+import type { Snapshot } from '../core/snapshot';
+
+const SNAPSHOT: Snapshot = Object.freeze({
+  choices: NOTHING,
+  refused: Object.freeze([]),
+  granted: Object.freeze([]),
+  decided: false,
+  allowed: Object.freeze({ necessary: true, diagnostic: false, marketing: false }),
+  services: Object.freeze([]),
+});
 
 const none = () => undefined;
 const later = async () => undefined;
 
 /** A Keksi where there is no page: it allows nothing but the necessary, and does nothing. */
 export const nothing = (): Keksi => ({
-  ...UNKNOWN,
+  ...SNAPSHOT,
   undeclared: [],
-  getSnapshot: () => UNKNOWN,
+  getSnapshot: () => SNAPSHOT,
   subscribe: () => none,
   allows: (category) => category === 'necessary',
   allowsService: () => false,

@@ -1,7 +1,6 @@
 /**
  * The script tag: `dist/keksi.js`.
  */
-import type { DocumentEvents } from '../core/events';
 import { type Keksi, runningKeksi } from '../core/public';
 import { createLoader } from '../enforcement/loader';
 import { doc, listen } from '../page/document';
@@ -11,7 +10,6 @@ import { partsBeside } from './beside';
 import { startOn } from './keksi';
 
 declare global {
-  interface DocumentEventMap extends DocumentEvents {}
   interface Window {
     keksi?: Keksi;
     /** Settings without a tag of one's own, as in JSON. */

@@ -20,7 +20,6 @@ const DOCUMENTS = [
   'docs/authority.md',
   'docs/checker.md',
   'docs/developer.md',
-  'docs/frameworks.md',
   'docs/migration.md',
   'docs/omistaja.md',
   'docs/owner.md',

@@ -13,7 +13,6 @@ const SOURCES = [
   'rollup.config.mjs',
   'tsconfig.json',
   'build',
-  'configurator',
   'src',
   'styles',
   'register/package.json',

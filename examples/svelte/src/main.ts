@@ -1,6 +1,0 @@
-import './consent';
-import { mount } from 'svelte';
-import App from './App.svelte';
-
-const target = document.getElementById('app');
-if (target) mount(App, { target });

@@ -1,2 +1,0 @@
-<?php
-add_theme_support( 'title-tag' );
