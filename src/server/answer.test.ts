@@ -80,6 +80,16 @@ test.each<[string, Record<string, string | undefined>, number, string?]>([
   ],
   ['of a host that begins like ours', { origin: `${OWN}.evil.example` }, 403],
   ['of what is no origin', { origin: 'www.esimerkki.fi' }, 403],
+  [
+    'which the browser calls its own, of no origin',
+    { origin: 'x', 'sec-fetch-site': 'same-origin' },
+    303,
+  ],
+  [
+    'which the browser calls its own, of nothing known',
+    { origin: 'x', host: 'a b', 'sec-fetch-site': 'same-origin' },
+    303,
+  ],
   ['behind a proxy', { host: '10.0.0.2:3000' }, 303, OWN],
   [
     'of another site, behind a proxy',

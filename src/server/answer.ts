@@ -10,6 +10,7 @@ import { fieldsOf, headerOf, type Posted } from './posted';
 import { pathOf } from './question';
 import { setCookieOf } from './set-cookie';
 import { siteOf, stateOf } from './site';
+import { urlOf } from './url';
 
 /** What to answer, for any framework. */
 export interface Answer {
@@ -43,7 +44,7 @@ const domainOf = ({ domain = '' }: Config, host: string): string | undefined => 
 };
 
 /** The cookie of a refusal, as the browser would write it: the same decision, and no identifier. */
-function refusal(config: Config, request: Posted, origin: string, now: number): string {
+function refusal(config: Config, request: Posted, origin: URL | undefined, now: number): string {
   const site = siteOf(config);
   const state = stateOf(site, headerOf(request, 'cookie'), now);
   const { settings, services, wrong } = site;
@@ -61,19 +62,17 @@ function refusal(config: Config, request: Posted, origin: string, now: number): 
       previous: state.decision,
     },
   );
-  const { protocol, hostname } = new URL(origin);
   return setCookieOf(decision, {
-    domain: domainOf(config, hostname),
-    secure: protocol === 'https:',
+    domain: domainOf(config, origin?.hostname ?? ''),
+    secure: origin?.protocol !== 'http:',
   });
 }
 
 /** The origin that the visitor is on. @param given what the site says itself. */
-function originOf(request: Posted, given: string | undefined): string {
-  if (given) return given;
-  const origin = headerOf(request, 'origin');
+function originOf(request: Posted, given: string | undefined): URL | undefined {
+  if (given) return urlOf(given);
   // Of a page that hides where it is, the host is known all the same.
-  return origin && origin !== 'null' ? origin : `https://${headerOf(request, 'host')}`;
+  return urlOf(headerOf(request, 'origin')) ?? urlOf(`https://${headerOf(request, 'host')}`);
 }
 
 /**

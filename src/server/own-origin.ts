@@ -1,12 +1,7 @@
 import { headerOf, type Posted } from './posted';
+import { urlOf } from './url';
 
-const hostOf = (origin: string): string | undefined => {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return undefined;
-  }
-};
+const hostOf = (origin: string): string | undefined => urlOf(origin)?.host;
 
 /**
  * Whether a page of this very site has posted it. The browser says so in `Sec-Fetch-Site`, which no page can forge, and which

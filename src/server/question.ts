@@ -16,6 +16,7 @@ import { type Piece, piece } from '../ui/piece';
 import { inTheme } from '../ui/root';
 import { htmlOf } from './html';
 import { type Site, siteOf, stateOf } from './site';
+import { urlOf } from './url';
 
 /** What a server knows of a page and of who asks for it. */
 export interface QuestionOptions {
@@ -52,23 +53,13 @@ export const QUESTION_HEADERS: Readonly<Record<'Cache-Control' | 'Vary', string>
 
 /** The page's path and query, and nothing of another site's. */
 export function pathOf(url: string | URL): string {
-  try {
-    const { pathname, search } = new URL(url, 'http://page');
-    // `//evil.example` would be another host.
-    return /^\/(?!\/)/.test(pathname) ? pathname + search : '/';
-  } catch {
-    return '/';
-  }
+  const { pathname = '', search = '' } = urlOf(url, 'http://page') ?? {};
+  // `//evil.example` would be another host.
+  return /^\/(?!\/)/.test(pathname) ? pathname + search : '/';
 }
 
 /** The host of a whole address: it stands in where no company is named, as in the browser. */
-const hostOf = (url: string | URL): string => {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-};
+const hostOf = (url: string | URL): string => urlOf(url)?.hostname ?? '';
 
 /** What the question says, from the same texts and by the same rules as in the browser. */
 function noticeOf(
