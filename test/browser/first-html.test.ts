@@ -350,3 +350,35 @@ test.each(
   // Letters on a button that can be pressed may be smoothed otherwise; nothing else differs.
   expect(await difference(browser, drawn, await picture())).toBe(0);
 });
+
+test.each([
+  [true, first],
+  [false, undefined],
+])(
+  'the first frame that shows anything of the page shows the question: %s',
+  async (expected, drawn) => {
+    world.site.show({ body: '<main><h1>Esimerkkioptiikka</h1></main>' });
+    world.site.first = drawn;
+    const visitor = await world.visitor();
+    await visitor.page.emulateMedia({ reducedMotion: 'reduce' });
+    await visitor.context.addInitScript(() => {
+      // Runs before each frame is painted.
+      const look = (): unknown => {
+        if (!document.body?.firstElementChild) return requestAnimationFrame(look);
+        const banner = document
+          .querySelector('keksi-consent')
+          ?.shadowRoot?.querySelector('.banner');
+        return Object.assign(window, {
+          inFirstFrame: (banner?.getBoundingClientRect().height ?? 0) > 0,
+        });
+      };
+      requestAnimationFrame(look);
+    });
+    const release = await heldBack(visitor);
+    await visitor.page.goto(`${SITE.https}/`, { waitUntil: 'commit' });
+    await visitor.page.waitForFunction(() => 'inFirstFrame' in window);
+    expect(await visitor.page.evaluate('inFirstFrame')).toBe(expected);
+    release();
+    await visitor.isAsked();
+  },
+);
