@@ -4,13 +4,13 @@
  */
 import { shortChecksum } from '../consent/checksum';
 import { decide } from '../consent/decision';
+import { toUrl } from '../page/url';
 import type { Config } from '../settings/settings';
 import { isOwn } from './own-origin';
 import { fieldsOf, headerOf, type Posted } from './posted';
 import { pathOf } from './question';
 import { setCookieOf } from './set-cookie';
 import { siteOf, stateOf } from './site';
-import { urlOf } from './url';
 
 /** What to answer, for any framework. */
 export interface Answer {
@@ -44,7 +44,7 @@ const domainOf = ({ domain = '' }: Config, host: string): string | undefined => 
 };
 
 /** The cookie of a refusal, as the browser would write it: the same decision, and no identifier. */
-function refusal(config: Config, request: Posted, origin: URL | undefined, now: number): string {
+function refusal(config: Config, request: Posted, origin: URL | null, now: number): string {
   const site = siteOf(config);
   const state = stateOf(site, headerOf(request, 'cookie'), now);
   const { settings, services, wrong } = site;
@@ -69,10 +69,10 @@ function refusal(config: Config, request: Posted, origin: URL | undefined, now: 
 }
 
 /** The origin that the visitor is on. @param given what the site says itself. */
-function originOf(request: Posted, given: string | undefined): URL | undefined {
-  if (given) return urlOf(given);
+function originOf(request: Posted, given: string | undefined): URL | null {
+  if (given) return toUrl(given);
   // Of a page that hides where it is, the host is known all the same.
-  return urlOf(headerOf(request, 'origin')) ?? urlOf(`https://${headerOf(request, 'host')}`);
+  return toUrl(headerOf(request, 'origin')) ?? toUrl(`https://${headerOf(request, 'host')}`);
 }
 
 /**

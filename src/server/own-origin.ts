@@ -1,7 +1,7 @@
+import { toUrl } from '../page/url';
 import { headerOf, type Posted } from './posted';
-import { urlOf } from './url';
 
-const hostOf = (origin: string): string | undefined => urlOf(origin)?.host;
+const hostOf = (origin: string): string | undefined => toUrl(origin)?.host;
 
 /**
  * Whether a page of this very site has posted it. The browser says so in `Sec-Fetch-Site`, which no page can forge, and which

@@ -35,6 +35,18 @@ async function refusal(config: Config = SITE, now = NOW): Promise<string> {
   return (headers['Set-Cookie'] ?? '').split(';')[0] ?? '';
 }
 
+test('own hosts are as right here as in the page', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const own = {
+    ...SITE,
+    google_host: 'https://www.esimerkki.fi/metrics',
+    meta_host: 'https://mittaus.esimerkki.fi',
+  };
+  expect(at({}, own)).toContain('Hyväksy kaikki');
+  expect(error.mock.calls).toEqual([]);
+  error.mockRestore();
+});
+
 test('there is no DOM here, as on a server', () => {
   expect(typeof document).toBe('undefined');
 });

@@ -7,6 +7,7 @@ import { isDecided, type State } from '../consent/state';
 import { screenTexts } from '../effects/wording';
 import { LOCALES } from '../locales/all';
 import { isBuiltIn } from '../locales/languages';
+import { toUrl } from '../page/url';
 import { chooseLanguage } from '../settings/language';
 import type { Config } from '../settings/settings';
 import { type BannerNotice, bannerNotice } from '../ui/banner-notice';
@@ -16,7 +17,6 @@ import { type Piece, piece } from '../ui/piece';
 import { inTheme } from '../ui/root';
 import { htmlOf } from './html';
 import { type Site, siteOf, stateOf } from './site';
-import { urlOf } from './url';
 
 /** What a server knows of a page and of who asks for it. */
 export interface QuestionOptions {
@@ -53,13 +53,13 @@ export const QUESTION_HEADERS: Readonly<Record<'Cache-Control' | 'Vary', string>
 
 /** The page's path and query, and nothing of another site's. */
 export function pathOf(url: string | URL): string {
-  const { pathname = '', search = '' } = urlOf(url, 'http://page') ?? {};
+  const { pathname = '', search = '' } = toUrl(url, 'http://page') ?? {};
   // `//evil.example` would be another host.
   return /^\/(?!\/)/.test(pathname) ? pathname + search : '/';
 }
 
 /** The host of a whole address: it stands in where no company is named, as in the browser. */
-const hostOf = (url: string | URL): string => urlOf(url)?.hostname ?? '';
+const hostOf = (url: string | URL): string => toUrl(url)?.hostname ?? '';
 
 /** What the question says, from the same texts and by the same rules as in the browser. */
 function noticeOf(

@@ -2,7 +2,6 @@
  * How each kind of setting is read: its value, or undefined where it is none. What is allowed instead is worded in
  * `words.ts`, which only a page with a fault loads.
  */
-import { doc } from '../page/document';
 import { isObject, isText } from '../page/is';
 import { toUrl } from '../page/url';
 import { isSafeguard } from '../services/faults';
@@ -47,13 +46,9 @@ export const oneOf =
 /** An http(s) address, whole or relative to the page. `javascript:` and the like are refused. */
 export const address: Check<string> = (value) => {
   if (!isText(value)) return undefined;
-  try {
-    // On a server, where a statement is written, there is no page to be relative to.
-    const url = new URL(value.trim(), globalThis.document ? doc.baseURI : 'http://page');
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+  // On a server, where a statement is written, there is no page to be relative to.
+  const url = toUrl(value.trim(), globalThis.document ? undefined : 'http://page');
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 };
 
 /** A host of the site's own, with its path: `https://www.esimerkki.fi/metrics/` is `www.esimerkki.fi/metrics`. */

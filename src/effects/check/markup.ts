@@ -1,4 +1,6 @@
 /** What stands in the page's own markup, as the server sent it. */
+import { isCode } from '../../page/is-code';
+import { toUrl } from '../../page/url';
 
 /**
  * The place of an element in words that a search of the source finds again.
@@ -21,17 +23,6 @@ function tagOf(element: Element): string {
 }
 
 /**
- * Whether a browser runs a script: others are data, or wait.
- *
- * @example
- * isCode(document.createElement('script')); // true
- */
-export const isCode = (element: Element): boolean =>
-  /^(module|(text|application)\/(x-)?(java|ecma)script)?$/i.test(
-    element.getAttribute('type')?.trim() ?? '',
-  );
-
-/**
  * The address that an element is loaded from; null where it has none.
  *
  * @param base the address of the page.
@@ -40,21 +31,7 @@ export const isCode = (element: Element): boolean =>
  */
 export function addressOf(element: Element, base: string): URL | null {
   const name = ['src', 'href', 'data'].find((one) => element.hasAttribute(one));
-  return name ? urlOf(element.getAttribute(name) ?? '', base) : null;
-}
-
-/**
- * An address as a page resolves it; null where it is none.
- *
- * @example
- * urlOf('//muu.example/a.js', location.href);
- */
-export function urlOf(address: string, base: string): URL | null {
-  try {
-    return new URL(address, base);
-  } catch {
-    return null;
-  }
+  return name ? toUrl(element.getAttribute(name) ?? '', base) : null;
 }
 
 /** The file that a page loads Keksi by. */

@@ -4,6 +4,7 @@
 import type { Core } from '../../core/core';
 import type { KnownService } from '../../core/parts';
 import { doc } from '../../page/document';
+import { isCode } from '../../page/is-code';
 import { toUrl } from '../../page/url';
 import { inHosts } from '../../permissions/hosts';
 import { hostsOf } from '../../permissions/permissions';
@@ -42,8 +43,7 @@ const found = (selector: string, attribute: string): [Element, URL][] =>
 
 /** Scripts that are no JavaScript are data, and are not asked for. */
 const isData = (element: Element): boolean =>
-  element instanceof HTMLScriptElement &&
-  !/^(module|(text|application)\/(java|ecma)script)?$/.test(element.type);
+  element instanceof HTMLScriptElement && !isCode(element);
 
 /** Tells of a tag that the parser asks for, whatever anybody says. */
 async function explainRaw(core: Page, element: Element, url: URL): Promise<void> {

@@ -1,5 +1,6 @@
+import { isCode } from '../../../page/is-code';
 import { type Finding, green, red, yellow } from '../finding';
-import { addressOf, isBeside, isCode, isKeksi, placeOf } from '../markup';
+import { addressOf, isBeside, isKeksi, placeOf } from '../markup';
 import type { OwnerOf } from '../owner';
 
 /** What may stand before Keksi: settings of its own, and data. */

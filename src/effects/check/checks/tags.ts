@@ -1,8 +1,12 @@
 /**
  * Old tags of vendors in the markup: what the parser asks for, no script can hold.
  */
+import { isCode } from '../../../page/is-code';
+import { toUrl } from '../../../page/url';
+import { GTAG_FILE, TAG_HOST } from '../../../services/google/hosts';
+import { SCRIPT_HOST } from '../../../services/meta/hosts';
 import { type Finding, orGreen, red, yellow } from '../finding';
-import { addressOf, isCode, placeOf, urlOf } from '../markup';
+import { addressOf, placeOf } from '../markup';
 import type { Owner, OwnerOf } from '../owner';
 
 /** What browsers fetch by themselves. Frames are told of apart. */
@@ -17,8 +21,8 @@ const ADDRESS = /(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}(?::\d+)?(?:\/[\w./-]*)?/gi;
 
 /** What snippets say whose script stands elsewhere. */
 const SAID: readonly (readonly [says: RegExp, address: string])[] = [
-  [/\bgtag\s*\(\s*["'](?:config|js)["']/, 'https://www.googletagmanager.com/gtag/js'],
-  [/\bfbq\s*\(\s*["']init["']/, 'https://connect.facebook.net/en_US/fbevents.js'],
+  [/\bgtag\s*\(\s*["'](?:config|js)["']/, `https://${TAG_HOST}/${GTAG_FILE}`],
+  [/\bfbq\s*\(\s*["']init["']/, `https://${SCRIPT_HOST}/`],
 ];
 
 /** Where each vendor was found. */
@@ -39,7 +43,7 @@ function broughtBy(text: string, base: string, ownerOf: OwnerOf): [Owner, string
   });
   return [...named.map((address) => [address, address] as const), ...said].flatMap(
     ([address, words]) => {
-      const url = urlOf(address, base);
+      const url = toUrl(address, base);
       const owner = url && ownerOf(url);
       return owner ? [[owner, words] as [Owner, string]] : [];
     },
