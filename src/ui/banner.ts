@@ -1,7 +1,6 @@
 import type { Position } from '../settings/settings';
 import type { BannerNotice, ButtonNotice } from './banner-notice';
 import { bannerPieces, contentPieces, morePieces } from './banner-pieces';
-import { keepingFocus, settled } from './drawn';
 import { keepClear } from './keep-clear';
 import { draw } from './make';
 
@@ -35,18 +34,16 @@ function toggle(opener: Element, banner: Element, { more }: BannerNotice): boole
  * of plain elements, because a first visit should not have to wait for more.
  *
  * @param parent what it is put into.
- * @param drawn what the site's server has drawn there already: where it says the very same, it stays.
  */
 export function showBanner(
   parent: Element,
   position: Position,
   notice: BannerNotice,
   host: BannerHost,
-  drawn?: Element,
 ): Banner {
   let shown = notice;
-  const room = settled(drawn, draw(bannerPieces(position, notice)));
-  if (!room.isConnected) parent.prepend(room);
+  const room = draw(bannerPieces(position, notice));
+  parent.prepend(room);
   const element = room.firstElementChild as HTMLElement;
   element.onclick = ({ target }) => {
     const button = (target as Element).closest('button');
@@ -59,11 +56,11 @@ export function showBanner(
     redraw(next) {
       if (JSON.stringify(next) === JSON.stringify(shown)) return;
       shown = next;
-      keepingFocus(element, () => {
-        const isOpen = element.querySelector('[aria-expanded="true"]') !== null;
-        element.replaceChildren(...contentPieces(next, isOpen).map(draw));
-        return element;
-      });
+      const controls = () => [...element.querySelectorAll<HTMLElement>('button,a')];
+      const focused = controls().findIndex((control) => control.matches(':focus'));
+      const isOpen = element.querySelector('[aria-expanded="true"]') !== null;
+      element.replaceChildren(...contentPieces(next, isOpen).map(draw));
+      controls()[focused]?.focus();
     },
     remove() {
       stop();

@@ -19,6 +19,7 @@ function roomOfServer(): string {
   start().screen.openBanner();
   const html = find('.room')?.outerHTML ?? '';
   endLife();
+  document.body.replaceChildren();
   // A server writes the statement's address as the site has it.
   return html
     .replace(settings.policy, '/tietosuojaseloste')
@@ -28,15 +29,12 @@ function roomOfServer(): string {
 }
 
 /** Puts what a server has drawn on the page. */
-function drawn(room: string, around = (ui: string) => ui): HTMLElement {
-  document.body.innerHTML =
-    '<keksi-consent style="opacity: 0" data-x="1"></keksi-consent><main></main>';
-  const host = document.querySelector('keksi-consent') as HTMLElement;
+function drawn(room: string, place: Element = document.body): HTMLElement {
+  const host = document.createElement('keksi-consent');
+  place.prepend(host);
   host.attachShadow({
     mode: 'open',
-  }).innerHTML = `<style>.button { display: none }</style><form id="answer"></form>${around(
-    `<div class="ui" lang="fi" hidden onclick="x()">${room}<p>more</p></div>`,
-  )}`;
+  }).innerHTML = `<style>.button { display: none }</style><form id="answer"></form><div class="ui" lang="fi" hidden>${room}</div>`;
   return host;
 }
 
@@ -52,46 +50,50 @@ afterEach(() => {
   document.documentElement.removeAttribute('style');
 });
 
-test('the very elements stay, and act', () => {
+test('the page draws its own in the place of it, and nothing of the other stays', () => {
   const host = drawn(room);
-  const banner = find('.banner');
-  const { screen, acts } = start();
+  const banner = host.shadowRoot?.querySelector('.banner');
+  const { screen, acts, core } = start();
+  screen.refresh();
+  // Until then it stands, so that nothing flashes.
+  expect(host.isConnected).toBe(true);
   screen.openBanner();
-  expect(hosts()).toEqual([host]);
-  expect(find('.banner')).toBe(banner);
+  expect(hosts()).toHaveLength(1);
+  expect(hosts()[0]).not.toBe(host);
+  expect(find('.banner')).not.toBe(banner);
+  expect((find('.banner') as HTMLElement | null)?.style.animation).toBe('none');
   expect(find('[disabled],[form],style,form')).toBeNull();
+  expect(core.screen.now().text.banner).toContain(`${SETTINGS.controller} käyttää evästeitä`);
   press('Vain välttämättömät');
   expect(acts).toEqual([{ action: 'reject-all', source: 'banner' }]);
   expect(find('.banner')).toBeNull();
 });
 
-test('of everything else nothing stays, no attribute either', () => {
+test.each([
+  ['button', 'reject-all'],
+  ['a', undefined],
+])('the focus stays on the same %s', (tag, value) => {
   const host = drawn(room);
+  const of = value ? `[value="${value}"]` : tag;
+  host.shadowRoot?.querySelector<HTMLElement>(of)?.focus();
   start().screen.openBanner();
-  expect(host.getAttributeNames()).toEqual([]);
-  expect(find('.ui')?.getAttributeNames().sort()).toEqual(['class', 'lang']);
-  expect(host.shadowRoot?.innerHTML).not.toMatch(/<p>more|<style|<form/);
+  const focused = hosts()[0]?.shadowRoot?.activeElement;
+  expect([focused?.localName, focused?.getAttribute('value') ?? undefined]).toEqual([tag, value]);
 });
 
-test.each([
-  ['says something else', () => room.replace('käyttää', 'rakastaa'), (ui: string) => ui],
-  [
-    'has one button more',
-    () => room.replace('<button', '<button>x</button><button'),
-    (ui: string) => ui,
-  ],
-  ['lies in another element', () => room, (ui: string) => `<div style="opacity: 0">${ui}</div>`],
-  ['is empty', () => '', () => ''],
-])('what %s is drawn anew, once', (_, other, around) => {
-  drawn(other(), around);
-  const banner = find('.banner');
-  const { screen, core } = start();
-  screen.openBanner();
-  expect(hosts()).toHaveLength(1);
-  expect(find('.banner')).not.toBe(banner);
-  expect(hosts()[0]?.shadowRoot?.querySelectorAll('.banner')).toHaveLength(1);
-  expect(hosts()[0]?.shadowRoot?.innerHTML).not.toMatch(/rakastaa|opacity|>x</);
-  expect(core.screen.now().text.banner).toContain(`${SETTINGS.controller} käyttää evästeitä`);
+test('no markup gives the focus to what allows', () => {
+  const host = drawn('<div class="room"><button value="accept-all">x</button></div>');
+  host.shadowRoot?.querySelector('button')?.focus();
+  start().screen.openBanner();
+  expect(hosts()[0]?.shadowRoot?.activeElement?.getAttribute('value')).toBe('reject-all');
+});
+
+test('one that does not stand first in the body is taken away at once', () => {
+  document.body.innerHTML = '<main style="opacity: 0"></main>';
+  const host = drawn(room, document.querySelector('main') as Element);
+  start().screen.openBanner();
+  expect(host.isConnected).toBe(false);
+  expect(hosts()[0]?.parentNode).toBe(document.body);
 });
 
 test('who has chosen is not asked by what a cache still had', () => {

@@ -27,11 +27,10 @@ export function sheetOf(theme: Theme, css: string): CSSStyleSheet {
  * Gives an element a shadow root with styles. A constructable stylesheet is not inline style, so it
  * applies under `style-src 'none'`: https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets
  *
- * @param element which may have one, of what a server has drawn.
  * @param css one of Keksi's own stylesheets.
  */
 export const styledRoot = (element: Element, theme: Theme, css: string): ShadowRoot => {
-  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(theme, css)];
   return root;
 };

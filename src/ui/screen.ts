@@ -14,7 +14,7 @@ import { toUrl } from '../page/url';
 import { type Banner, showBanner } from './banner';
 import { type BannerNotice, type ButtonNotice, bannerNotice } from './banner-notice';
 import { isNeeded, makeCorner } from './corner';
-import { takeDrawn } from './drawn';
+import { findDrawn, removeOthers, takeOver } from './drawn';
 import { make } from './make';
 import { hasOwnColours } from './own-colours';
 import { textsInOrder } from './shown-texts';
@@ -76,18 +76,16 @@ function messageOf(
   return [texts[about], ...more, ...(isKept ? [] : [texts.notRemembered])].join(' ');
 }
 
-/** The elements of the screen, on a stage of their own: that which the site's server has drawn, where it has. */
+/** The elements of the screen, on a stage of their own. */
 function build({ settings }: Core, { language }: ScreenWords, { openSettings }: ScreenHost) {
-  const drawn = takeDrawn();
-  const ui = drawn?.ui ?? make('div', {});
+  const drawn = findDrawn();
+  const ui = make('div', { class: 'ui', lang: language });
   const status = makeStatus();
   const corner = makeCorner(settings.corner, openSettings);
   const dialogs = make('div', {});
-  const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs, drawn);
-  ui.className = 'ui';
-  ui.lang = language;
+  const staged = makeStage(settings.theme, css, [ui, dialogs], dialogs);
   ui.append(corner.element, status.element);
-  return { ui, corner, status, drawn: drawn?.room, ...staged };
+  return { ui, corner, status, drawn, ...staged };
 }
 
 /** What the banner showed is seen no more. */
@@ -108,7 +106,8 @@ function followOthers(core: Core, close: () => void, draw: () => void): void {
 
 /** Makes the screen. Nothing shows until one of its parts is needed. */
 export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Screen {
-  const { ui, corner, status, stage, element, drawn } = build(core, words, host);
+  const { ui, corner, status, stage, element, ...built } = build(core, words, host);
+  let { drawn } = built;
   let banner: Banner | undefined;
   let isOpen = false;
 
@@ -123,7 +122,7 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     else core.screen.leave('more');
   };
   const draw = () => {
-    takeDrawn(element);
+    removeOthers(element, drawn);
     ui.lang = words.language;
     const notice = banner && noticeNow(core, words);
     if (notice) {
@@ -135,6 +134,7 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
   const sayText = (text: string) => status.say(text, words.texts.dismiss);
   const closeBanner = () => {
     drawn?.remove();
+    drawn = undefined;
     if (!banner) return;
     const focused = banner.element.matches(':focus-within');
     banner.remove();
@@ -152,7 +152,9 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       if (banner) return draw();
       const notice = noticeNow(core, words);
       corner.draw(words.texts.settings, false);
-      banner = showBanner(ui, core.settings.position, notice, { press, reads }, drawn);
+      banner = showBanner(ui, core.settings.position, notice, { press, reads });
+      if (drawn) takeOver(drawn, banner.element);
+      drawn = undefined;
       see(core, notice, isOpen);
       core.events.emit('open', { part: 'banner' });
       void afterPaint().then(() => lookAtColours(core, element, ui));

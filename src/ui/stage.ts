@@ -1,7 +1,7 @@
 import type { Stage } from '../core/parts';
 import { doc } from '../page/document';
 import type { Theme } from '../settings/settings';
-import { clean, type Drawn, HOST } from './drawn';
+import { HOST } from './drawn';
 import { make } from './make';
 import { sheetOf, styledRoot } from './root';
 import { keepFirst } from './stay-on-page';
@@ -12,16 +12,14 @@ import { keepFirst } from './stay-on-page';
  * @param css the styles of the screen.
  * @param content what stands in it.
  * @param dialogs where the settings are drawn.
- * @param drawn what the site's server has drawn: its element and what stands in it stay where they are.
  */
 export function makeStage(
   theme: Theme,
   css: string,
   content: readonly HTMLElement[],
   dialogs: HTMLElement,
-  drawn?: Drawn,
 ): { readonly stage: Stage; readonly element: HTMLElement } {
-  const element = drawn?.host ?? doc.createElement(HOST);
+  const element = doc.createElement(HOST);
   let shown: HTMLElement = element;
   let root = styledRoot(element, theme, css);
   const styles = [css];
@@ -29,9 +27,7 @@ export function makeStage(
   const isTaken = () => {
     for (const run of taken) run();
   };
-  if (drawn) clean(drawn);
-  // What is put anew loses the focus.
-  root.append(...content.filter((one) => one.parentNode !== root));
+  root.append(...content);
   keepFirst(element, isTaken);
 
   const isHidden = () => getComputedStyle(shown).display === 'none';

@@ -29,8 +29,7 @@ export function keepFirst(element: Element, taken: () => void = () => undefined)
     observer.disconnect();
     element.remove();
   };
-  // What the site's server has drawn stays where it is, with its focus.
-  if (!element.isConnected) put();
+  put();
   observer.observe(document, { childList: true, subtree: true, attributeFilter: ['open'] });
   atEnd(end);
   return end;

@@ -120,7 +120,7 @@ describe('without JavaScript', () => {
 });
 
 describe('the script takes over', () => {
-  test('the very elements, with focus and place, and the record says what was shown', async () => {
+  test('in its place, with its focus, and the record says what was shown', async () => {
     world.site.show({});
     world.site.first = first;
     const visitor = await world.visitor();
@@ -135,7 +135,6 @@ describe('the script takes over', () => {
     const before = await visitor.page.evaluate(() => {
       const root = document.querySelector('keksi-consent')?.shadowRoot;
       const banner = root?.querySelector('.banner');
-      Object.assign(window, { drawn: banner });
       return { place: JSON.stringify(banner?.getBoundingClientRect()), text: banner?.textContent };
     });
     release();
@@ -146,7 +145,6 @@ describe('the script takes over', () => {
       const root = host?.shadowRoot;
       const banner = root?.querySelector('.banner');
       return {
-        isSame: banner === (window as unknown as { drawn: Element }).drawn,
         focused: root?.activeElement?.textContent,
         place: JSON.stringify(banner?.getBoundingClientRect()),
         left: root?.querySelectorAll('style,form,[disabled],[hidden]:not(#more,.corner)').length,
@@ -154,7 +152,6 @@ describe('the script takes over', () => {
       };
     });
     expect(after).toEqual({
-      isSame: true,
       focused: 'Vain välttämättömät',
       place: before.place,
       left: 0,
@@ -211,8 +208,9 @@ describe('the script takes over', () => {
     expect(shown.edge).toBe('position' in keksi ? 'top' : 'bottom');
   });
 
-  test('of a forged one nothing is kept but what the page itself would draw', async () => {
-    const forged = `<keksi-consent style="display:none" onclick="x()"><template shadowrootmode="open"><style>button[value="reject-all"]{display:none}</style><div class="ui" style="opacity:0"><div class="room"><p>Hyväksy!</p></div><p>Hyväksy!</p></div></template></keksi-consent>`;
+  test('of a forged one nothing is kept', async () => {
+    // A shadow root inside the genuine markup: no comparison of nodes sees it.
+    const forged = `<keksi-consent style="display:none" onclick="x()"><template shadowrootmode="open"><style>button[value="reject-all"]{display:none}</style><div class="ui" style="opacity:0"><template shadowrootmode="closed"><p>Hyväksy!</p></template><div class="room"><section class="banner"><button value="accept-all" autofocus>Hyväksy!</button></section></div></div></template></keksi-consent><div style="position:fixed;inset:0;opacity:0"><keksi-consent><template shadowrootmode="open"><div class="ui"><div class="room"></div></div></template></keksi-consent></div>`;
     world.site.show({ body: forged });
     const visitor = await world.visitor();
     await visitor.open(`${SITE.https}/`);
@@ -224,6 +222,10 @@ describe('the script takes over', () => {
       return `${host?.outerHTML} ${host?.shadowRoot?.innerHTML}`;
     });
     expect(root).not.toMatch(/Hyväksy!|opacity|onclick|<style/);
+    const focused = await visitor.page.evaluate(
+      "document.querySelector('keksi-consent').shadowRoot.activeElement?.value",
+    );
+    expect(focused).not.toBe('accept-all');
   });
 });
 
