@@ -26,6 +26,7 @@ export function createActs(
     erase() {
       const erased = core().records.erase(state().decision?.subject ?? null);
       store.forget();
+      inside.erasedAt = Date.now();
       keeper.happen({ is: 'erased' }, told(inside));
       signalTabs();
       return erased;

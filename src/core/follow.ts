@@ -26,9 +26,9 @@ export function follow(
   change: Change,
 ): () => void {
   const { before, after } = change;
+  const withdrawn = takesBack(before.state, after.state, core.services);
   let remaining: readonly string[] = [];
   if (isDecision(change)) {
-    const withdrawn = takesBack(before.state, after.state, core.services);
     remaining = enforcement.stop(withdrawn);
     if (withdrawn || after.state.decision) strict?.narrow();
     const { diagnostic, marketing } = after.snapshot.choices;
@@ -37,17 +37,18 @@ export function follow(
     const isWritten = after.state.storage === 'kept';
     if (withdrawn && core.settings.reload && isWritten && enforcement.hasRun()) location.reload();
     void afterPaint().then(() => strict?.renew() || enforcement.open());
-  } else if (isAllowing(change) || before.state.path !== after.state.path) {
+  } else if (runsOtherwise(change) || before.state.path !== after.state.path) {
     enforcement.rest();
-    // What is asked has changed, and consent covers less of it: what it had allowed goes, as on the next page.
-    if (!isSame(change, 'choices')) enforcement.stop(false);
+    // What is asked has changed, and with it what the choice covers: what it allows no more goes as at a withdrawal.
+    if (!isSame(change, 'choices')) remaining = enforcement.stop(withdrawn);
+    if (withdrawn) strict?.narrow();
     enforcement.open();
   }
   return () => tellOf(core.events, change, remaining);
 }
 
 /** Whether something else may run than before. */
-const isAllowing = (change: Change): boolean =>
+const runsOtherwise = (change: Change): boolean =>
   !isSame(change, 'allowed') || !isSame(change, 'services');
 
 /** @param remaining the page's own scripts that ran and may not any more. */
@@ -56,7 +57,7 @@ function tellOf(events: Events, change: Change, remaining: readonly string[]): v
   const { choices, refused, granted, allowed, services } = after.snapshot;
   if (isDecision(change)) {
     events.emit('change', { choices, previous: before.snapshot.choices, refused, granted });
-    if (remaining.length) events.emit('remains', { scripts: remaining });
   }
-  if (isAllowing(change)) events.emit('allowed', { allowed, services });
+  if (remaining.length) events.emit('remains', { scripts: remaining });
+  if (runsOtherwise(change)) events.emit('allowed', { allowed, services });
 }

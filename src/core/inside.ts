@@ -22,6 +22,8 @@ export interface Inside {
   /** Not there before everything that can stop a service is in place. */
   enforcement?: Enforcement;
   strict?: StrictMode | undefined;
+  /** When the visitor last erased everything on this page: no answer that was on its way brings it back. */
+  erasedAt?: number;
   /** Takes back the timer that waits for the end of the choice. */
   forgetEnd?: (() => void) | undefined;
 }

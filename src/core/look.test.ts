@@ -12,7 +12,11 @@ import type { Snapshot } from './snapshot';
 vi.useFakeTimers({ now: MADE + DAY });
 
 /** A page that knows one choice, whose cookie holds another as it is left. @returns what it writes. */
-function leaves(known: Decision | null, found: Decision | null): Decision | undefined {
+function leaves(
+  known: Decision | null,
+  found: Decision | null,
+  { forget = () => undefined, erasedAt }: { forget?: () => void; erasedAt?: number } = {},
+): Decision | undefined {
   const write = vi.fn<(decision: Decision, now: number) => boolean>(() => true);
   const keeper = createKeeper(
     () => ({}) as Snapshot,
@@ -25,8 +29,9 @@ function leaves(known: Decision | null, found: Decision | null): Decision | unde
   keepLooking({
     keeper,
     state: () => keeper.state,
-    store: { read: () => found, write, forget: () => undefined },
+    store: { read: () => found, write, forget },
     read: { settings: { days: 184, sensitive: [] } },
+    erasedAt,
   } as unknown as Inside);
   window.dispatchEvent(new Event('pagehide'));
   endLife();
@@ -50,6 +55,15 @@ test.each([
   ['one where this page knows of none', null, consent],
 ])('%s is left alone', (_, known, found) => {
   expect(leaves(known, found)).toBeUndefined();
+});
+
+test.each([
+  ['before it was erased here', 60_000, 1],
+  ['after it was erased here', -60_000, 0],
+])('a consent that comes back, given %s', (_, later, times) => {
+  const forget = vi.fn();
+  leaves(null, consent, { forget, erasedAt: consent.time + later });
+  expect(forget).toHaveBeenCalledTimes(times);
 });
 
 test('an older refusal is not raised by what this page knows', () => {

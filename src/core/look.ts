@@ -7,13 +7,18 @@ import type { Inside } from './inside';
 
 /**
  * A server that renews the cookie may answer with the choice of before the latest act. What both of them allow stays
- * there, for the page that comes.
+ * there, for the page that comes; what was erased stays erased.
  */
-function keepLatest({ store, state, read }: Inside): void {
+function keepLatest({ store, state, read, erasedAt = 0 }: Inside): void {
   const now = Date.now();
   const { decision } = state();
   const found = store.read(now);
-  if (!decision || !found || found.time >= decision.time) return;
+  if (!found) return;
+  if (!decision) {
+    if (found.time <= erasedAt) store.forget();
+    return;
+  }
+  if (found.time >= decision.time) return;
   const both = recall([decision, found], read.settings, now);
   if (both) store.write(both, now);
 }

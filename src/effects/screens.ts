@@ -1,5 +1,6 @@
 import type { Core } from '../core/core';
 import type { RecordsHost, Screen, Screens } from '../core/parts';
+import { endedSubject } from '../records/ended';
 import { startDocuments } from './documents';
 import { startPlaceholders } from './placeholders';
 import { startQuestion } from './question';
@@ -24,7 +25,7 @@ export function startScreens(core: Core): Screens {
   /** Whoever has ended a consent sees the identifier of its records: the browser keeps it no more. */
   const showEnded = (screen: Screen) => {
     const { settings, records, state } = core;
-    if (!settings.register || state().decision?.subject || !records.made.at(-1)?.previous) return;
+    if (!settings.register || !endedSubject(records.made, state().decision)) return;
     Promise.all([core.parts.ui(), allWords(core)]).then(
       ([ui, words]) => ui.showEnded(core, words, screen, host),
       (error) => console.error('Keksi:', error),

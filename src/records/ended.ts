@@ -1,11 +1,10 @@
-import { allowsAnything } from '../consent/choices';
-import type { Decision } from '../consent/decision';
+import { type Decision, isConsent } from '../consent/decision';
 import type { ConsentRecord } from './record';
 import type { Records } from './records';
 
 /** Whether a record belongs to a consent: it gives one, or changes or ends one that was given before. */
 const isOfConsent = ({ previous, choices, granted }: ConsentRecord): boolean =>
-  previous !== null || allowsAnything(choices) || !!granted?.length;
+  previous !== null || isConsent({ choices, granted: granted ?? [] });
 
 /**
  * The identifier of a consent that has ended on this page. Its records bear it, and the browser keeps it no more.

@@ -90,6 +90,18 @@ test.each<[string, Record<string, string | undefined>, number, string?]>([
     { origin: 'x', host: 'a b', 'sec-fetch-site': 'same-origin' },
     303,
   ],
+  [
+    'that hides where it is, where the site’s own origin is none',
+    { origin: 'null' },
+    403,
+    'www.esimerkki.fi',
+  ],
+  [
+    'that says nothing, where the site’s own origin is none',
+    { origin: undefined },
+    403,
+    'www.esimerkki.fi',
+  ],
   ['behind a proxy', { host: '10.0.0.2:3000' }, 303, OWN],
   [
     'of another site, behind a proxy',
@@ -125,6 +137,7 @@ test.each<[string, Record<string, string>, unknown, number]>([
   ['settings', {}, { keksi: 'settings' }, 400],
   ['several answers', {}, { keksi: ['reject-all'] }, 400],
   ['nothing', {}, '', 400],
+  ['no body at all', {}, null, 400],
   ['read into an object', {}, { keksi: 'reject-all', back: '/' }, 303],
   ['a stream', {}, Readable.from([Buffer.from('keksi=rej'), Buffer.from('ect-all')]), 303],
 ])('what is posted: %s', async (_, headers, body, status) => {

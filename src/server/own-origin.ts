@@ -14,5 +14,5 @@ export function isOwn(request: Posted, own: string | undefined): boolean {
   const site = headerOf(request, 'sec-fetch-site');
   if (site) return site === 'same-origin';
   const host = own ? hostOf(own) : headerOf(request, 'host');
-  return host !== '' && hostOf(headerOf(request, 'origin')) === host;
+  return Boolean(host) && hostOf(headerOf(request, 'origin')) === host;
 }

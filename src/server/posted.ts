@@ -25,7 +25,8 @@ const isStream = (body: unknown): body is AsyncIterable<Uint8Array | string> =>
 
 /** The fields that were posted; null where they are too much to read. */
 export async function fieldsOf(request: Posted): Promise<URLSearchParams | null> {
-  const { body = request } = request;
+  // A `Request` of the web that bears nothing has no body either.
+  const body = request.body ?? request;
   if (Number(headerOf(request, 'content-length')) > MOST) return null;
   if (typeof body === 'string') return body.length > MOST ? null : new URLSearchParams(body);
   if (!isStream(body)) {

@@ -55,7 +55,9 @@ test('save what is switched on, with the words that were read', () => {
     source: 'settings',
     wanted: { diagnostic: true },
   });
-  expect(text.settings).toContain(fi.settingsIntro.split('.')[0] && fi.save);
+  const [intro = ''] = fi.settingsIntro.split('.');
+  expect(text.settings.join(' ')).toContain(intro);
+  expect(text.settings).toContain(fi.save);
   expect(text.settings).not.toContain(fi.close);
   expect(root().activeElement?.textContent).toBe(fi.save);
 });
@@ -90,6 +92,20 @@ test('erase the visitor’s records, and read on from the heading', async () => 
   await vi.waitFor(() => expect(root().textContent).toContain(fi.eraseConfirm));
   press(fi.eraseConfirm);
   await vi.waitFor(() => expect(say).toHaveBeenCalledExactlyOnceWith(fi.erased));
+  expect(root().activeElement?.localName).toBe('h2');
+});
+
+test('act on the Keksi that runs now, after another has ended on the page', () => {
+  const { places } = shown();
+  endLife();
+  const act = vi.fn();
+  const { core } = exampleCore(undefined, { act });
+  const [place] = places;
+  if (!place) throw new Error('There is no place.');
+  showSettings(core, place, WORDS, say);
+  const buttons = [...(place.firstElementChild?.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent === fi.reject)?.click();
+  expect(act).toHaveBeenCalledTimes(1);
 });
 
 test('are drawn again in other words, and where the page has put something else in their place', () => {

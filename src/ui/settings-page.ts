@@ -36,24 +36,23 @@ function makePage(core: Core, element: Element, say: (text: string) => void) {
   const host = doc.createElement('keksi-settings');
   const root = styledRoot(host, core.settings.theme, css);
   const notice = (): SettingsNotice => ({ ...settingsNotice(words, viewOf(core)), close: '' });
-  /** What had focus may be gone; reading goes on from the heading. */
-  const keepFocus = () => {
-    if (!root.activeElement) root.querySelector('h2')?.focus({ preventScroll: true });
-  };
+  /** Reading goes on from the heading where what had focus goes away. */
+  const toHeading = () => root.querySelector('h2')?.focus({ preventScroll: true });
   const press = (action: ButtonNotice['action'], wish?: Wish) => {
     if (action === 'settings') return;
     core.act(actOf(action, wish), { text: { settings: textsInOrder(notice()) } }, true);
-    keepFocus();
+    if (!root.activeElement) toHeading();
   };
   const erase = async () => {
     const erased = core.erase();
-    keepFocus();
+    toHeading();
     say((await erased) ? words.texts.erased : words.texts.eraseLater);
   };
   const draw = () =>
     render(drawn(core, words, notice(), { erase, press, close: () => undefined }, true), root);
   core.subscribe(draw);
   atEnd(() => {
+    pages.delete(element);
     render(null, root);
     host.remove();
   });

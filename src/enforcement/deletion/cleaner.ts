@@ -1,6 +1,6 @@
 import { type Decision, isConsent } from '../../consent/decision';
 import type { State } from '../../consent/state';
-import { doc, listen } from '../../page/document';
+import { doc } from '../../page/document';
 import { whenParsed } from '../../page/when';
 import type { Permissions } from '../../permissions/permissions';
 import { ALLOWED, decisionsIn } from '../../storage/format';
@@ -72,7 +72,7 @@ export function createCleaner(
   };
   const clean = () => {
     sweep(sweeping);
-    if (!isAllowed()) mark(false);
+    mark(isAllowed());
   };
   /** A choice that holds for another notice than this one has ended as far as the services of today go. */
   const isOver = () => ended || state().decision !== null;
@@ -82,10 +82,6 @@ export function createCleaner(
   let watched = false;
 
   watchCookies(cleanIfOver);
-  // Not in the act itself, which has enough to write.
-  listen(window, 'pagehide', () => {
-    if (isAllowed()) mark(true);
-  });
   return {
     clean,
     cleanAtStart() {
@@ -96,7 +92,6 @@ export function createCleaner(
         // Another tab may have been given consent meanwhile.
         ended ||= !state().decision && !found().length && isMarked();
         cleanIfOver();
-        if (isAllowed()) mark(true);
       });
     },
     keepWatch() {

@@ -5,6 +5,7 @@
  */
 import { builtInRow } from '../row';
 import type { Enforced } from '../service';
+import { CLICK_DAYS } from './click-days';
 import { setDestination } from './commands';
 import { googleChoices } from './consent-mode';
 import { type HitPolicy, isStale } from './hits';
@@ -12,8 +13,8 @@ import { nameRoutes, type PageNames } from './page-names';
 import { isConfigured, startTag, stopTag } from './tag';
 import { tagOptions } from './tag-options';
 
-/** How long its cookies live at most: 90 days, as Google sets them by itself. */
-const CLICK_SECONDS = 90 * 86_400;
+/** How long its cookies live at most. */
+const CLICK_SECONDS = CLICK_DAYS * 86_400;
 
 /** What else may be said of Google Ads. */
 export interface AdsOptions extends Omit<HitPolicy, 'ads'> {

@@ -8,9 +8,10 @@
 import { CATEGORIES } from '../../consent/categories';
 import { NAMES } from '../names';
 import type { StoredItem, Told } from '../service';
+import { CLICK_DAYS } from './click-days';
 import { ADS_HOSTS, ANALYTICS_HOSTS, TAG_HOST } from './hosts';
 
-const DAYS_90 = { amount: 90, unit: 'day' } as const;
+const CLICK_LIFETIME = { amount: CLICK_DAYS, unit: 'day' } as const;
 
 const GOOGLE = {
   policy: 'https://policies.google.com/privacy',
@@ -19,7 +20,7 @@ const GOOGLE = {
 
 /** What a property that is linked to Google Ads keeps: the visitor's click on an advertisement. */
 const CLICK = {
-  lifetime: DAYS_90,
+  lifetime: CLICK_LIFETIME,
   party: 'first',
   needs: 'marketing',
   purpose: {
@@ -88,10 +89,10 @@ export const toldAds = (): Told => ({
     {
       pattern: '_gcl_(?!ls$).+',
       label: '_gcl_au, _gcl_aw',
-      lifetime: DAYS_90,
+      lifetime: CLICK_LIFETIME,
       party: 'first',
     },
-    { pattern: '_gac_.+', label: '_gac_<id>', lifetime: DAYS_90, party: 'first' },
+    { pattern: '_gac_.+', label: '_gac_<id>', lifetime: CLICK_LIFETIME, party: 'first' },
     { name: '_gcl_ls', lifetime: 'persistent', party: 'first', type: 'localStorage' },
     {
       name: 'IDE',
