@@ -12,7 +12,8 @@ export interface Way {
   readonly request: typeof fetch;
 }
 
-const mayTryAgain = (status: number) => status === 408 || status === 429 || status >= 500;
+/** Whether a register that answers so may be asked once more. */
+export const mayTryAgain = (status: number) => status === 408 || status === 429 || status >= 500;
 
 /** The register's own words on why it refused, if it gave any. */
 async function reason(response: Response): Promise<string> {

@@ -6,6 +6,7 @@ import { shortChecksum } from '../consent/checksum';
 import { decide } from '../consent/decision';
 import { toUrl } from '../page/url';
 import type { Config } from '../settings/settings';
+import { domainIn } from '../settings/values';
 import { isOwn } from './own-origin';
 import { fieldsOf, headerOf, type Posted } from './posted';
 import { pathOf } from './question';
@@ -35,14 +36,6 @@ const refused = (status: number, body: string, headers = {}): Answer => ({
   body,
 });
 
-/** A cookie domain that the host belongs to. `auto` is found by probing, which no server can: this host only. */
-const domainOf = ({ domain = '' }: Config, host: string): string | undefined => {
-  const wanted = domain.trim().toLowerCase().replace(/^\./, '');
-  return /^[a-z0-9.-]+\.[a-z0-9-]+$/.test(wanted) && `.${host}`.endsWith(`.${wanted}`)
-    ? wanted
-    : undefined;
-};
-
 /** The cookie of a refusal, as the browser would write it: the same decision, and no identifier. */
 function refusal(config: Config, request: Posted, origin: URL | null, now: number): string {
   const site = siteOf(config);
@@ -63,7 +56,8 @@ function refusal(config: Config, request: Posted, origin: URL | null, now: numbe
     },
   );
   return setCookieOf(decision, {
-    domain: domainOf(config, origin?.hostname ?? ''),
+    // `auto` is found by probing, which no server can: this host only.
+    domain: domainIn(config.domain, origin?.hostname ?? ''),
     secure: origin?.protocol !== 'http:',
   });
 }

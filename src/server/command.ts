@@ -54,7 +54,7 @@ export function questionData(config: Config, action: string) {
   return {
     days: settings.days,
     refusalDays: settings.refusalDays,
-    domain: domain === 'auto' ? '' : domain.trim().replace(/^\./, ''),
+    domain: domain === 'auto' ? '' : domain.trim().toLowerCase().replace(/^\./, ''),
     notice,
     questions: Object.fromEntries([...languages].map((one) => [one, question(one)])),
   };

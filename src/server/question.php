@@ -88,6 +88,14 @@ function keksi_own(): bool
     return in_array($_SERVER['HTTP_ORIGIN'] ?? '', ["https://$host", "http://$host"], true);
 }
 
+/** The cookie's domain, where this host lies in it: a browser throws away a cookie of another. */
+function keksi_domain(string $domain): string
+{
+    $host = strtolower(explode(':', $_SERVER['HTTP_HOST'] ?? '')[0]);
+    $isOwn = $domain === $host || (strpos($domain, '.') && substr($host, -strlen(".$domain")) === ".$domain");
+    return $isOwn ? $domain : '';
+}
+
 /** Says what is allowed, and ends. */
 function keksi_refuse(int $status, string $allowed): void
 {
@@ -124,7 +132,7 @@ function keksi_answer(): void
     setrawcookie('keksi', $value, [
         'expires' => time() + $data['refusalDays'] * 86400,
         'path' => '/',
-        'domain' => $data['domain'],
+        'domain' => keksi_domain($data['domain']),
         'samesite' => 'Lax',
         'secure' => !$isPlain,
     ]);

@@ -72,13 +72,19 @@ export const list =
     return words.every((word) => pattern.test(word)) ? [...new Set(words)] : undefined;
   };
 
-/** A cookie domain that this page belongs to. */
-export const cookieDomain: Check<string> = (value) => {
+/** A cookie domain that a host lies in; a top-level domain is nobody's. */
+export function domainIn(value: unknown, host: string): string | undefined {
   if (!isText(value)) return undefined;
   const domain = value.trim().toLowerCase().replace(/^\./, '');
-  const own = domain === 'auto' || `.${location.hostname}`.endsWith(`.${domain}`);
-  return own ? domain : undefined;
-};
+  const isOwn = domain === host || (domain.includes('.') && host.endsWith(`.${domain}`));
+  return isOwn ? domain : undefined;
+}
+
+/** A cookie domain that this page belongs to. */
+export const cookieDomain: Check<string> = (value) =>
+  isText(value) && value.trim().toLowerCase() === 'auto'
+    ? 'auto'
+    : domainIn(value, location.hostname);
 
 /** Safeguards of transfers by service. */
 export const safeguards: Check<Safeguards> = (value) =>

@@ -54,6 +54,7 @@ function see({ screen }: Core, notice: BannerNotice, isOpen: boolean): void {
   const { more } = notice;
   screen.see('banner', textsInOrder({ ...notice, more: more.text }));
   if (isOpen) screen.see('more', textsInOrder(more.body));
+  else screen.leave('more');
 }
 
 /** Checks the contrast of the site's own colours. It is the owner's affair: the page works without it. */
@@ -88,12 +89,27 @@ function build({ settings }: Core, { language }: ScreenWords, { openSettings }: 
   return { ui, corner, status, drawn, ...staged };
 }
 
+/** A button of the banner was pressed. */
+function answer(core: Core, host: ScreenHost, action: ButtonNotice['action']): void {
+  if (action === 'settings') host.openSettings();
+  else core.act({ action, source: 'banner' } as Parameters<Core['act']>[0]);
+}
+
+/** What the banner shows is seen from now on. */
+function enter(core: Core, notice: BannerNotice): void {
+  see(core, notice, false);
+  core.events.emit('open', { part: 'banner' });
+}
+
 /** What the banner showed is seen no more. */
 function leave({ screen, events }: Core, draw: () => void): void {
   for (const part of PARTS) screen.leave(part);
   draw();
   events.emit('close', { part: 'banner' });
 }
+
+/** Focus is not left to the page's beginning: it goes to the way back in, where that is Keksi's (WCAG 2.4.3). */
+const focusCorner = (corner: HTMLElement): void => corner.focus({ preventScroll: true });
 
 /** Another tab, or the page itself, may answer what is asked here. */
 function followOthers(core: Core, close: () => void, draw: () => void): void {
@@ -112,14 +128,12 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
   let isOpen = false;
 
   const press = (action: ButtonNotice['action']) => {
-    if (action === 'settings') return host.openSettings();
-    core.act({ action, source: 'banner' } as Parameters<Core['act']>[0]);
-    closeBanner();
+    answer(core, host, action);
+    if (action !== 'settings') closeBanner();
   };
   const reads = (open: boolean) => {
     isOpen = open;
-    if (open) draw();
-    else core.screen.leave('more');
+    draw();
   };
   const draw = () => {
     removeOthers(element, drawn);
@@ -131,7 +145,7 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     }
     corner.draw(words.texts.settings, !banner && isNeeded());
   };
-  const sayText = (text: string) => status.say(text, words.texts.dismiss);
+  const sayText: Screen['sayText'] = (text) => status.say(text, words.texts.dismiss);
   const closeBanner = () => {
     drawn?.remove();
     drawn = undefined;
@@ -141,8 +155,7 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
     banner = undefined;
     isOpen = false;
     leave(core, draw);
-    // Not left to the page's beginning: to the way back in, where that is Keksi's (WCAG 2.4.3).
-    if (focused) corner.element.focus({ preventScroll: true });
+    if (focused) focusCorner(corner.element);
   };
   followOthers(core, closeBanner, draw);
 
@@ -155,8 +168,7 @@ export function makeScreen(core: Core, words: ScreenWords, host: ScreenHost): Sc
       banner = showBanner(ui, core.settings.position, notice, { press, reads });
       if (drawn) takeOver(drawn, banner.element);
       drawn = undefined;
-      see(core, notice, isOpen);
-      core.events.emit('open', { part: 'banner' });
+      enter(core, notice);
       void afterPaint().then(() => lookAtColours(core, element, ui));
     },
     closeBanner,

@@ -16,7 +16,7 @@ import { checkAttributes, checkIds, checkSettings } from './checks/settings';
 import { checkTagPlace } from './checks/tag-place';
 import { checkTags } from './checks/tags';
 import { type Finding, yellow } from './finding';
-import { addressOf, isKeksi } from './markup';
+import { addressOf } from './markup';
 import { type OwnerOf, ownersOf } from './owner';
 import type { Seen } from './seen';
 
@@ -58,8 +58,11 @@ function neededFiles({ settings, services, language, misfits }: Core): string[] 
 /** Asks for each file; for the first one by the address that the page has it by. */
 async function askFiles(core: Core, { home, sums }: Files): Promise<Asked['files']> {
   const needed = neededFiles(core);
-  const tag = [...doc.querySelectorAll('script[src]')].find((one) => isKeksi(one, doc.baseURI));
-  const own = tag && addressOf(tag, doc.baseURI);
+  const { origin, pathname } = new URL('keksi.js', home);
+  // Only of where Keksi came from: what else bears the name may lead anywhere.
+  const own = [...doc.querySelectorAll('script[src]')]
+    .map((script) => addressOf(script, doc.baseURI))
+    .find((url) => url?.origin === origin && url.pathname === pathname);
   const names = Object.keys(sums).filter((name) => name !== 'keksi.js' || own);
   const found = await Promise.all(
     names.map(async (name) => {

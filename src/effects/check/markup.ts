@@ -14,11 +14,18 @@ export const placeOf = (element: Element, text = tagOf(element)): string =>
 /** So much of a tag is enough to find it by. */
 const MOST = 160;
 
+/** An address without what may tell about a visitor: of a query only the tag's own identifier is left. */
+const shownAddress = (address: string): string =>
+  address.replace(/[?#].*/s, (rest) => {
+    const [, id] = /[?&](id=(?:[A-Z]+-\w+|\d+))(?![^&#])/.exec(rest) ?? [];
+    return id ? `?${id}` : '';
+  });
+
 /** The tag of an element as it may be written. */
 function tagOf(element: Element): string {
   const attributes = ['type', 'rel', 'src', 'href', 'data']
     .filter((name) => element.hasAttribute(name))
-    .map((name) => ` ${name}="${element.getAttribute(name)}"`);
+    .map((name) => ` ${name}="${shownAddress(element.getAttribute(name) ?? '')}"`);
   return `<${element.localName}${attributes.join('')}>`.slice(0, MOST);
 }
 

@@ -6,6 +6,7 @@ import { inHosts } from '../../permissions/hosts';
 import { hostsOf } from '../../permissions/permissions';
 import { nameOf } from '../../services/name-of';
 import type { Enforced } from '../../services/service';
+import { fill } from '../../ui/wording';
 import type { Seen } from './seen';
 import type { Words } from './words/words';
 
@@ -20,9 +21,6 @@ export interface Section {
 
 /** How a service is called. */
 export type NameOf = (service: Enforced) => string;
-
-const fill = (text: string, passed: number, held: number) =>
-  text.replace('{passed}', String(passed)).replace('{held}', String(held));
 
 /** How many of the addresses lie in hosts. */
 const within = (counts: ReadonlyMap<string, number>, hosts: readonly string[]): number =>
@@ -61,7 +59,10 @@ function services(core: Core, { passed, held }: Seen, { now }: Words, name: Name
     const hosts = hostsOf(service);
     const may = runs.includes(service.id) ? now.runs : now.waits;
     const stands = core.wrong.has(service.id) ? now.wrong : may;
-    const counts = fill(now.requests, within(passed, hosts), within(held, hosts));
+    const counts = fill(now.requests, {
+      passed: String(within(passed, hosts)),
+      held: String(within(held, hosts)),
+    });
     return [name(service), `${stands} · ${counts}`];
   });
   return { title: now.services, lines: lines.length ? lines : [[now.none, '']] };

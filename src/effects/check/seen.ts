@@ -1,8 +1,10 @@
 /** What has been seen of the page since it was opened, as far as the browser remembers. */
 import type { Core } from '../../core/core';
 import type { Blocked } from '../../core/events';
+import { isStrictPolicy } from '../../enforcement/policy/strict';
 import { bare } from '../../page/bare';
 import { atEnd, listen } from '../../page/document';
+import { mayTryAgain } from '../../records/attempt';
 
 /** What has been seen, growing. */
 export interface Seen {
@@ -31,9 +33,6 @@ function bareAddress(address: string): string {
   }
 }
 
-/** As strict mode's own policy begins: what that stops is told of as held. */
-const STRICT = /^(default|frame)-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: filesystem:/;
-
 interface Violation {
   readonly effectiveDirective: string;
   readonly originalPolicy: string;
@@ -48,7 +47,8 @@ interface Violation {
 function watchViolations(found: Set<string>): void {
   const add = (violation: Violation) => {
     const { effectiveDirective, originalPolicy, disposition, blockedURI, blockedURL } = violation;
-    if (STRICT.test(originalPolicy)) return;
+    // What strict mode's own policy stops is told of as held.
+    if (isStrictPolicy(originalPolicy)) return;
     const what = bareAddress(blockedURI ?? blockedURL ?? '');
     found.add(`${effectiveDirective} ${what}${disposition === 'report' ? ' (report-only)' : ''}`);
   };
@@ -65,7 +65,6 @@ function watchViolations(found: Set<string>): void {
 
 /** Watches what the page loads, from its very beginning. */
 function watchRequests(passed: Map<string, number>, register: string, refused: () => void): void {
-  const mayTryAgain = (status: number) => status === 408 || status === 429 || status >= 500;
   const look = (list: PerformanceObserverEntryList) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
       const { responseStatus = 0 } = entry;

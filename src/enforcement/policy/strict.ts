@@ -57,11 +57,14 @@ export function enforceStrict(
 }
 
 /** Only hosts are restricted: what a page does with its own code and data stays as it was. */
+const OWN = "'self' 'unsafe-inline' 'unsafe-eval' data: blob: filesystem: mediastream:";
+
+/** Whether a policy is one of strict mode, as the browser reports it. */
+export const isStrictPolicy = (policy: string): boolean =>
+  policy.startsWith(`default-src ${OWN}`) || policy.startsWith(`frame-src ${OWN}`);
+
 const directive = (what: 'default' | 'frame', hosts: readonly string[]): string =>
-  [
-    `${what}-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob: filesystem: mediastream:`,
-    ...hosts.flatMap((host) => sourcesOf(host, ['http', 'ws'])),
-  ].join(' ');
+  [`${what}-src ${OWN}`, ...hosts.flatMap((host) => sourcesOf(host, ['http', 'ws']))].join(' ');
 
 /** Each further policy binds beside those before it. */
 function put(policy: string): void {

@@ -88,11 +88,11 @@ test.each([
   expect(short(found(markup))).toEqual(['green tags-ok']);
 });
 
-test('tells where, once a vendor', () => {
+test('tells where, once a vendor, of an address no more than where it leads and the tag’s identifier', () => {
   const [first, ...rest] = found(`<head>
     <script async src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>
     <script>gtag('js', new Date()); gtag('config', 'G-1');</script></head>
-    <body><noscript><img src="https://www.googletagmanager.com/a?id=GTM-1"></noscript></body>`);
+    <body><noscript><img src="https://www.googletagmanager.com/a?email=a%40b.example&id=GTM-1#salaisuus"></noscript></body>`);
   expect(rest).toEqual([]);
   expect(first?.where).toEqual([
     'head: <script src="https://www.googletagmanager.com/gtag/js?id=G-1">',
