@@ -2,6 +2,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import en from '../locales/en';
 import fi from '../locales/fi';
+import { fromCatalogue } from '../services/catalogue';
+import { checkConfig } from '../settings/check';
+import { writingsOf } from '../settings/written';
 import { fillDeclaration } from './declaration';
 import { service, settingsWith } from './example.test.kit';
 import { levelFor } from './level';
@@ -37,6 +40,21 @@ it('lists every service under its category', () => {
   expect(element.querySelectorAll('table')).toHaveLength(3);
   expect(element.textContent).toContain('Yhdysvallat (Google LLC)');
   expect(element.querySelector('th[scope="row"]')?.textContent).toBe('_keksi');
+});
+
+it.each([
+  ['the one that Keksi knows', {}, fi.dpf],
+  ['the one that the owner says', { 'google-analytics': 'scc' }, fi.scc],
+] as const)('tells the safeguard of transfers: %s', (_, safeguards, told) => {
+  const config = { ga: 'G-XXXXXXXXXX', safeguards };
+  const settings = checkConfig(writingsOf(config), () => undefined, { fromCatalogue });
+  fillDeclaration(element, { ...words, settings });
+  const transfers = [...element.querySelectorAll('dd')].filter(({ textContent }) =>
+    textContent?.startsWith('Yhdysvallat'),
+  );
+  expect(transfers.map(({ textContent }) => textContent)).toEqual([
+    `Yhdysvallat (Google LLC): ${told}`,
+  ]);
 });
 
 it('tells what can be allowed by itself', () => {

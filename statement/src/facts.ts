@@ -49,5 +49,5 @@ export const withId = (services: readonly Service[], ...ids: string[]): Service[
 /** What a statement is written from, besides what the owner writes. */
 export type Facts = Pick<
   Settings,
-  'services' | 'days' | 'refusalDays' | 'register' | 'sensitive' | 'mode'
+  'services' | 'days' | 'refusalDays' | 'register' | 'reload' | 'sensitive' | 'mode'
 >;

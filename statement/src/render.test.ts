@@ -197,6 +197,21 @@ it('tells of a service if and only if it is configured', () => {
   );
 });
 
+it.each([
+  ['fi', /vielä silloin, kun peruutat/g],
+  ['en', /once more when you withdraw/g],
+  ['sv', /ännu en gång när du återkallar/g],
+] as const)(
+  'promises the identifier at a withdrawal only where the page stays as it is: %s',
+  (language, promise) => {
+    const of = (reload: boolean) =>
+      text(renderStatement(SMALLEST, { ...BARE, ga: 'G-A', register: '/r', reload }, language));
+    expect(of(false).match(promise)).toHaveLength(3);
+    expect(of(true)).not.toMatch(promise);
+    expect(of(true)).not.toMatch(/\{\w+\}/);
+  },
+);
+
 it('says what Google receives without consent in advanced mode', () => {
   const html = renderStatement(SMALLEST, { ...BARE, ga: 'G-A', mode: 'advanced' }, 'fi');
   expect(section(html, 'recipients')).toContain('ilman suostumustasikin');
@@ -410,3 +425,27 @@ it('a day of the calendar is one however a Finn writes it', () => {
   const html = renderStatement({ ...SMALLEST, updated: '28.11.2026' }, BARE, 'sv');
   expect(html).toContain('<time datetime="2026-11-28">28 november 2026</time>');
 });
+
+it.each(LANGUAGES)(
+  'tells the safeguard that the owner says in place of the known one: %s',
+  (language) => {
+    const of = (config: Config) =>
+      renderStatement(
+        SMALLEST,
+        { ...BARE, ga: 'G-A', pixel: '123456789012345', ...config },
+        language,
+      );
+    const clauses = {
+      fi: 'vakiosopimuslausekkeet',
+      en: 'standard contractual clauses',
+      sv: 'standardavtalsklausuler',
+    };
+    const [known, said] = [of({}), of({ safeguards: { 'google-analytics': 'scc' } })];
+    for (const id of ['transfers', 'cookies'] as const) {
+      expect(text(section(known, id)).toLowerCase(), id).not.toContain(clauses[language]);
+      expect(text(section(said, id)).toLowerCase(), id).toContain(clauses[language]);
+      // Meta's is as it was.
+      expect(section(said, id), id).toContain('Data Privacy Framework');
+    }
+  },
+);

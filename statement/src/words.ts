@@ -21,4 +21,8 @@ export const texts = ({ words }: Source, own: Texts | undefined): string[] =>
 export const text = ({ words }: Source, own: Parameters<typeof inLanguage>[0]): string =>
   inLanguage(own, words.language);
 
+/** A text with when else the visitor sees the identifier: as they withdraw, unless the page is loaded anew then. */
+export const untilWithdrawal = ({ wording, facts }: Source, text: string): string =>
+  fill(text, { atWithdrawal: facts.reload ? '' : wording.atWithdrawal });
+
 export { fill };

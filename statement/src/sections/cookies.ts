@@ -10,7 +10,7 @@ import {
   servicesOf,
   validity,
 } from '../from-keksi';
-import { fill, type Source, texts } from '../words';
+import { fill, type Source, texts, untilWithdrawal } from '../words';
 
 /** Keksi itself, whose provider is the controller. */
 const KEKSI = keksiService('', '', 1, false);
@@ -78,7 +78,9 @@ export function cookies(source: Source, level: number): Piece {
         ]
       : p(wording.askedNothing),
     list(texts(source, statement.additions?.cookies)),
-    facts.register ? [el(`h${level}`, {}, wording.consents), p(wording.consentsAbout)] : null,
+    facts.register
+      ? [el(`h${level}`, {}, wording.consents), p(untilWithdrawal(source, wording.consentsAbout))]
+      : null,
     el(`h${level}`, {}, wording.servicesTitle),
     declaration(source, level + 1),
   ];

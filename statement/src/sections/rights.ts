@@ -2,7 +2,7 @@ import { el, lines, link, list, type Piece, p } from '../elements';
 import { needsConsent } from '../facts';
 import type { Words } from '../from-keksi';
 import type { Wording } from '../wording/wording';
-import { type Source, text, texts } from '../words';
+import { type Source, text, texts, untilWithdrawal } from '../words';
 import { byPart } from './part';
 
 /** Buttons that do nothing without a script are hidden until one brings them to life. */
@@ -37,12 +37,14 @@ export function rights(source: Source, level: number): Piece {
       ...wording.rights.flatMap(([name, about]) => [el('dt', {}, name), el('dd', {}, about)]),
     ),
     p(wording.requests),
-    facts.register && facts.services.some(needsConsent) ? p(wording.requestsConsentId) : null,
+    facts.register && facts.services.some(needsConsent)
+      ? p(untilWithdrawal(source, wording.requestsConsentId))
+      : null,
     list(texts(source, statement.additions?.rights)),
     facts.register
       ? [
           el(`h${level}`, {}, wording.ownRecords),
-          p(wording.ownRecordsAbout),
+          p(untilWithdrawal(source, wording.ownRecordsAbout)),
           el('div', { [CONTROLS]: 'records', hidden: '' }, ...recordControls(wording, words.texts)),
         ]
       : null,

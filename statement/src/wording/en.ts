@@ -154,7 +154,7 @@ const en: Wording = {
   changeMind:
     'Your choice is valid for {days}. You can change it at any time in the cookie settings, which you can open from every page.',
   consentsAbout:
-    'Each choice you make leaves a record in the consent register, so that we can show what you have consented to. If you consented, the identifier of your consent is shown in the cookie settings, and once more when you withdraw it. If you refused, no identifier stays in your browser once the record has been delivered.',
+    'Each choice you make leaves a record in the consent register, so that we can show what you have consented to. If you consented, the identifier of your consent is shown in the cookie settings{atWithdrawal}. If you refused, no identifier stays in your browser once the record has been delivered.',
   servicesTitle: 'Services and their cookies',
 
   noAnalytics: 'Google Analytics is not in use on this site.',
@@ -212,10 +212,11 @@ const en: Wording = {
   requests:
     'Contact us as described in section 2. A request needs no particular form and is free of charge. We answer within a month.',
   requestsConsentId:
-    'For a request about visitor data we need the identifier of your consent, because we do not know who a visitor is. You see it in the cookie settings and when you withdraw your consent.',
+    'For a request about visitor data we need the identifier of your consent, because we do not know who a visitor is. You see it in the cookie settings{atWithdrawal}.',
+  atWithdrawal: ', and once more when you withdraw it',
   ownRecords: 'Your own records in the consent register',
   ownRecordsAbout:
-    'In the cookie settings you can see your choice, download your own records and erase them as long as your consent is valid, and once more when you withdraw it. When you erase them, your consent ends as well.',
+    'In the cookie settings you can see your choice, download your own records and erase them as long as your consent is valid{atWithdrawal}. When you erase them, your consent ends as well.',
   show: 'Show my records',
   shown: 'Here are your records as they were stored.',
   withdrawalAny:

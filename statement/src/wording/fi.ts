@@ -159,7 +159,7 @@ const fi: Wording = {
   changeMind:
     'Valintasi voimassaoloaika on {days}. Voit muuttaa sitä milloin tahansa evästeasetuksissa, joihin pääset jokaiselta sivulta.',
   consentsAbout:
-    'Jokaisesta valinnastasi jää merkintä suostumusrekisteriin, jotta voimme osoittaa, mihin olet suostunut. Jos annoit suostumuksen, sen tunniste näkyy evästeasetuksissa ja vielä silloin, kun peruutat suostumuksesi. Jos kieltäydyit, selaimeesi ei jää tunnistetta, kun merkintä on toimitettu.',
+    'Jokaisesta valinnastasi jää merkintä suostumusrekisteriin, jotta voimme osoittaa, mihin olet suostunut. Jos annoit suostumuksen, sen tunniste näkyy evästeasetuksissa{atWithdrawal}. Jos kieltäydyit, selaimeesi ei jää tunnistetta, kun merkintä on toimitettu.',
   servicesTitle: 'Palvelut ja niiden evästeet',
 
   noAnalytics: 'Sivustolla ei ole käytössä Google Analyticsia.',
@@ -220,10 +220,11 @@ const fi: Wording = {
   requests:
     'Ota yhteyttä kohdassa 2 kerrotulla tavalla. Pyynnön muoto on vapaa, ja se on maksuton. Vastaamme kuukauden kuluessa.',
   requestsConsentId:
-    'Kävijätietoja koskevaan pyyntöön tarvitsemme suostumuksesi tunnisteen, koska emme tiedä, kuka kävijä on. Näet sen evästeasetuksissa ja silloin, kun peruutat suostumuksesi.',
+    'Kävijätietoja koskevaan pyyntöön tarvitsemme suostumuksesi tunnisteen, koska emme tiedä, kuka kävijä on. Näet sen evästeasetuksissa{atWithdrawal}.',
+  atWithdrawal: ' ja vielä silloin, kun peruutat suostumuksesi',
   ownRecords: 'Omat merkintäsi suostumusrekisterissä',
   ownRecordsAbout:
-    'Evästeasetuksissa voit katsoa valintasi, ladata omat merkintäsi ja poistaa ne niin kauan kuin suostumuksesi on voimassa, ja vielä silloin, kun peruutat sen. Kun poistat ne, myös suostumuksesi päättyy.',
+    'Evästeasetuksissa voit katsoa valintasi, ladata omat merkintäsi ja poistaa ne suostumuksesi voimassaolon aikana{atWithdrawal}. Kun poistat ne, myös suostumuksesi päättyy.',
   show: 'Näytä omat merkinnät',
   shown: 'Merkintäsi ovat tässä sellaisina kuin ne on tallennettu.',
   withdrawalAny:

@@ -156,7 +156,7 @@ const sv: Wording = {
   changeMind:
     'Ditt val gäller i {days}. Du kan när som helst ändra det i kakinställningarna, som du når från varje sida.',
   consentsAbout:
-    'Varje val du gör antecknas i samtyckesregistret, så att vi kan visa vad du har samtyckt till. Om du samtyckte visas samtyckets id i kakinställningarna och ännu en gång när du återkallar samtycket. Om du inte samtyckte finns inget id kvar i webbläsaren när anteckningen har förmedlats.',
+    'Varje val du gör antecknas i samtyckesregistret, så att vi kan visa vad du har samtyckt till. Om du samtyckte visas samtyckets id i kakinställningarna{atWithdrawal}. Om du inte samtyckte finns inget id kvar i webbläsaren när anteckningen har förmedlats.',
   servicesTitle: 'Tjänster och deras kakor',
 
   noAnalytics: 'Google Analytics används inte på webbplatsen.',
@@ -217,10 +217,11 @@ const sv: Wording = {
   requests:
     'Kontakta oss så som anges i punkt 2. En begäran är fri till formen och kostar ingenting. Vi svarar inom en månad.',
   requestsConsentId:
-    'För en begäran om besöksuppgifter behöver vi samtyckets id, eftersom vi inte vet vem en besökare är. Du ser det i kakinställningarna och när du återkallar samtycket.',
+    'För en begäran om besöksuppgifter behöver vi samtyckets id, eftersom vi inte vet vem en besökare är. Du ser det i kakinställningarna{atWithdrawal}.',
+  atWithdrawal: ' och ännu en gång när du återkallar samtycket',
   ownRecords: 'Dina egna anteckningar i samtyckesregistret',
   ownRecordsAbout:
-    'I kakinställningarna kan du se ditt val, ladda ner dina egna anteckningar och radera dem så länge ditt samtycke gäller, och ännu en gång när du återkallar det. När du raderar dem upphör också ditt samtycke.',
+    'I kakinställningarna kan du se ditt val, ladda ner dina egna anteckningar och radera dem så länge ditt samtycke gäller{atWithdrawal}. När du raderar dem upphör också ditt samtycke.',
   show: 'Visa mina anteckningar',
   shown: 'Här är dina anteckningar så som de har sparats.',
   withdrawalAny:

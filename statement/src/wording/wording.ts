@@ -124,6 +124,7 @@ export interface Wording {
   readonly askedNothing: string;
   readonly gpc: string;
   readonly changeMind: string;
+  /** `{atWithdrawal}` */
   readonly consentsAbout: string;
   readonly servicesTitle: string;
 
@@ -151,8 +152,12 @@ export interface Wording {
   /** Each right with its article, and what it gives. */
   readonly rights: readonly (readonly [name: string, about: string])[];
   readonly requests: string;
+  /** `{atWithdrawal}` */
   readonly requestsConsentId: string;
+  /** When else: but for a site that loads the page anew then. */
+  readonly atWithdrawal: string;
   readonly ownRecords: string;
+  /** `{atWithdrawal}` */
   readonly ownRecordsAbout: string;
   readonly show: string;
   readonly shown: string;
