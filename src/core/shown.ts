@@ -12,6 +12,7 @@ export interface OnScreen {
   acted(): void;
 }
 
+/** Nothing is on the screen yet. */
 export function createOnScreen(): OnScreen {
   let seen: NoticeText = {};
   const open = new Set<string>();

@@ -13,6 +13,7 @@ export interface SettingsEffect {
   readonly loaded: SettingsDialog | undefined;
 }
 
+/** Opens the settings when they are asked for, and loads them then. */
 export function startSettings(core: Core, question: () => Question): SettingsEffect {
   let loaded: SettingsDialog | undefined;
   const load = once(async () => {

@@ -1,31 +1,7 @@
 import { expect, it, test } from 'vitest';
-import da from './da';
-import de from './de';
-import en from './en';
-import es from './es';
-import et from './et';
+import { LOCALES } from './all';
 import fi from './fi';
-import fr from './fr';
 import { LANGUAGES } from './languages';
-import nb from './nb';
-import ru from './ru';
-import sv from './sv';
-import type { Texts } from './texts';
-import uk from './uk';
-
-const locales: Record<(typeof LANGUAGES)[number], Texts> = {
-  fi,
-  en,
-  sv,
-  nb,
-  da,
-  et,
-  de,
-  fr,
-  es,
-  ru,
-  uk,
-};
 
 const placeholders = (text: unknown): string[] =>
   [
@@ -37,10 +13,10 @@ const forms = (text: unknown): unknown[] =>
   typeof text === 'string' ? [text] : Object.values(text ?? {});
 
 test('every language has a file', () => {
-  expect(Object.keys(locales)).toEqual([...LANGUAGES]);
+  expect(Object.keys(LOCALES)).toEqual([...LANGUAGES]);
 });
 
-test.each(Object.values(locales))('$locale has each form that its numbers need', (texts) => {
+test.each(Object.values(LOCALES))('$locale has each form that its numbers need', (texts) => {
   const needed = new Intl.PluralRules(texts.locale).resolvedOptions().pluralCategories;
   for (const text of [texts.services, texts.recipients, texts.downloaded]) {
     // What only millions and fractions need is `other` here.
@@ -51,7 +27,7 @@ test.each(Object.values(locales))('$locale has each form that its numbers need',
   }
 });
 
-it.each(Object.entries(locales))(
+it.each(Object.entries(LOCALES))(
   '%s leaves nothing empty and fills in what Finnish fills in',
   (_, { told, ...texts }) => {
     expect(Object.keys(texts)).toEqual(Object.keys(fi));
@@ -77,12 +53,12 @@ it.each([
   ['en', 'Accept all', 'Necessary only', 'Choose settings', 'Save choices', 'Withdraw consent'],
   ['sv', 'Acceptera alla', 'Endast nödvändiga', 'Anpassa val', 'Spara val', 'Återkalla samtycken'],
 ] as const)('%s keeps the names of its buttons', (language, ...names) => {
-  const { accept, reject, choose, save, withdraw } = locales[language];
+  const { accept, reject, choose, save, withdraw } = LOCALES[language];
   expect([accept, reject, choose, save, withdraw]).toEqual(names);
 });
 
 // Neither browser settings nor going on reading are consent , and nothing is claimed as legitimate interest.
-it.each(Object.values(locales).map((texts) => [JSON.stringify(texts)]))(
+it.each(Object.values(LOCALES).map((texts) => [JSON.stringify(texts)]))(
   'claims no consent',
   (all) => {
     expect(all).not.toMatch(

@@ -21,6 +21,7 @@ export interface Answer {
   readonly body: string;
 }
 
+/** What an answer is made with. */
 export interface AnswerOptions {
   /** The site's own origin, where the server does not see it in `Host`: `https://www.esimerkki.fi`. */
   readonly origin?: string;

@@ -28,6 +28,7 @@ export type ButtonNotice = {
   readonly text: string;
 };
 
+/** A link, by its words and where it leads. */
 export type LinkNotice = { readonly text: string; readonly href: string };
 
 /** What the banner is worded from. */

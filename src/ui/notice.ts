@@ -14,6 +14,7 @@ import { describe, type ServiceNotice } from './service-notice';
 import type { View } from './view';
 import { duration, fill, plural } from './wording';
 
+/** What the settings say. */
 export type SettingsNotice = {
   readonly title: string;
   readonly notes: readonly string[];
@@ -30,6 +31,7 @@ export type SettingsNotice = {
   readonly close: string;
 };
 
+/** What they say of one category. */
 export type CategoryNotice = {
   readonly id: ServiceCategory;
   readonly name: string;

@@ -9,6 +9,7 @@ export interface ReceiptNotice {
   readonly facts: readonly (readonly [term: string, value: string])[];
 }
 
+/** What is said of a choice: when it was made, until when it holds, and by what it is known. */
 export const receiptNotice = (
   texts: Texts,
   { time, expires, notice, subject }: Receipt,

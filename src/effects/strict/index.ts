@@ -7,6 +7,7 @@ import type { Strict } from '../../enforcement/policy/strict';
 import { goOn, renew } from './renew';
 import { reportStrict as report } from './report';
 
+/** Reports what strict mode stops, and goes on where a reload for a grant left off. */
 export function reportStrict(core: Core, strict: Strict): StrictReport {
   goOn(core);
   return { ...report(core, strict), renew: () => renew(core) };

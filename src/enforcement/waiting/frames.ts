@@ -16,6 +16,7 @@ export interface WaitingFrames {
   subscribe(changed: () => void): void;
 }
 
+/** No frame waits yet. */
 export function createFrames(): WaitingFrames {
   const all = new Map<HTMLIFrameElement, WaitingFrame>();
   const listeners = new Set<() => void>();

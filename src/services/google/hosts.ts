@@ -1,8 +1,9 @@
 /** Where Google's scripts come from: Analytics, Ads and Tag Manager share it. */
 export const TAG_HOST = 'www.googletagmanager.com';
 
-/** The scripts there of Analytics and Ads, and of Tag Manager. */
+/** The script there of Analytics and Ads. */
 export const GTAG_FILE = 'gtag/js';
+/** The script there of Tag Manager. */
 export const GTM_FILE = 'gtm.js';
 
 /** Where Google Analytics sends. */

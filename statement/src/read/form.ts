@@ -31,6 +31,7 @@ const isCapitals = (text: string): boolean => {
   return letters.length >= 5 && letters === letters.toUpperCase();
 };
 
+/** How many words a text has. */
 export const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 /** How many blank lines are told apart. */
