@@ -29,32 +29,33 @@ function keksi_covers(string $then, string $now): bool
     return !array_diff($asked[0], $told[0]);
 }
 
-/** Whether one value of the cookie is a choice that holds today. */
-function keksi_holds(string $value): bool
+/** What the visitor was told with one value of the cookie; null where it is no choice that holds today. */
+function keksi_told(string $value): ?array
 {
     $form = '/^1\.d[01]m[01]\.([1-9]\d{8,10})\.([1-9]\d{0,2})\.([a-z0-9-]*)\.([a-z0-9-]*)\.[a-f0-9-]*\.[a-f0-9-]*(\.[a-z0-9]*){0,2}$/D';
     if (!preg_match($form, $value, $parts) || $parts[2] > 365) {
-        return false;
+        return null;
     }
     $data = keksi_data();
     $refuses = strpos($value, '1.d0m0.') === 0 && substr_count($value, '.') < 9;
     $days = min((int) $parts[2], $refuses ? $data['refusalDays'] : $data['days']);
-    return (int) $parts[1] <= time() + 300
-        && time() < (int) $parts[1] + $days * 86400
-        && keksi_covers($parts[3], $data['notice']['diagnostic'])
-        && keksi_covers($parts[4], $data['notice']['marketing']);
+    $holds = (int) $parts[1] <= time() + 300 && time() < (int) $parts[1] + $days * 86400;
+    return $holds ? ['diagnostic' => $parts[3], 'marketing' => $parts[4]] : null;
 }
 
-/** Whether the visitor has chosen. Where there are several cookies, each of them has to say so. */
+/** Whether the visitor has chosen. Of several cookies, of the host and of its domain, each that holds has to cover what is told now. */
 function keksi_chosen(): bool
 {
     preg_match_all('/(?:^|;)\s*keksi=([^;\s]*)/', $_SERVER['HTTP_COOKIE'] ?? '', $found);
-    foreach ($found[1] as $value) {
-        if (!keksi_holds($value)) {
-            return false;
+    $choices = array_filter(array_map('keksi_told', $found[1]));
+    foreach ($choices as $told) {
+        foreach (keksi_data()['notice'] as $category => $now) {
+            if (!keksi_covers($told[$category], $now)) {
+                return false;
+            }
         }
     }
-    return count($found[1]) > 0;
+    return count($choices) > 0;
 }
 
 /** The question, to stand first in <body>; nothing for who has chosen. $nonce: of the page's policy, if it has one. */
@@ -126,8 +127,8 @@ function keksi_answer(): void
     }
     $data = keksi_data();
     $notice = $data['notice'];
-    $origin = $_SERVER['HTTP_ORIGIN'] ?? '';
-    $isPlain = strpos($origin, 'https://') !== 0 && in_array($_SERVER['HTTPS'] ?? 'off', ['', 'off'], true);
+    // Not by $_SERVER['HTTPS']: behind a proxy it tells of the way to the proxy.
+    $isPlain = strpos($_SERVER['HTTP_ORIGIN'] ?? '', 'http://') === 0;
     $value = implode('.', ['1', 'd0m0', time(), $data['refusalDays'], $notice['diagnostic'], $notice['marketing'], '', '']);
     setrawcookie('keksi', $value, [
         'expires' => time() + $data['refusalDays'] * 86400,
