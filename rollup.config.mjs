@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -25,7 +25,7 @@ const stylesheet = () => ({
 const compiler = () => {
   const plugin = typescript({
     tsconfig: './tsconfig.json',
-    include: ['src/**/*', 'statement/src/**/*'],
+    include: ['src/**/*', 'statement/src/**/*', 'configurator/src/**/*'],
     noEmit: false,
     declaration: false,
     // `npm run sizes` asks which module each byte came from.
@@ -150,10 +150,22 @@ const entries = {
   index: 'src/entries/index.ts',
   server: 'src/entries/server.ts',
   statement: 'statement/src/index.ts',
+  react: 'src/entries/react.ts',
+  vue: 'src/entries/vue.ts',
+  'svelte-store': 'src/entries/svelte.ts',
   ...Object.fromEntries(languages.map((code) => [`locales/${code}`, `src/locales/${code}.ts`])),
   ...catalogue(),
 };
-const external = [/^preact/, 'js-cookie', 'web-vitals'];
+const external = [/^preact/, 'js-cookie', 'web-vitals', 'react', 'vue'];
+
+/** Svelte's components go as they are: each site compiles them with the Svelte that it has. */
+const svelteComponents = () => ({
+  name: 'svelte-components',
+  writeBundle: ({ dir }) => cpSync('src/frameworks/svelte', `${dir}/svelte`, { recursive: true }),
+});
+
+/** React's server components may name what runs in the page only. */
+const forClients = ({ name }) => (name === 'react' ? "'use client';" : '');
 
 /** A command is a file that may be run. */
 const runnable = () => ({
@@ -168,6 +180,32 @@ const statementSchema = () => ({
     const { schema } = await import(pathToFileURL(`${dir}/statement-schema.js`).href);
     writeFileSync('dist/statement.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
   },
+});
+
+/** What the configurator is beside its scripts. */
+const CONFIGURATOR = {
+  'index.html': 'configurator/index.html',
+  'configurator.css': 'configurator/configurator.css',
+  'preview.html': 'configurator/preview.html',
+  'preview.css': 'configurator/preview.css',
+  'statement.css': 'styles/statement.css',
+};
+
+/** Lays them beside the scripts. */
+const configuratorFiles = () => ({
+  name: 'configurator-files',
+  writeBundle() {
+    for (const [name, from] of Object.entries(CONFIGURATOR)) {
+      copyFileSync(from, `dist/configurator/${name}`);
+    }
+  },
+});
+
+/** Classic scripts as well: browsers load no modules into a page that is opened as a file. */
+const configurator = (input, name, ...more) => ({
+  input,
+  plugins: [...plugins, minify(), ...more],
+  output: { file: `dist/configurator/${name}.js`, format: 'iife' },
 });
 
 /** What may come late, each in a file of its own. */
@@ -193,11 +231,18 @@ export default [
   ...languages.map((code) => script(`${WITH_TEXTS}ask-${code}`, `keksi-ask-${code}`)),
   // After those that it knows by their checksums.
   script(WITH_SUMS, 'keksi-check'),
+  configurator('configurator/src/preview.ts', 'preview'),
+  configurator('configurator/src/main.tsx', 'configurator', configuratorFiles()),
   {
     input: entries,
     external,
-    plugins,
-    output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    plugins: [...plugins, svelteComponents()],
+    output: {
+      dir: 'dist/npm',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      banner: forClients,
+    },
   },
   {
     input: { 'statement-schema': 'statement/src/schema.ts' },

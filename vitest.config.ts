@@ -9,7 +9,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'statement/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            '{statement,configurator,gtm}/**/*.test.ts',
+            'audit/src/**/*.test.ts',
+            'build/**/*.test.ts',
+          ],
           setupFiles: ['src/page/window.test.kit.ts'],
           // Those that try thousands of made-up inputs take a while on a machine that does something else as well.
           testTimeout: 30_000,
@@ -28,12 +33,24 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'audit/test/**/*.test.ts'],
           // One browser at a time: the tests wait for facts, but a starved browser makes every wait long.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // On a machine that others use as well, a browser may be starved for longer than any wait.
+          retry: process.env.CI ? 1 : 0,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'wordpress',
+          include: ['wordpress/test/**/*.test.ts'],
+          // One browser and one PHP at a time; the first of them is fetched.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 420_000,
           retry: process.env.CI ? 1 : 0,
         },
       },

@@ -30,6 +30,7 @@ console.log(`
 The shop       ${home('fi')}   suomeksi
                ${home('en')}   in English
                ${home('sv')}   på svenska
+The set-up     ${demo.origin}/asennus/
 The register   ${demo.origin}/register/healthz
                its records: ${databaseUrl}
                to read them: ${demo.origin}/register/admin

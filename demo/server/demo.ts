@@ -15,6 +15,7 @@ import {
 import { looksPage } from '../looks/looks';
 import { files } from './files';
 import { headers } from './headers';
+import { setup } from './setup';
 import { site } from './site';
 
 /** What a demo needs to be told. */
@@ -49,6 +50,7 @@ export async function startDemo({ port, databaseUrl, adminToken }: DemoOptions):
   );
   // Before the headers of the shop, which let nobody frame its pages.
   app.route('/', looksPage());
+  app.route('/', setup());
   app.use(headers, etag(), compress());
   app.route('/', files());
   app.route('/', site());

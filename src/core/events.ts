@@ -62,6 +62,14 @@ export interface KeksiEvents {
 /** Name of an event: `keksi.on('change', …)`, or `keksi:change` on the document. */
 export type EventName = keyof KeksiEvents;
 
+/**
+ * The same events on the document.
+ *
+ * @example
+ * document.addEventListener('keksi:change', ({ detail }) => console.log(detail.choices.marketing));
+ */
+export type DocumentEvents = { [N in EventName as `keksi:${N}`]: CustomEvent<KeksiEvents[N]> };
+
 /** Listeners, and the same events on the document. */
 export interface Events {
   on<N extends EventName>(name: N, listener: (detail: KeksiEvents[N]) => void): () => void;

@@ -110,6 +110,13 @@ export interface UiPart {
     words: Words,
     openSettings: (opener: Element) => void,
   ): (words: Words) => void;
+  /** Fills an element of the page's own with a placeholder. */
+  showPlaceholder(
+    core: Core,
+    element: HTMLElement,
+    words: Words,
+    openSettings: (opener: Element) => void,
+  ): void;
   /** Fills an element with the cookie declaration. */
   showDeclaration(core: Core, element: HTMLElement, words: Words): void;
   /** Gives declarations and statements a look where the page gives them none. */

@@ -1,4 +1,4 @@
-import type { Category } from '../consent/categories';
+import type { Category, ServiceCategory } from '../consent/categories';
 import type { Choices } from '../consent/choices';
 import type { ConsentRecord } from '../records/record';
 import type { Service } from '../services/service';
@@ -22,7 +22,7 @@ export interface Keksi {
   /** Whether a valid choice covers everything the site asks for. */
   readonly decided: boolean;
   /** Whether a category is allowed on this page now: never on a sensitive path. An unknown one: false, and an error on the console. */
-  allows(category: string): boolean;
+  allows(category: ServiceCategory): boolean;
   /** Whether a declared service, by id, may run on this page now: with its category, or by itself. */
   allowsService(id: string): boolean;
   /**

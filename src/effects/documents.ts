@@ -6,6 +6,8 @@ import { allWords } from './wording';
 
 /** Whether the page has an element that is not known yet; from now on it is. */
 function hasNew(name: string, known: Set<HTMLElement>): boolean {
+  // What the page has taken away is let go; brought back, it is new.
+  for (const element of known) if (!element.isConnected) known.delete(element);
   const before = known.size;
   for (const element of doc.querySelectorAll<HTMLElement>(`[data-keksi-${name}]`)) {
     known.add(element);
@@ -44,19 +46,22 @@ const filling =
   };
 
 /**
- * Fills cookie declarations, privacy statements and settings in the page, also those that come later.
+ * Fills cookie declarations, privacy statements, settings and placeholders in the page, also those that come later.
  *
  * @param say tells the visitor something.
+ * @param openSettings opens the settings from where the visitor stands.
  * @returns fills them again.
  */
 export function startDocuments(
   core: Core,
   host: RecordsHost,
   say: (text: string) => void,
+  openSettings: (opener: Element) => void,
 ): () => void {
   const declared = new Set<HTMLElement>();
   const stated = new Set<HTMLElement>();
   const set = new Set<HTMLElement>();
+  const held = new Set<HTMLElement>();
   const fill = filling(core);
   const declare = () =>
     fill(
@@ -86,7 +91,17 @@ export function startDocuments(
       }),
       core.language,
     );
+  const stand = () =>
+    fill(
+      'placeholders',
+      each(held, async () => {
+        const { showPlaceholder } = await core.parts.ui();
+        return (element, words) => showPlaceholder(core, element, words, openSettings);
+      }),
+      core.language,
+    );
   const look = () => {
+    if (hasNew('placeholder', held)) stand();
     if (hasNew('settings', set)) offer();
     if (hasNew('declaration', declared)) declare();
     if (hasNew('statement', stated)) state();
@@ -97,5 +112,6 @@ export function startDocuments(
     if (declared.size) declare();
     if (stated.size) state();
     if (set.size) offer();
+    if (held.size) stand();
   };
 }

@@ -21,7 +21,7 @@ export function startScreens(core: Core): Screens {
     },
   };
   const sayText = (text: string) => void question.use((screen) => screen.sayText(text));
-  const refill = startDocuments(core, host, sayText);
+  const refill = startDocuments(core, host, sayText, (opener) => settings.open(opener));
   /** Whoever has ended a consent sees the identifier of its records: the browser keeps it no more. */
   const showEnded = (screen: Screen) => {
     const { settings, records, state } = core;

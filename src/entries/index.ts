@@ -3,8 +3,10 @@
  *
  * @module keksi
  */
+import type { DocumentEvents } from '../core/events';
 import type { Parts } from '../core/parts';
-import { type Keksi, runningKeksi } from '../core/public';
+import type { Keksi } from '../core/public';
+import { isOther, remember, running } from '../core/running';
 import { once } from '../effects/once';
 import { createLoader } from '../enforcement/loader';
 import type { BuiltInLanguage } from '../locales/languages';
@@ -17,12 +19,19 @@ import { nothing } from './nothing';
 export type { Act, Action, Source } from '../consent/act';
 export type { Category, ServiceCategory } from '../consent/categories';
 export type { Choices } from '../consent/choices';
-export type { Blocked, EventName, KeksiEvents, StoredName } from '../core/events';
+export type {
+  Blocked,
+  DocumentEvents,
+  EventName,
+  KeksiEvents,
+  StoredName,
+} from '../core/events';
 export type { Choosing, Keksi } from '../core/public';
 export type { Snapshot } from '../core/snapshot';
 export type { Vital } from '../core/vital';
 export type { Texts } from '../locales/texts';
 export type { ConsentRecord } from '../records/record';
+export type { NamedService } from '../services/catalogue';
 export type { Factory } from '../services/catalogue/catalogued';
 export type {
   Grant,
@@ -42,6 +51,10 @@ export {
   metaPixel,
 } from '../services/whole';
 export type { Config } from '../settings/settings';
+
+declare global {
+  interface DocumentEventMap extends DocumentEvents {}
+}
 
 const TEXTS: { readonly [language in BuiltInLanguage]: () => Promise<{ default: Texts }> } = {
   fi: () => import('../locales/fi'),
@@ -86,11 +99,10 @@ const parts: Parts = {
   },
 };
 
-let started: Keksi | undefined;
-
 /**
  * Starts Keksi on this page. Call it once, in the browser, as early as possible; a second call gives the
- * Keksi that is running. In a server render it does nothing, and gives a Keksi that allows nothing.
+ * Keksi that is running, and warns if it asks for other settings: a framework may well run the same code twice. In a
+ * server render it does nothing, and gives a Keksi that allows nothing.
  *
  * @param config what the site owner wants; what is wrong is reported on the console, and left out.
  * @param nonce the page's nonce, for sites with a content security policy.
@@ -99,17 +111,16 @@ let started: Keksi | undefined;
  */
 export function startKeksi(config: Config = {}, nonce = ''): Keksi {
   if (typeof window === 'undefined' || typeof document === 'undefined') return nothing();
-  const running = started ?? runningKeksi();
-  if (running) {
-    console.warn('Keksi: it is already running on this page; the second start does nothing.');
-    return running;
+  const before = running();
+  if (before) {
+    if (isOther(config)) {
+      console.warn(
+        'Keksi: it is already running on this page with other settings; the second start does nothing. Reload the page for new ones.',
+      );
+    }
+    return before;
   }
   const keksi = startOn(writingsOf(config), parts, createLoader(nonce));
-  const { destroy } = keksi;
-  keksi.destroy = () => {
-    destroy();
-    if (started === keksi) started = undefined;
-  };
-  started = keksi;
+  remember(keksi, config);
   return keksi;
 }

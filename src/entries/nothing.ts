@@ -1,24 +1,14 @@
-import { NOTHING } from '../consent/choices';
 import type { Keksi } from '../core/public';
-import type { Snapshot } from '../core/snapshot';
-
-const SNAPSHOT: Snapshot = Object.freeze({
-  choices: NOTHING,
-  refused: Object.freeze([]),
-  granted: Object.freeze([]),
-  decided: false,
-  allowed: Object.freeze({ necessary: true, diagnostic: false, marketing: false }),
-  services: Object.freeze([]),
-});
+import { UNKNOWN } from '../frameworks/page';
 
 const none = () => undefined;
 const later = async () => undefined;
 
 /** A Keksi where there is no page: it allows nothing but the necessary, and does nothing. */
 export const nothing = (): Keksi => ({
-  ...SNAPSHOT,
+  ...UNKNOWN,
   undeclared: [],
-  getSnapshot: () => SNAPSHOT,
+  getSnapshot: () => UNKNOWN,
   subscribe: () => none,
   allows: (category) => category === 'necessary',
   allowsService: () => false,

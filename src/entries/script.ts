@@ -1,6 +1,7 @@
 /**
  * The script tag: `dist/keksi.js`.
  */
+import type { DocumentEvents } from '../core/events';
 import { type Keksi, runningKeksi } from '../core/public';
 import { createLoader } from '../enforcement/loader';
 import { doc, listen } from '../page/document';
@@ -10,6 +11,7 @@ import { partsBeside } from './beside';
 import { startOn } from './keksi';
 
 declare global {
+  interface DocumentEventMap extends DocumentEvents {}
   interface Window {
     keksi?: Keksi;
     /** Settings without a tag of one's own, as in JSON. */

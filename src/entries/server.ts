@@ -21,6 +21,7 @@ export {
 } from '../server/question';
 export type { CookieOptions as RenewOptions } from '../server/set-cookie';
 export type { Config } from '../settings/settings';
+export { readSnapshot, type SnapshotOptions } from './server-snapshot';
 
 const read = (cookieHeader: string | null | undefined) =>
   recall(decisionsIn(cookieHeader ?? ''), { days: 365 }, Date.now());

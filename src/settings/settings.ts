@@ -1,4 +1,5 @@
 import type { Texts } from '../locales/texts';
+import type { NamedService } from '../services/catalogue';
 import type { ConsentModeOptions } from '../services/google/consent-mode';
 import type { Language, Safeguards, Service } from '../services/service';
 
@@ -67,8 +68,8 @@ export interface Config {
   known?: string | readonly string[];
   /** Query parameters that may stay in the page addresses Google receives. Default: `utm_*` campaign parameters. */
   query?: readonly string[];
-  /** Further services. */
-  services?: readonly (Service | string | { readonly use: string })[];
+  /** Further services: described, or named as those of the catalogue are: `hotjar:1234567`. */
+  services?: readonly (Service | NamedService)[];
   /**
    * `hydrated`: draw nothing and open no waiting element before the page's framework has hydrated the document:
    * React tells by itself, any other by `document.dispatchEvent(new Event('keksi:hydrated'))`. Default: `auto`, which

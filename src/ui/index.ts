@@ -14,6 +14,7 @@ import { levelFor } from './level';
 
 export { styleDocuments } from './document-styles';
 export { showEnded } from './ended';
+export { showPlaceholder } from './placeholder-in';
 export { showPlaceholders } from './placeholders';
 export { makeSettings } from './settings';
 export { showSettings } from './settings-page';

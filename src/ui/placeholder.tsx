@@ -82,8 +82,12 @@ const posterOf = ({ dataset: { poster } }: HTMLElement): string | null => {
   return null;
 };
 
+/** What stands for an address where a service is named by its id: `keksi:youtube`. */
+export const NAMED = 'keksi:';
+
 /** The service that an address belongs to, if the site has declared it. */
 export const serviceOf = (services: readonly Service[], address = ''): Service | undefined => {
+  if (address.startsWith(NAMED)) return services.find(({ id }) => NAMED + id === address);
   const url = address && toUrl(address);
   return url ? services.find(({ hosts }) => inHosts(url, hosts)) : undefined;
 };

@@ -25,7 +25,7 @@ export function toHtml(piece: Piece): string {
       value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
     );
     const before = BLOCKS.test(tag) ? '\n' : '';
-    if (tag === 'br') return '<br>';
+    if (tag === 'br' || tag === 'img') return `${before}<${tag}${written.join('')}>`;
     return `${before}<${tag}${written.join('')}>${children.map(toHtml).join('')}</${tag}>`;
   }
   return piece.map(toHtml).join('');

@@ -283,3 +283,9 @@ test('the package holds the schema that the statement is checked with', () => {
     JSON.parse(JSON.stringify(schema)),
   );
 });
+
+test('keksi audit is a package of its own, and says how to get it', () => {
+  const { status, stdout, stderr } = keksi('audit', 'https://www.esimerkki.fi');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('npm install --save-dev keksi-audit');
+});

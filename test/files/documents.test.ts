@@ -20,6 +20,7 @@ const DOCUMENTS = [
   'docs/authority.md',
   'docs/checker.md',
   'docs/developer.md',
+  'docs/frameworks.md',
   'docs/migration.md',
   'docs/omistaja.md',
   'docs/owner.md',

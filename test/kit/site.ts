@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { font } from '../../demo/looks/font';
 import { type Config, renewChoice } from '../../src/entries/server';
@@ -85,6 +86,8 @@ export class Site {
   caching = 'no-store';
   readonly #pages = new Map<string, string>();
   #everywhere = html({});
+  /** Who makes the site's pages in place of the tests: a WordPress. Until the next `show`. */
+  server: ((request: Request) => Promise<Response>) | undefined;
   /** Whether the server renews the choice with each page, as `keksi/server` has it. */
   renews = false;
 
@@ -94,6 +97,8 @@ export class Site {
   /** Puts a page on every address. */
   show(options: PageOptions): void {
     this.#pages.clear();
+    this.#folder = undefined;
+    this.server = undefined;
     this.renews = false;
     this.first = undefined;
     this.#everywhere = html(options);
@@ -104,9 +109,46 @@ export class Site {
     this.#pages.set(path, html(options));
   }
 
+  /** A folder that was built, and what is sent with its pages. */
+  #folder:
+    | { path: string; headers: Record<string, string>; edit: (html: string) => string }
+    | undefined;
+
+  /**
+   * Serves a folder as web servers serve an app: its files, and its page on every other address.
+   *
+   * @param headers what is sent with the page, such as a policy.
+   * @param edit changes the page as it is sent.
+   */
+  showFolder(
+    path: string,
+    headers: Record<string, string> = {},
+    edit: (html: string) => string = (page) => page,
+  ): void {
+    this.#folder = { path, headers, edit };
+  }
+
+  /** A file of the folder, or its page for a browser that goes somewhere. */
+  async #inFolder(request: Request): Promise<Response | undefined> {
+    if (!this.#folder) return undefined;
+    const { path, headers, edit } = this.#folder;
+    const { pathname } = new URL(request.url);
+    const name = /\.\w+$/.test(pathname) ? pathname : '/index.html';
+    const file = await readFile(join(path, name)).catch(() => undefined);
+    if (!file) return undefined;
+    const type = TYPES[name.split('.').pop() ?? ''] ?? 'text/css';
+    const page = name === '/index.html';
+    return new Response(page ? edit(String(file)) : new Uint8Array(file), {
+      headers: { 'content-type': type, ...(page && headers) },
+    });
+  }
+
   /** Answers a browser. */
   async answer(request: Request): Promise<Response> {
+    if (this.server) return this.server(request);
     const { pathname } = new URL(request.url);
+    const inFolder = await this.#inFolder(request);
+    if (inFolder) return inFolder;
     const file = LIBRARY.exec(pathname)?.[1];
     if (file) return library(file, this.caching);
     if (pathname === '/font.woff2') return font();

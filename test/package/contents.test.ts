@@ -26,7 +26,10 @@ const ALLOWED = {
     /^dist\/(integrity|statement\.schema)\.json$/,
     /^dist\/npm\/(cli|statement-schema)\.js$/,
     /^dist\/npm\/script\.d\.ts$/,
-    /^dist\/npm\/(index|server|statement|(chunks|locales|services)\/[\w-]+)\.(js|d\.ts)$/,
+    // Svelte's components go as they are.
+    /^dist\/npm\/svelte\/\w+\.(svelte|js|d\.ts)$/,
+    /^src\/frameworks\/svelte\/\w+\.(svelte|js|d\.ts)$/,
+    /^dist\/npm\/(index|server|react|vue|svelte-store|statement|(chunks|locales|services)\/[\w-]+)\.(js|d\.ts)$/,
     /^styles\/((keksi|banner|screen|question|check|documents|statement)\.css|stylesheet\.d\.ts)$/,
     // The source, because the README sends its readers there: what a field of a service means.
     /^src\/([\w-]+\/)*[\w-]+(\.d)?\.tsx?$/,

@@ -17,8 +17,8 @@ beforeAll(() => {
   site = install(
     folder,
     'site',
-    [pack('keksi', folder).tarball],
-    ['server.mjs', 'common.cjs', 'types.ts', 'window.ts'],
+    [pack('keksi', folder).tarball, 'vue@3.5.45', '@types/react@19.3.3'],
+    ['server.mjs', 'common.cjs', 'types.ts', 'window.ts', 'react.tsx', 'vue.ts'],
   );
   registerSite = install(
     folder,
@@ -106,6 +106,18 @@ test.each(['bundler', 'node16', 'nodenext'])(
     expect(await compile(site, 'types.ts', moduleResolution, alone)).toBe('no errors');
   },
 );
+
+test.each(['react.tsx', 'vue.ts'])('TypeScript knows what %s takes', async (file) => {
+  const typeRoots = [join(site, 'node_modules/@types')];
+  // What Vue declares is its own business.
+  const alone = {
+    skipLibCheck: true,
+    typeRoots,
+    jsx: 'react-jsx',
+    exactOptionalPropertyTypes: false,
+  };
+  expect(await compile(site, file, 'bundler', alone)).toBe('no errors');
+});
 
 test('TypeScript knows the window.keksi of a script tag', async () => {
   const typed = { types: ['keksi/keksi.js'] };

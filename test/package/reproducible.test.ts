@@ -13,6 +13,7 @@ const SOURCES = [
   'rollup.config.mjs',
   'tsconfig.json',
   'build',
+  'configurator',
   'src',
   'styles',
   'register/package.json',

@@ -22,7 +22,7 @@ const parts = {
 let made = 0;
 
 const onOff = (on: boolean) => (on ? 'on' : 'off');
-const allows = (category: string) => keksi()?.allows(category) ?? false;
+const allows = (category: 'diagnostic' | 'marketing') => keksi()?.allows(category) ?? false;
 
 function showChoice(): void {
   const choices = keksi()?.choices;

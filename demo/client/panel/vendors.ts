@@ -2,7 +2,7 @@
 export interface Vendor {
   readonly name: string;
   /** A visitor must have allowed one of these for the vendor to be reached. */
-  readonly categories: readonly string[];
+  readonly categories: readonly ('diagnostic' | 'marketing')[];
   readonly hosts: RegExp;
 }
 

@@ -60,10 +60,13 @@ type Site = Pick<Core, 'settings' | 'services'>;
  * declares, as far as is known by directive. The choice still decides what of it runs.
  *
  * @param home the host that Keksi's own files come from.
+ * @param hostname of the site, where this is not one of its pages.
  */
-export function policyText({ settings, services }: Site, home: string): string {
+export function policyText({ settings, services }: Site, home: string, hostname?: string): string {
   const declared = [...new Set(services.flatMap(hostsOf))];
-  const own = [...new Set([...ownHosts(settings), ...(home ? [home] : []), ...settings.hosts])];
+  const own = [
+    ...new Set([...ownHosts(settings, hostname), ...(home ? [home] : []), ...settings.hosts]),
+  ];
   const hosts = (kind: Kind) => {
     const schemes = kind === 'connect' ? ['https', 'wss'] : ['https'];
     return [...own, ...declared.filter((host) => kindsOf(host).includes(kind))].flatMap((host) =>

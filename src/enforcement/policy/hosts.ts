@@ -9,9 +9,16 @@ export interface Named {
   readonly hosts: readonly string[];
 }
 
-/** The site's own host without `www.`, and everything below it; the domain it shares its choice on. */
-export function ownHosts({ domain }: Pick<Named, 'domain'>): string[] {
-  const own = location.hostname.replace(/^www\./, '');
+/**
+ * The site's own host without `www.`, and everything below it; the domain it shares its choice on.
+ *
+ * @param hostname of the site, where this is not one of its pages.
+ */
+export function ownHosts(
+  { domain }: Pick<Named, 'domain'>,
+  hostname: string = location.hostname,
+): string[] {
+  const own = hostname.replace(/^www\./, '');
   const shared = domain && domain !== 'auto' ? [domain] : [];
   // A number in brackets (IPv6) is no host of a policy; 'self' stands for it.
   return [own, ...shared].filter((host) => /^[\w.-]+$/.test(host)).map((host) => `*.${host}`);

@@ -3,7 +3,7 @@ import { WIDGETS } from './widgets';
 
 /** What Keksi fills; and a question that a server has drawn, which may be out of date. */
 export const DOCUMENTS =
-  '[data-keksi-declaration],[data-keksi-statement],[data-keksi-settings],keksi-consent';
+  '[data-keksi-declaration],[data-keksi-statement],[data-keksi-settings],[data-keksi-placeholder],keksi-consent';
 
 /** What Keksi handles of a page's markup; of frames each, because it may be held. */
 export const WANTED = `iframe,:is(script,img,template)[data-category],${DOCUMENTS},${WIDGETS}`;

@@ -65,8 +65,7 @@ import { xPixel } from './x-pixel';
 import { youtube } from './youtube';
 import { zendesk } from './zendesk';
 
-/** Every service that can be named, by its id. */
-export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
+const KNOWN = {
   activecampaign,
   adform,
   amplitude,
@@ -128,6 +127,25 @@ export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = {
   youtube,
   zendesk,
 };
+
+/** The id of a service that can be named. */
+type NamedId = keyof typeof KNOWN;
+
+/**
+ * A service of the catalogue as it is named in JSON: with its one id, or with its options.
+ *
+ * @example
+ * startKeksi({ services: ['youtube', 'hotjar:1234567', { use: 'matomo', host: 'esimerkki.matomo.cloud', siteId: '3' }] });
+ */
+export type NamedService =
+  | NamedId
+  | `${NamedId}:${string}`
+  | {
+      [Id in NamedId]: { readonly use: Id } & NonNullable<Parameters<(typeof KNOWN)[Id]>[0]>;
+    }[NamedId];
+
+/** Every service that can be named, by its id. */
+export const CATALOGUE: Readonly<Record<string, CatalogueEntry>> = KNOWN;
 
 /** The service that an address belongs to, of those that a site can turn on by name. */
 export const serviceAt = (url: URL): Known | undefined => findService(CATALOGUE, url);

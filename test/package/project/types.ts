@@ -8,13 +8,14 @@ import {
   type Keksi,
   metaPixel,
   type Service,
+  type Snapshot,
   startKeksi,
   type Texts,
 } from 'keksi';
 import 'keksi/keksi.js';
 import fi from 'keksi/locales/fi';
 import uk from 'keksi/locales/uk';
-import { hasChosen, readChoices, refusesService } from 'keksi/server';
+import { hasChosen, readChoices, readSnapshot, refusesService } from 'keksi/server';
 import { hotjar } from 'keksi/services/hotjar';
 import { matomo } from 'keksi/services/matomo';
 import { checkStatement, renderStatement, type Statement } from 'keksi/statement';
@@ -45,8 +46,22 @@ const config: Config = {
   ],
   texts: { fi: texts },
 };
-// @ts-expect-error an attribute that does not exist
-const wrong: Config = { analytics: true };
+// Services by name, as in JSON.
+const named: Config = {
+  services: [
+    'youtube',
+    'hotjar:1234567',
+    { use: 'matomo', host: 'esimerkki.matomo.cloud', siteId: '3' },
+  ],
+};
+const wrong: Config[] = [
+  // @ts-expect-error an attribute that does not exist
+  { analytics: true },
+  // @ts-expect-error a service that is misspelt
+  { services: ['hotjarr:1234567'] },
+  // @ts-expect-error one that lacks what it needs
+  { services: [{ use: 'matomo', host: 'esimerkki.matomo.cloud' }] },
+];
 
 const keksi: Keksi = startKeksi(config, 'nonce');
 const stop: () => void = keksi.on('change', ({ choices, previous }) => {
@@ -55,6 +70,11 @@ const stop: () => void = keksi.on('change', ({ choices, previous }) => {
   choices.marketing = true;
   return both;
 });
+// @ts-expect-error a category that is misspelt
+keksi.allows('marketting');
+document.addEventListener('keksi:change', ({ detail }) => detail.choices.marketing);
+// @ts-expect-error what a change does not tell
+document.addEventListener('keksi:change', ({ detail }) => detail.consent);
 const name: EventName = 'record';
 const records: Promise<ConsentRecord[]> = keksi.exportRecords();
 // What the script tag puts on the window.
@@ -62,7 +82,20 @@ window.keksi?.openSettings();
 
 const diagnostic: boolean = readChoices(null).diagnostic;
 const decided: boolean = hasChosen('') && !refusesService('', 'meta-pixel');
+const rendered: Snapshot = readSnapshot(null, { services: { youtube: 'marketing' } });
 const article: (statement: Statement) => string = (statement) =>
   checkStatement(statement, config).length ? '' : renderStatement(statement, config, 'fi');
 
-export { article, decided, diagnostic, googleAnalytics, metaPixel, name, records, stop, wrong };
+export {
+  article,
+  decided,
+  diagnostic,
+  googleAnalytics,
+  metaPixel,
+  name,
+  named,
+  records,
+  rendered,
+  stop,
+  wrong,
+};

@@ -1,0 +1,4 @@
+<?php
+/**
+ * Plugin Name: Stands in for another consent plugin: its folder's name is all that is looked at
+ */
