@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    reporters: ['default', './test/engines/reporter.ts'],
+    reporters: ['default', './test/engines/reporter.ts', './test/kit/second-tries.ts'],
     projects: [
       {
         extends: true,
@@ -38,7 +38,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // On a machine that others use as well, a browser may be starved for longer than any wait.
+          // On a machine that others use as well, a browser may be starved for longer than any wait; what needed it is named at the end.
           retry: process.env.CI ? 1 : 0,
         },
       },

@@ -39,7 +39,7 @@ beforeAll(async () => {
     ...{ name: 'Esimerkkioptiikka', owner: 'Esimerkki Oy' },
   });
   for (const record of kept) await register.post(record);
-  browser = await launchBrowser();
+  browser = await launchBrowser([], 'shell');
   const context = await browser.newContext({ locale: 'fi-FI' });
   page = await context.newPage();
   page.on('console', (message) => {

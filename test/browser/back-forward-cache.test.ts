@@ -6,7 +6,7 @@ import type { Visitor } from '../kit/visitor';
 import { openWorld } from '../kit/world';
 
 /** A page that lay in the back/forward cache was asleep while the visitor chose elsewhere. */
-const world = await openWorld();
+const world = await openWorld(undefined, 'whole');
 
 const VIDEO = `<iframe data-category="marketing" data-src="https://video.example/v" title="Video" width="560" height="315"></iframe>
 <script>

@@ -7,7 +7,8 @@ import { SITE } from '../kit/site';
 import type { Visitor } from '../kit/visitor';
 import { openWorld } from '../kit/world';
 
-const world = await openWorld();
+// With the letters that people's own browser draws.
+const world = await openWorld(undefined, 'whole');
 
 const LANGUAGES: Language[] = ['fi', 'en', 'sv'];
 const SMALL = { width: 360, height: 640 };

@@ -29,7 +29,10 @@ site.show({
 
 beforeAll(async () => {
   certificate = await makeCertificate();
-  browser = await launchBrowser([`--ignore-certificate-errors-spki-list=${certificate.spki}`]);
+  browser = await launchBrowser(
+    [`--ignore-certificate-errors-spki-list=${certificate.spki}`],
+    'shell',
+  );
   register = await Register.open();
 });
 afterAll(async () => {

@@ -36,7 +36,10 @@ const left: (() => unknown)[] = [];
 
 beforeAll(async () => {
   certificate = await makeCertificate();
-  browser = await launchBrowser([`--ignore-certificate-errors-spki-list=${certificate.spki}`]);
+  browser = await launchBrowser(
+    [`--ignore-certificate-errors-spki-list=${certificate.spki}`],
+    'shell',
+  );
   postgres = await startPostgres();
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { launchBrowser } from './browser';
+import { type Kind, launchBrowser } from './browser';
 import { type Certificate, makeCertificate } from './certificate';
 import { Internet } from './internet';
 import type { Arrival } from './log';
@@ -17,10 +17,10 @@ export class World extends Internet<Visitor> {
   }
 
   /** Starts a browser that believes in a certificate made for it, and a register. */
-  static async open(): Promise<World> {
+  static async open(kind: Kind = 'shell'): Promise<World> {
     const certificate = await makeCertificate();
     const trust = `--ignore-certificate-errors-spki-list=${certificate.spki}`;
-    return new World(await launchBrowser([trust]), certificate, await Register.open());
+    return new World(await launchBrowser([trust], kind), certificate, await Register.open());
   }
 
   /** A new visitor with an empty profile. */
@@ -46,9 +46,13 @@ export const ANYTHING = () => true;
  * The world of one test file, which lasts as long as the file's tests.
  *
  * @param excepted what may leave before a choice all the same; `ANYTHING` for tests without a gate
+ * @param kind `whole` for what only the whole browser has
  */
-export async function openWorld(excepted?: (arrival: Arrival) => boolean): Promise<World> {
-  const world = await World.open();
+export async function openWorld(
+  excepted?: (arrival: Arrival) => boolean,
+  kind?: Kind,
+): Promise<World> {
+  const world = await World.open(kind);
   world.lastThroughTests(excepted);
   return world;
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
     [pack('keksi', folder).tarball, 'vite@8.3.8', 'webpack@5.112.2'],
     ['index.html', 'main.js', 'webpack.mjs'],
   );
-  browser = await launchBrowser();
+  browser = await launchBrowser([], 'shell');
 }, 240_000);
 afterAll(() => browser?.close());
 

@@ -51,7 +51,7 @@ async function startBoth() {
 let both: Awaited<ReturnType<typeof startBoth>>;
 let browser: Browser;
 beforeAll(async () => {
-  [both, browser] = await Promise.all([startBoth(), launchBrowser()]);
+  [both, browser] = await Promise.all([startBoth(), launchBrowser([], 'shell')]);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
