@@ -224,6 +224,17 @@ const PARTS = [
   'screens',
 ];
 
+/**
+ * What is told of the built-in services lies by itself: a site's bundler takes a chunk whole, and would load it
+ * with the core, though the site names no service.
+ */
+const whatIsTold = (id) =>
+  /\/src\/services\/(google|meta)\/told\.ts$|\/src\/services\/(whole|told|names|keksi)\.ts$/.test(
+    id,
+  )
+    ? 'told'
+    : undefined;
+
 export default [
   script('src/entries/script.ts', 'keksi', ALL_RUNS),
   ...PARTS.map((part) => script(`src/entries/parts/${part}.ts`, `keksi-${part}`)),
@@ -241,6 +252,8 @@ export default [
       dir: 'dist/npm',
       format: 'es',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: whatIsTold,
+      onlyExplicitManualChunks: true,
       banner: forClients,
     },
   },

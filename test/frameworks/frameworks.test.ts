@@ -15,7 +15,11 @@ const folder = temporaryFolder();
 
 beforeAll(() => install(folder), 300_000);
 
-describe.each([tag, react19, react18, vue, svelte])('$name', ({ build }) => {
+/** The tag's promises are those of `test/browser` too, and React 18 runs the code of 19: `npm run frameworks` plays them. */
+const OFTEN = [react19, vue, svelte];
+const drivers = process.env.KEKSI_TEST_LONG ? [tag, react18, ...OFTEN] : OFTEN;
+
+describe.each(drivers)('$name', ({ build }) => {
   let built = '';
   beforeAll(async () => {
     built = await build();
