@@ -45,6 +45,19 @@ const filling =
     );
   };
 
+/** The elements of one kind that the page has, and what fills them. */
+const kindOf =
+  (core: Core) =>
+  (
+    what: string,
+    load: () => Promise<(element: HTMLElement, words: Words) => void>,
+    language: () => string = () => core.language,
+  ) => {
+    const fill = filling(core);
+    const elements = new Set<HTMLElement>();
+    return { elements, show: () => fill(what, each(elements, load), language()) };
+  };
+
 /**
  * Fills cookie declarations, privacy statements, settings and placeholders in the page, also those that come later.
  *
@@ -58,60 +71,39 @@ export function startDocuments(
   say: (text: string) => void,
   openSettings: (opener: Element) => void,
 ): () => void {
-  const declared = new Set<HTMLElement>();
-  const stated = new Set<HTMLElement>();
-  const set = new Set<HTMLElement>();
-  const held = new Set<HTMLElement>();
-  const fill = filling(core);
-  const declare = () =>
-    fill(
-      'cookie declaration',
-      each(declared, async () => {
-        const { showDeclaration } = await core.parts.ui();
-        return (element, words) => showDeclaration(core, element, words);
-      }),
-      core.language,
-    );
-  const state = () =>
-    fill(
+  const kind = kindOf(core);
+  /** By what the elements' attributes end with; first what people wait for. */
+  const kinds = {
+    placeholder: kind('placeholders', async () => {
+      const { showPlaceholder } = await core.parts.ui();
+      return (element, words) => showPlaceholder(core, element, words, openSettings);
+    }),
+    settings: kind('settings', async () => {
+      const { showSettings } = await core.parts.ui();
+      return (element, words) => showSettings(core, element, words, say);
+    }),
+    declaration: kind('cookie declaration', async () => {
+      const { showDeclaration } = await core.parts.ui();
+      return (element, words) => showDeclaration(core, element, words);
+    }),
+    statement: kind(
       'privacy statement',
-      each(stated, async () => {
+      async () => {
         const show = await core.parts.statement();
         return (element, words) => show(element, host, words);
-      }),
+      },
       // Whole in one language: where there is none of it in the visitor's, in English.
-      isComplete(core.language) ? core.language : 'en',
-    );
-  const offer = () =>
-    fill(
-      'settings',
-      each(set, async () => {
-        const { showSettings } = await core.parts.ui();
-        return (element, words) => showSettings(core, element, words, say);
-      }),
-      core.language,
-    );
-  const stand = () =>
-    fill(
-      'placeholders',
-      each(held, async () => {
-        const { showPlaceholder } = await core.parts.ui();
-        return (element, words) => showPlaceholder(core, element, words, openSettings);
-      }),
-      core.language,
-    );
+      () => (isComplete(core.language) ? core.language : 'en'),
+    ),
+  };
   const look = () => {
-    if (hasNew('placeholder', held)) stand();
-    if (hasNew('settings', set)) offer();
-    if (hasNew('declaration', declared)) declare();
-    if (hasNew('statement', stated)) state();
+    for (const [name, { elements, show }] of Object.entries(kinds)) {
+      if (hasNew(name, elements)) show();
+    }
   };
   core.onInserted(look);
   look();
   return () => {
-    if (declared.size) declare();
-    if (stated.size) state();
-    if (set.size) offer();
-    if (held.size) stand();
+    for (const { elements, show } of Object.values(kinds)) if (elements.size) show();
   };
 }

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'keksi-report-'));
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser([], 'shell');
 });
 
 afterAll(async () => {

@@ -19,7 +19,10 @@ const isOwn = (url: string): boolean =>
   url.startsWith('data:') || (url.startsWith(`${demo.origin}/`) && OWN.test(new URL(url).pathname));
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(
+    ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+    'shell',
+  );
 });
 afterAll(async () => {
   await browser?.close();

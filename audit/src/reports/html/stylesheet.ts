@@ -3,7 +3,7 @@ export const STYLESHEET = `
 :root{color-scheme:light dark;--ink:#1b1b1f;--paper:#fff;--soft:#f3f3f6;--line:#c4c4cf;--quiet:#55555f;--high:#a3081f;--medium:#7a4a00;--low:#1f5c8b;--info:#55555f}
 @media (prefers-color-scheme:dark){:root{--ink:#ececf1;--paper:#15151a;--soft:#202028;--line:#4a4a57;--quiet:#b4b4c0;--high:#ff9aa5;--medium:#ffc46b;--low:#8fc7f5;--info:#b4b4c0}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+body{margin:0;overflow-wrap:anywhere;hyphens:auto;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
 main{max-width:68rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1{font-size:2rem;line-height:1.2;margin:0 0 .5rem}
 h2{font-size:1.5rem;margin:3rem 0 1rem;padding-top:1rem;border-top:2px solid var(--line)}
