@@ -46,7 +46,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'wordpress',
-          include: ['wordpress/test/**/*.test.ts'],
+          // The visit and the consent API each time; the dashboard and the rest with `npm run wordpress:test`.
+          include: process.env.KEKSI_TEST_LONG
+            ? ['wordpress/test/**/*.test.ts']
+            : ['wordpress/test/{visit,consent-api,releases,texts}.test.ts'],
           // One browser and one PHP at a time; the first of them is fetched.
           fileParallelism: false,
           testTimeout: 120_000,
