@@ -1,10 +1,9 @@
 import { CATEGORIES, type Category } from '../consent/categories';
 import { shortChecksum } from '../consent/checksum';
 import { NOTHING } from '../consent/choices';
-import { recall } from '../consent/decision';
 import type { Snapshot } from '../core/snapshot';
 import { isSensitive } from '../permissions/sensitive';
-import { decisionsIn } from '../storage/format';
+import { mayRun, readDecision } from '../server/decision';
 
 /** What the server must be told, because it does not know the page's configuration. */
 export interface SnapshotOptions {
@@ -26,15 +25,12 @@ export function readSnapshot(
   cookieHeader: string | null | undefined,
   { services = {}, path = '/', sensitive = [] }: SnapshotOptions = {},
 ): Snapshot {
-  const decision = recall(decisionsIn(cookieHeader ?? ''), { days: 365 }, Date.now());
+  const decision = readDecision(cookieHeader);
   const choices = decision?.choices ?? NOTHING;
   const rests = isSensitive(path, sensitive);
   const named = (marks: readonly string[] = []) =>
     Object.keys(services).filter((id) => marks.includes(shortChecksum(id)));
   const [refused, granted] = [named(decision?.refused), named(decision?.granted)];
-  const may = (id: string, needed: Category | readonly Category[]) =>
-    granted.includes(id) ||
-    (!refused.includes(id) && [needed].flat().every((one: Category) => choices[one]));
   const [diagnostic, marketing] = CATEGORIES.map((one) => !rests && choices[one]);
   return {
     choices,
@@ -44,6 +40,8 @@ export function readSnapshot(
     allowed: { necessary: true, diagnostic: diagnostic === true, marketing: marketing === true },
     services: rests
       ? []
-      : Object.entries(services).flatMap(([id, needed]) => (may(id, needed) ? [id] : [])),
+      : Object.entries(services).flatMap(([id, needed]) =>
+          mayRun(decision, id, [needed].flat()) ? [id] : [],
+        ),
   };
 }

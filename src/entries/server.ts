@@ -6,9 +6,8 @@
  */
 import { shortChecksum } from '../consent/checksum';
 import { type Choices, NOTHING } from '../consent/choices';
-import { recall } from '../consent/decision';
+import { mayRun, readDecision } from '../server/decision';
 import { type CookieOptions as RenewOptions, setCookieOf } from '../server/set-cookie';
-import { decisionsIn } from '../storage/format';
 
 export type { Choices } from '../consent/choices';
 export { type Answer, type AnswerOptions, answerQuestion } from '../server/answer';
@@ -23,9 +22,6 @@ export type { CookieOptions as RenewOptions } from '../server/set-cookie';
 export type { Config } from '../settings/settings';
 export { readSnapshot, type SnapshotOptions } from './server-snapshot';
 
-const read = (cookieHeader: string | null | undefined) =>
-  recall(decisionsIn(cookieHeader ?? ''), { days: 365 }, Date.now());
-
 /**
  * What the visitor allows. No cookie, an expired or a damaged one: nothing but the necessary.
  *
@@ -36,11 +32,11 @@ const read = (cookieHeader: string | null | undefined) =>
  * if (readChoices(request.headers.get('cookie')).marketing) sendConversion();
  */
 export const readChoices = (cookieHeader: string | null | undefined): Choices =>
-  read(cookieHeader)?.choices ?? NOTHING;
+  readDecision(cookieHeader)?.choices ?? NOTHING;
 
 /** Whether the visitor has made a choice that is still valid. */
 export const hasChosen = (cookieHeader: string | null | undefined): boolean =>
-  read(cookieHeader) !== null;
+  readDecision(cookieHeader) !== null;
 
 /**
  * Whether the visitor has switched off a service, by id, inside a category that is allowed.
@@ -50,7 +46,7 @@ export const hasChosen = (cookieHeader: string | null | undefined): boolean =>
  * if (readChoices(cookies).marketing && !refusesService(cookies, 'meta-pixel')) sendConversion();
  */
 export const refusesService = (cookieHeader: string | null | undefined, id: string): boolean =>
-  read(cookieHeader)?.refused.includes(shortChecksum(id)) ?? false;
+  readDecision(cookieHeader)?.refused.includes(shortChecksum(id)) ?? false;
 
 /**
  * Whether a service may run: by itself ("always YouTube"), or with its category unless it was switched off there.
@@ -65,12 +61,7 @@ export function allowsService(
   id: string,
   ...category: ('diagnostic' | 'marketing')[]
 ): boolean {
-  const decision = read(cookieHeader);
-  if (!decision) return false;
-  const mark = shortChecksum(id);
-  if (decision.granted.includes(mark)) return true;
-  const { choices, refused } = decision;
-  return category.length > 0 && category.every((one) => choices[one]) && !refused.includes(mark);
+  return mayRun(readDecision(cookieHeader), id, category);
 }
 
 /**
@@ -90,6 +81,6 @@ export function renewChoice(
   cookieHeader: string | null | undefined,
   options: RenewOptions = {},
 ): string | null {
-  const decision = read(cookieHeader);
+  const decision = readDecision(cookieHeader);
   return decision && setCookieOf(decision, options);
 }
