@@ -46,10 +46,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'wordpress',
-          // The visit and the consent API each time; the dashboard and the rest with `npm run wordpress:test`.
+          // The visit, the consent API and what PHP reads each time; the dashboard and the rest with `npm run wordpress:test`.
           include: process.env.KEKSI_TEST_LONG
             ? ['wordpress/test/**/*.test.ts']
-            : ['wordpress/test/{visit,consent-api,releases,texts}.test.ts'],
+            : ['wordpress/test/{visit,consent-api,choice,releases,texts}.test.ts'],
           // One browser and one PHP at a time; the first of them is fetched.
           fileParallelism: false,
           testTimeout: 120_000,

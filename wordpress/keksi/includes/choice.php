@@ -81,16 +81,35 @@ function mark( string $id ): string {
 }
 
 /**
+ * A text as it is where it is UTF-8, and taken for Latin-1 where it is not: no pattern would match it otherwise.
+ */
+function utf8( string $text ): string {
+	if ( preg_match( '//u', $text ) ) {
+		return $text;
+	}
+	$character = static fn( $byte ) => chr( 0xC0 | ord( $byte[0] ) >> 6 ) . chr( 0x80 | ord( $byte[0] ) & 0x3F );
+	return preg_replace_callback( '/[\x80-\xff]/', $character, $text );
+}
+
+/**
+ * A path as a person writes it and a server reads it, as Keksi's `src/permissions/sensitive.ts` has it.
+ */
+function readable_path( string $text ): string {
+	$decoded = preg_replace_callback( '/(?:%[\da-f]{2})+/i', static fn( $codes ) => utf8( rawurldecode( $codes[0] ) ), utf8( $text ) );
+	return preg_replace( array( '#/+#', '#;[^/]*#' ), array( '/', '' ), $decoded );
+}
+
+/**
  * Whether the page that is asked for is one on which nothing but the necessary runs.
  *
  * @param string|null $path Of the request, unless said.
  */
 function is_sensitive( ?string $path = null ): bool {
-	$clean = static fn( $text ) => preg_replace( array( '#/+#', '#;[^/]*#' ), array( '/', '' ), rawurldecode( $text ) );
-	$path  = $clean( $path ?? (string) strtok( (string) ( $_SERVER['REQUEST_URI'] ?? '/' ), '?#' ) ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- only compared.
+	$path = readable_path( $path ?? (string) strtok( (string) ( $_SERVER['REQUEST_URI'] ?? '/' ), '?#' ) ); // phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- only compared.
 	foreach ( preg_split( '/\n/', settings()['sensitive'], -1, PREG_SPLIT_NO_EMPTY ) as $pattern ) {
-		$source = preg_replace( array( '#/\\\\\*$#', '#\\\\\*#' ), array( '(/.*)?', '.*' ), preg_quote( $clean( $pattern ), '#' ) );
-		if ( preg_match( "#^$source/?$#is", $path ) ) {
+		$source = preg_replace( array( '#/\\\\\*$#', '#\\\\\*#' ), array( '(/.*)?', '.*' ), preg_quote( readable_path( $pattern ), '#' ) );
+		// What cannot be compared is taken for sensitive.
+		if ( 0 !== preg_match( "#^$source/?$#isu", $path ) ) {
 			return true;
 		}
 	}
