@@ -8,9 +8,9 @@ async function find(page: Page, target: Target): Promise<ElementHandle<Element> 
 }
 
 /**
- * Firefox's agent may take the end of the page before for the end of the page that is asked for, and say
- * "aborted" (https://github.com/microsoft/playwright/issues/20749). Then the address is asked for again:
- * what a scenario is about is what has left the page, which the proxy counts.
+ * Firefox's agent now and then calls a navigation aborted that nobody has stopped, most on a busy machine; why, we have
+ * not seen (alike: https://github.com/microsoft/playwright/issues/20749). Then the address is asked for again: what a
+ * scenario is about is what leaves the page, which the proxy counts.
  */
 async function open(page: Page, address: string): Promise<void> {
   try {
