@@ -37,6 +37,7 @@ function tarballs(): void {
     });
   pack();
   pack('--workspace', 'keksi-register');
+  pack('--workspace', 'keksi-audit');
 }
 
 /** As `sha256sum --check` reads them. */

@@ -17,7 +17,12 @@ beforeAll(() => {
   site = install(
     folder,
     'site',
-    [pack('keksi', folder).tarball, 'vue@3.5.45', '@types/react@19.3.3'],
+    [
+      pack('keksi', folder).tarball,
+      pack('keksi-audit', folder).tarball,
+      'vue@3.5.45',
+      '@types/react@19.3.3',
+    ],
     ['server.mjs', 'common.cjs', 'types.ts', 'window.ts', 'react.tsx', 'vue.ts'],
   );
   registerSite = install(
@@ -70,6 +75,14 @@ test('the command is there', async () => {
   const { stdout } = await run('npx', ['--no-install', 'keksi', '--help'], { cwd: site });
   expect(stdout).toContain('keksi statement');
 });
+
+test.each([['keksi', 'audit'], ['keksi-audit']])(
+  'the audit is there as `%s %s`',
+  async (...command) => {
+    const { stdout } = await run('npx', ['--no-install', ...command, '--help'], { cwd: site });
+    expect(stdout).toContain('--sitemap');
+  },
+);
 
 /** Checks one file as strictly as TypeScript can. */
 async function compile(

@@ -23,8 +23,11 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+/** A package that is published. */
+export type PackageName = 'keksi' | 'keksi-register' | 'keksi-audit';
+
 /** Packs what was built. */
-export function pack(name: 'keksi' | 'keksi-register', folder: string): Packed {
+export function pack(name: PackageName, folder: string): Packed {
   const place = name === 'keksi' ? [] : ['--workspace', name];
   const json = execFileSync('npm', ['pack', '--json', '--pack-destination', folder, ...place], {
     cwd: ROOT,

@@ -22,8 +22,10 @@ const SOURCES = [
   'register/src',
   'statement/package.json',
   'statement/src',
+  'audit/package.json',
+  'audit/src',
 ];
-const BUILT = ['dist', 'register/dist'];
+const BUILT = ['dist', 'register/dist', 'audit/dist'];
 
 const other = temporaryFolder();
 
@@ -51,7 +53,9 @@ test('another build, in another folder and another time zone, gives the same byt
     cpSync(join(ROOT, path), join(other, path), { recursive: true });
   }
   // Copied too: a bundle names the files it was made of by their way from the folder of the build.
-  for (const path of ['node_modules', 'register/node_modules'].filter(isHere)) {
+  for (const path of ['node_modules', 'register/node_modules', 'audit/node_modules'].filter(
+    isHere,
+  )) {
     cpSync(join(ROOT, path), join(other, path), { recursive: true, verbatimSymlinks: true });
   }
   execFileSync('npm', ['run', 'build'], {

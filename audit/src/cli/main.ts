@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { auditCommand } from './audit';
 
 // Not process.exit: what goes into a pipe would be cut off.
