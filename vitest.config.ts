@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'audit/test/**/*.test.ts'],
           // One browser at a time: the tests wait for facts, but a starved browser makes every wait long.
           fileParallelism: false,
+          // What drives browsers is loaded once: two seconds a file. No test replaces a module.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // On a machine that others use as well, a browser may be starved for longer than any wait; what needed it is named at the end.

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { vi } from 'vitest';
 import { findBrowser } from '../../test/kit/browser';
 import type { Audit, PhaseName } from '../src/model';
 import { PHASES } from '../src/model';
@@ -75,8 +76,11 @@ export class Site {
   }
 
   /** Audits a page, quickly. */
-  audit(path: string, phases: readonly PhaseName[] = PHASES, more: object = {}): Promise<Audit> {
-    process.env.CHROMIUM_PATH = findBrowser();
+  async audit(
+    path: string,
+    phases: readonly PhaseName[] = PHASES,
+    more: object = {},
+  ): Promise<Audit> {
     const options = {
       urls: [this.url(path)],
       phases,
@@ -95,7 +99,12 @@ export class Site {
       registers: [],
       ...more,
     } as const;
-    return run(options, { say: () => undefined });
+    vi.stubEnv('CHROMIUM_PATH', findBrowser());
+    try {
+      return await run(options, { say: () => undefined });
+    } finally {
+      vi.unstubAllEnvs();
+    }
   }
 
   /** Closes it. */
