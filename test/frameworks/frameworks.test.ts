@@ -1,7 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWorld } from '../kit/world';
 import { temporaryFolder } from '../package/packed';
 import { App } from './app';
+import type { Built } from './drivers/driver';
 import { react18 } from './drivers/react-18';
 import { react19 } from './drivers/react-19';
 import { svelte } from './drivers/svelte';
@@ -9,6 +10,7 @@ import { tag } from './drivers/tag';
 import { vue } from './drivers/vue';
 import { install } from './install';
 import { SCENARIOS } from './scenarios';
+import { SERVER_SCENARIOS } from './servers';
 
 const world = await openWorld();
 const folder = temporaryFolder();
@@ -19,16 +21,20 @@ beforeAll(() => install(folder), 300_000);
 const OFTEN = [react19, vue, svelte];
 const drivers = process.env.KEKSI_TEST_LONG ? [tag, react18, ...OFTEN] : OFTEN;
 
-describe.each(drivers)('$name', ({ build }) => {
-  let built = '';
+describe.each(drivers)('$name', ({ build, isServer }) => {
+  let built: Built;
   beforeAll(async () => {
     built = await build();
-  }, 120_000);
+  }, 300_000);
+  afterAll(() => built?.stop());
 
-  test.each(SCENARIOS)('$name', async ({ play, javaScript, complains }) => {
-    const app = await App.of(world, built, javaScript);
-    await play(app);
-    const complaints = app.complaints().filter((line) => !complains?.test(line));
-    expect(complaints).toEqual([]);
-  });
+  test.each(isServer ? [...SCENARIOS, ...SERVER_SCENARIOS] : SCENARIOS)(
+    '$name',
+    async ({ play, javaScript, complains }) => {
+      const app = await App.of(world, built, javaScript);
+      await play(app);
+      const complaints = app.complaints().filter((line) => !complains?.test(line));
+      expect(complaints).toEqual([]);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../package/packed';
 import { copyOf } from '../install';
+import { type Built, inFolder } from './driver';
 
 /** Vite as the suite has it, not as this repository does. */
 const vite = () =>
@@ -49,7 +50,7 @@ export async function buildWithVite(
   example: string,
   name: string,
   alias: Readonly<Record<string, string>> = {},
-): Promise<string> {
+): Promise<Built> {
   const root = copyOf(example, name);
   const { build } = await vite();
   const env = process.env.NODE_ENV;
@@ -60,5 +61,5 @@ export async function buildWithVite(
   } finally {
     process.env.NODE_ENV = env;
   }
-  return join(root, 'dist');
+  return inFolder(join(root, 'dist'));
 }
