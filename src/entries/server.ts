@@ -11,13 +11,6 @@ import { type CookieOptions as RenewOptions, setCookieOf } from '../server/set-c
 
 export type { Choices } from '../consent/choices';
 export { type Answer, type AnswerOptions, answerQuestion } from '../server/answer';
-export {
-  expressMiddleware,
-  honoMiddleware,
-  renewPage,
-  requestMiddleware,
-  svelteKitHandle,
-} from '../server/middleware';
 export type { Posted } from '../server/posted';
 export {
   QUESTION_HEADERS,
@@ -26,7 +19,6 @@ export {
   renderQuestion,
 } from '../server/question';
 export type { CookieOptions as RenewOptions } from '../server/set-cookie';
-export { renderTag, type TagOptions } from '../server/tag';
 export type { Config } from '../settings/settings';
 export { readSnapshot, type SnapshotOptions } from './server-snapshot';
 

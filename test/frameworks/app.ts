@@ -3,7 +3,6 @@ import { eventually } from '../kit/eventually';
 import { SITE } from '../kit/site';
 import type { Visitor } from '../kit/visitor';
 import type { World } from '../kit/world';
-import type { Built, Sent } from './drivers/driver';
 
 /** Where the app is served. */
 const PAGE = SITE.httpsCoUk;
@@ -23,18 +22,13 @@ export class App {
   private constructor(
     readonly world: World,
     readonly visitor: Visitor,
-    private readonly built: Built,
+    readonly folder: string,
   ) {}
 
   /** A visitor with an empty profile, before the app has been opened. */
-  static async of(world: World, built: Built, javaScript = true): Promise<App> {
-    built.show(world.site);
-    return new App(world, await world.visitor({ javaScript }), built);
-  }
-
-  /** From now on, this is sent with its pages. */
-  send(sent: Sent): void {
-    this.built.show(this.world.site, sent);
+  static async of(world: World, folder: string, javaScript = true): Promise<App> {
+    world.site.showFolder(folder);
+    return new App(world, await world.visitor({ javaScript }), folder);
   }
 
   async open(path = '/'): Promise<void> {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openWorld } from '../kit/world';
 import { temporaryFolder } from '../package/packed';
 import { App } from './app';
-import type { Built } from './drivers/driver';
 import { react18 } from './drivers/react-18';
 import { react19 } from './drivers/react-19';
 import { svelte } from './drivers/svelte';
@@ -10,7 +9,6 @@ import { tag } from './drivers/tag';
 import { vue } from './drivers/vue';
 import { install } from './install';
 import { SCENARIOS } from './scenarios';
-import { SERVER_SCENARIOS } from './servers';
 
 const world = await openWorld();
 const folder = temporaryFolder();
@@ -21,20 +19,16 @@ beforeAll(() => install(folder), 300_000);
 const OFTEN = [react19, vue, svelte];
 const drivers = process.env.KEKSI_TEST_LONG ? [tag, react18, ...OFTEN] : OFTEN;
 
-describe.each(drivers)('$name', ({ build, isServer }) => {
-  let built: Built;
+describe.each(drivers)('$name', ({ build }) => {
+  let built = '';
   beforeAll(async () => {
     built = await build();
-  }, 300_000);
-  afterAll(() => built?.stop());
+  }, 120_000);
 
-  test.each(isServer ? [...SCENARIOS, ...SERVER_SCENARIOS] : SCENARIOS)(
-    '$name',
-    async ({ play, javaScript, complains }) => {
-      const app = await App.of(world, built, javaScript);
-      await play(app);
-      const complaints = app.complaints().filter((line) => !complains?.test(line));
-      expect(complaints).toEqual([]);
-    },
-  );
+  test.each(SCENARIOS)('$name', async ({ play, javaScript, complains }) => {
+    const app = await App.of(world, built, javaScript);
+    await play(app);
+    const complaints = app.complaints().filter((line) => !complains?.test(line));
+    expect(complaints).toEqual([]);
+  });
 });

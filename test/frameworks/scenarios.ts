@@ -302,11 +302,11 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'a policy with a nonce and Trusted Types: nothing of Keksi’s breaks it',
     async play(app) {
+      const { site } = app.world;
       const policy = "script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'";
-      app.send({
-        headers: { 'content-security-policy': policy },
-        edit: (page) => page.replaceAll('<script', '<script nonce="abc"'),
-      });
+      site.showFolder(app.folder, { 'content-security-policy': policy }, (page) =>
+        page.replaceAll('<script', '<script nonce="abc"'),
+      );
       await app.open();
       await app.visitor.isAsked();
       await app.placeholder('Video').waitFor();

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../package/packed';
 import { copyOf } from '../install';
-import { type Built, inFolder } from './driver';
 
 /** Vite as the suite has it, not as this repository does. */
 const vite = () =>
@@ -50,7 +49,7 @@ export async function buildWithVite(
   example: string,
   name: string,
   alias: Readonly<Record<string, string>> = {},
-): Promise<Built> {
+): Promise<string> {
   const root = copyOf(example, name);
   const { build } = await vite();
   const env = process.env.NODE_ENV;
@@ -61,5 +60,5 @@ export async function buildWithVite(
   } finally {
     process.env.NODE_ENV = env;
   }
-  return inFolder(join(root, 'dist'));
+  return join(root, 'dist');
 }
